@@ -1,0 +1,84 @@
+/** The lines of a record: what each kind of entry says (FORMAT.md §2) before it is committed and chained. */
+import type { Attachment, Side, SideBasis } from '../transcript/message';
+import type { GapReason } from '../transcript/observation';
+
+export const FORMAT_VERSION = 1;
+export const ZERO_DIGEST = '0'.repeat(64);
+
+/** Own fields that stand in the clear, and values that stand behind a commitment (`secret`). */
+export type Draft = { observedAtMs: number; elapsedMs: number } & (
+  | {
+      kind: 'open';
+      fields: {
+        tool: { name: string; version: string; build: string | null };
+        browser: string | null;
+        os: string | null;
+        languages: string[];
+        timeZone: string | null;
+        offsetMinutes: number;
+        start: 'user';
+        /** SPKI, base64; or null with the reason. */
+        key: string | null;
+        keyMissing: string | null;
+        previous: { record: string; head: string; count: number } | null;
+      };
+      secret: { url: string | null; title: string | null; case: string | null };
+    }
+  | {
+      kind: 'message';
+      fields: {
+        side: Side;
+        sideBasis: SideBasis | null;
+        live: boolean;
+        rule: string;
+        /** Seq of the message it stands before on the page; null when it came at the end. */
+        before: number | null;
+        steps: number;
+        siteId: string | null;
+      };
+      secret: {
+        text: string;
+        sender: string | null;
+        shownTime: string | null;
+        html: string | null;
+        attachments: Attachment[] | null;
+      };
+    }
+  | { kind: 'change'; fields: { of: number }; secret: { text: string; html: string | null } }
+  | { kind: 'recall'; fields: { of: number }; secret: { notice: string | null } }
+  | { kind: 'page'; fields: Record<string, never>; secret: { url: string | null; title: string | null } }
+  | { kind: 'gap'; fields: { from: string; to: string; reason: GapReason }; secret: Record<string, never> }
+  | { kind: 'clock'; fields: { jumpMs: number }; secret: Record<string, never> }
+  | {
+      kind: 'blob';
+      fields: {
+        sha256: string | null;
+        size: number | null;
+        mediaType: string | null;
+        role: string;
+        missing: string | null;
+      };
+      secret: { name: string | null };
+    }
+  | { kind: 'label'; fields: { of: number; side: Side }; secret: Record<string, never> }
+  | { kind: 'note'; fields: Record<string, never>; secret: { text: string } }
+  | { kind: 'custody'; fields: { action: string; digest: string | null }; secret: Record<string, never> }
+  | { kind: 'seal'; fields: { note: string }; secret: Record<string, never> }
+  | { kind: 'close'; fields: { reason: string }; secret: Record<string, never> }
+);
+
+export type EntryKind = Draft['kind'];
+
+/** Where a chain stands: how many entries, and the digest (lower-case hex) of the last line's bytes. */
+export interface Head {
+  count: number;
+  digest: string;
+}
+
+/** An entry as it is kept: the exact line (no newline) and the disclosures of its redactable values. */
+export interface StoredEntry {
+  seq: number;
+  kind: EntryKind;
+  line: string;
+  disclosures: string[];
+}

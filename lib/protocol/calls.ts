@@ -1,0 +1,131 @@
+/** Every sentence between contexts, by direction. A call is a question with an answer; an event is news without one. */
+import type { CaseRow, RecordRow } from '../storage/store';
+import type { Known } from '../transcript/message';
+import type { Observation } from '../transcript/observation';
+import type { Result } from './problem';
+
+/** What one frame of a page says about itself when asked. */
+export interface FrameReport {
+  url: string;
+  title: string;
+  found: { rule: string; messages: number; score: number; hasInput: boolean } | null;
+  /** Frames of other origins in it that are large enough to hold a chat. */
+  foreign: { origin: string; title: string | null }[];
+  /** When something that takes text last had the focus here, `Date.now()`; 0 for never. */
+  focusedAt: number;
+  capturing: boolean;
+}
+
+/** What the panel shows of the browser tab it is bound to. */
+export interface Survey {
+  tab: number;
+  /** `none`: not granted yet. `restricted`: the browser lets no extension read it (settings, stores). `gone`: closed. */
+  access: 'ok' | 'none' | 'restricted' | 'gone';
+  url: string | null;
+  title: string | null;
+  frames: ({ frame: number } & FrameReport)[];
+  /** Origins (`https://host/*`) that must be granted before a chat in them can be read. */
+  unreadable: string[];
+  record: RecordRow | null;
+}
+
+export interface Inserted {
+  /** Host of the frame it went to. */
+  host: string;
+  /** Which way of inserting worked. */
+  way: string;
+}
+
+/** panel, library → background. Sender: a page of this extension. */
+export interface PanelCalls {
+  survey: { in: { tab: number }; out: Survey };
+  start: { in: { tab: number; caseId: string }; out: { record: string; alreadyRunning: boolean } };
+  stop: { in: { record: string }; out: { record: string } };
+  insert: { in: { tab: number; text: string }; out: Inserted };
+  /** Seals the head, so that an export ends on a signature. */
+  seal: { in: { record: string }; out: { record: string } };
+  exported: { in: { record: string; digest: string }; out: { record: string } };
+  note: { in: { record: string; text: string }; out: { record: string } };
+  label: {
+    in: { record: string; of: number; side: 'customer' | 'agent' | 'bot' | 'system' | 'unknown' };
+    out: { record: string };
+  };
+  createCase: { in: { title: string; topic: string }; out: CaseRow };
+  renameCase: { in: { caseId: string; title: string }; out: CaseRow };
+  setTopic: { in: { caseId: string; topic: string }; out: CaseRow };
+  setFact: { in: { caseId: string; key: string; value: string }; out: CaseRow };
+  setTick: { in: { caseId: string; item: string; done: boolean }; out: CaseRow };
+}
+
+/** content script → background. Sender: a frame of a browser tab, as the browser stamps it. */
+export interface PageCalls {
+  /** A content script has begun (or begun anew): is this tab being recorded, and may this frame capture? */
+  hello: { in: { stream: string; found: FrameReport['found'] }; out: { record: string | null } };
+  /**
+   * This frame has found a conversation. `granted` when no other living frame captures for the record. `known` is what
+   * the log already holds of the conversation, oldest first, so that nothing is recorded twice. `next` is the number of the
+   * first observation that is not stored yet. `resumed` is true when the record has entries from an earlier watch.
+   */
+  claim: {
+    in: { stream: string; record: string; wallMs: number; steadyMs: number };
+    out: { granted: boolean; known: Known[]; next: number; resumed: boolean };
+  };
+  /** Observations numbered from `from`; the answer comes when they are on disk. Sending again is harmless. */
+  deliver: {
+    in: { stream: string; record: string; from: number; observations: Observation[] };
+    out: { stored: number };
+  };
+  /** This frame is going away. */
+  bye: { in: { stream: string; wallMs: number }; out: null };
+  /** Something in the draft should not be said; null when nothing is. Codes and places only, never the draft. */
+  warn: { in: { findings: { rule: string; certainty: 'high' | 'medium' }[] }; out: null };
+}
+
+/** background → content script of one frame. */
+export interface FrameCalls {
+  report: { in: Record<string, never>; out: FrameReport };
+  /** Begin to capture for this record as soon as a conversation is found. */
+  watch: { in: { record: string }; out: null };
+  /** Deliver what is left, then stop watching. */
+  unwatch: { in: { record: string }; out: null };
+  insert: { in: { text: string }; out: { way: string } };
+}
+
+/** background → pages of the extension, over a BroadcastChannel that no web page can reach. */
+export type News =
+  | { news: 'appended'; record: string; count: number }
+  | { news: 'record'; record: string }
+  | { news: 'case'; caseId: string }
+  | { news: 'tab'; tab: number }
+  | { news: 'draft'; tab: number; findings: { rule: string; certainty: 'high' | 'medium' }[] }
+  | { news: 'problem'; record: string | null; problem: import('./problem').Problem };
+
+type Table = PanelCalls & PageCalls & FrameCalls;
+export type CallName<T> = keyof T & string;
+export type Input<T, N extends keyof T> = T[N] extends { in: infer I } ? I : never;
+export type Output<T, N extends keyof T> = T[N] extends { out: infer O } ? O : never;
+export type Answer<T, N extends keyof T> = Result<Output<T, N>>;
+
+/** Who may say what. A call whose sender does not fit is refused before its contents are looked at. */
+export const senders = {
+  survey: 'extension',
+  start: 'extension',
+  stop: 'extension',
+  insert: 'extension',
+  seal: 'extension',
+  exported: 'extension',
+  note: 'extension',
+  label: 'extension',
+  createCase: 'extension',
+  renameCase: 'extension',
+  setTopic: 'extension',
+  setFact: 'extension',
+  setTick: 'extension',
+  hello: 'frame',
+  claim: 'frame',
+  deliver: 'frame',
+  bye: 'frame',
+  warn: 'frame',
+} as const satisfies Record<keyof PanelCalls | keyof PageCalls, 'extension' | 'frame'>;
+
+export type { Table };

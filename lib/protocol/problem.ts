@@ -1,0 +1,34 @@
+/** Errors as values: a code that the panel has words for in each language, and nothing a page could have written. */
+
+export type ProblemCode =
+  | 'no-access'
+  | 'restricted-page'
+  | 'page-gone'
+  | 'no-chat'
+  | 'already-recording'
+  | 'storage-full'
+  | 'storage-failed'
+  | 'record-missing'
+  | 'case-missing'
+  | 'no-input'
+  | 'input-refused'
+  | 'input-composing'
+  | 'insert-differs'
+  | 'unfilled'
+  | 'background-unreachable'
+  | 'bad-call'
+  | 'unexpected';
+
+export interface Problem {
+  code: ProblemCode;
+  /** For the log of a developer, never shown as the message. */
+  detail?: string;
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+export const failed = (code: ProblemCode, detail?: string): { ok: false; problem: Problem } => ({
+  ok: false,
+  problem: detail === undefined ? { code } : { code, detail },
+});

@@ -1,0 +1,105 @@
+/** What is kept on the device, and the two doors to it: pages may read, only the background writes. */
+import type { EntryKind, Head, StoredEntry } from '../evidence/entry';
+
+export interface CaseRow {
+  id: string;
+  title: string;
+  /** Playbook the case follows, e.g. `huabei` or `hardship`. */
+  topic: string;
+  /** RFC 3339 UTC. */
+  createdAt: string;
+  updatedAt: string;
+  /** Placeholder key → value as the user typed it, with every earlier value. */
+  facts: Record<string, FactRow>;
+  /** Checklist item id → when it was ticked (RFC 3339 UTC). */
+  ticks: Record<string, string>;
+}
+
+export interface FactRow {
+  value: string;
+  at: string;
+  earlier: { value: string; at: string }[];
+}
+
+export type RecordState = 'recording' | 'paused' | 'closed';
+
+export interface RecordRow {
+  id: string;
+  caseId: string;
+  state: RecordState;
+  /** Browser tab while it is recording; null afterwards. */
+  tab: number | null;
+  /** For lists; the entries hold what counts. */
+  url: string | null;
+  title: string | null;
+  openedAt: string;
+  closedAt: string | null;
+  head: Head;
+  /** Highest steady time given so far, ms since the record opened: it never goes back. */
+  elapsedMs: number;
+  /** Offset of wall clock to steady clock at the last entry, ms; a jump of more than 2 s becomes a `clock` entry. */
+  clockOffsetMs: number;
+  /** Delivery cursor for each stream (one content script instance): how many of its observations are stored. */
+  streams: Record<string, number>;
+  messages: number;
+  lastEntryAt: string;
+  /** Count of the head that the last seal covers, and when it was made; 0 and null before the first. */
+  sealedCount: number;
+  sealedAt: string | null;
+}
+
+export interface EntryRow extends StoredEntry {
+  record: string;
+  /** Capture's name of the message, for `message` entries. */
+  ref: string | null;
+}
+
+export interface BlobRow {
+  sha256: string;
+  mediaType: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Read side: pages (panel, library) open this one. */
+export interface ReadStore {
+  cases(): Promise<CaseRow[]>;
+  caseById(id: string): Promise<CaseRow | undefined>;
+  /** Newest first; of one case, or of all. */
+  records(caseId?: string): Promise<RecordRow[]>;
+  record(id: string): Promise<RecordRow | undefined>;
+  /** Entries `from` ≤ seq < `to`, in order. */
+  entries(record: string, from?: number, to?: number): Promise<EntryRow[]>;
+  blob(sha256: string): Promise<BlobRow | undefined>;
+  close(): void;
+}
+
+/** What an append wants to write, worked out synchronously while the transaction is open. */
+export interface Plan {
+  entries: Omit<EntryRow, 'record'>[];
+  record: RecordRow;
+  blobs?: BlobRow[];
+}
+
+/** Write side: the background alone. A promise resolves when the transaction is complete on disk (`strict`). */
+export interface WriteStore extends ReadStore {
+  putCase(row: CaseRow): Promise<void>;
+  /** Reads, changes and writes one case in one transaction; undefined when there is none. */
+  updateCase(id: string, change: (row: CaseRow) => CaseRow): Promise<CaseRow | undefined>;
+  /** First entries of a new record. Fails when the id is taken. */
+  createRecord(plan: Plan): Promise<void>;
+  /**
+   * One transaction: reads the record and the seqs of `refs`, calls `plan` synchronously, writes what it returns.
+   * `plan` returning null writes nothing. Rejects with code `record-missing` when there is no such record.
+   */
+  append(
+    record: string,
+    refs: string[],
+    plan: (row: RecordRow, seqOf: ReadonlyMap<string, number>) => Plan | null,
+  ): Promise<RecordRow>;
+  /** Changes only what is not evidence: state, tab. */
+  updateRecord(id: string, change: (row: RecordRow) => RecordRow): Promise<RecordRow | undefined>;
+  keyPair(): Promise<CryptoKeyPair | undefined>;
+  putKeyPair(pair: CryptoKeyPair): Promise<void>;
+}
+
+export type { EntryKind };

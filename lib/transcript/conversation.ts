@@ -1,0 +1,59 @@
+/** A conversation as people read it: the log folded into messages with their history, and what interrupted it. */
+import type { Attachment, Side, SideBasis } from './message';
+import type { GapReason } from './observation';
+
+export interface Version {
+  /** Entry that says so. */
+  seq: number;
+  observedAt: string;
+  /** `null` when the text is withheld or its disclosure is missing. */
+  text: string | null;
+}
+
+export interface Message {
+  /** Entry in which it was first seen. */
+  seq: number;
+  /** RFC 3339 UTC with milliseconds, this device's clock. */
+  observedAt: string;
+  live: boolean;
+  side: Side;
+  sideBasis: SideBasis | null;
+  /** Name as shown on the page; `null` when unknown or withheld. */
+  sender: string | null;
+  shownTime: string | null;
+  /** The newest text; parts that are withheld read ▇. */
+  text: string | null;
+  attachments: Attachment[];
+  /** Every later reading, oldest first; empty for a message that never changed. */
+  changes: Version[];
+  /** Set when the message was taken back on the page. */
+  recalled: { seq: number; observedAt: string; notice: string | null } | null;
+  /** True when any redactable value of it is not disclosed. */
+  redacted: boolean;
+}
+
+/** Something between messages that a reader has to know: watching stopped, the page changed, a clock jumped. */
+export type Event =
+  | { type: 'gap'; seq: number; observedAt: string; from: string; to: string; reason: GapReason | string }
+  | { type: 'page'; seq: number; observedAt: string; url: string | null; title: string | null }
+  | { type: 'clock'; seq: number; observedAt: string; jumpMs: number }
+  | { type: 'note'; seq: number; observedAt: string; text: string | null }
+  | { type: 'close'; seq: number; observedAt: string; reason: string };
+
+export type Line = { type: 'message'; message: Message } | Event;
+
+export interface Conversation {
+  record: string;
+  openedAt: string;
+  closedAt: string | null;
+  url: string | null;
+  title: string | null;
+  /** IANA zone and offset in minutes of the device when the record opened. */
+  timeZone: string | null;
+  offsetMinutes: number | null;
+  signed: boolean;
+  /** Fingerprint of the signing key: SHA-256 of its SPKI, hex; null when unsigned. */
+  keyFingerprint: string | null;
+  /** Page order: history above what it stands before, events where they happened. */
+  lines: Line[];
+}

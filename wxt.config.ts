@@ -1,0 +1,32 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser, manifestVersion }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    ...(manifestVersion === 3 ? { optional_host_permissions: ['*://*/*'] } : { optional_permissions: ['*://*/*'] }),
+    ...(manifestVersion === 3 ? { action: { default_title: '__MSG_name__' } } : {}),
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
+    content_security_policy:
+      manifestVersion === 3
+        ? { extension_pages: "default-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'" }
+        : "default-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'",
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'on-record@on-record.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  }),
+});
