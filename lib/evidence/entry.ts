@@ -4,6 +4,10 @@ import type { GapReason } from '../transcript/observation';
 
 export const FORMAT_VERSION = 1;
 export const ZERO_DIGEST = '0'.repeat(64);
+/** Name of the key in a seal's note. */
+export const SIGNER = 'on-record';
+/** What a reader sees where a part of a text is withheld. */
+export const WITHHELD = '▇';
 
 /** Own fields that stand in the clear, and values that stand behind a commitment (`secret`). */
 export type Draft = { observedAtMs: number; elapsedMs: number } & (
@@ -68,6 +72,40 @@ export type Draft = { observedAtMs: number; elapsedMs: number } & (
 );
 
 export type EntryKind = Draft['kind'];
+
+/** Own fields of each kind, in the order in which they stand in the line. */
+export const fieldNames = {
+  open: ['tool', 'browser', 'os', 'languages', 'timeZone', 'offsetMinutes', 'start', 'key', 'keyMissing', 'previous'],
+  message: ['side', 'sideBasis', 'live', 'rule', 'before', 'steps', 'siteId'],
+  change: ['of'],
+  recall: ['of'],
+  page: [],
+  gap: ['from', 'to', 'reason'],
+  clock: ['jumpMs'],
+  blob: ['sha256', 'size', 'mediaType', 'role', 'missing'],
+  label: ['of', 'side'],
+  note: [],
+  custody: ['action', 'digest'],
+  seal: ['note'],
+  close: ['reason'],
+} as const satisfies Record<EntryKind, readonly string[]>;
+
+/** Redactable values of each kind, in the order of `commit` and of an entry's disclosures. */
+export const secretNames = {
+  open: ['url', 'title', 'case'],
+  message: ['text', 'sender', 'shownTime', 'html', 'attachments'],
+  change: ['text', 'html'],
+  recall: ['notice'],
+  page: ['url', 'title'],
+  gap: [],
+  clock: [],
+  blob: ['name'],
+  label: [],
+  note: ['text'],
+  custody: [],
+  seal: [],
+  close: [],
+} as const satisfies Record<EntryKind, readonly string[]>;
 
 /** Where a chain stands: how many entries, and the digest (lower-case hex) of the last line's bytes. */
 export interface Head {

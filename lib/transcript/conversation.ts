@@ -24,7 +24,7 @@ export interface Message {
   /** The newest text; parts that are withheld read ▇. */
   text: string | null;
   attachments: Attachment[];
-  /** Every later reading, oldest first; empty for a message that never changed. */
+  /** Every reading, oldest first, the first one included; empty for a message that never changed. */
   changes: Version[];
   /** Set when the message was taken back on the page. */
   recalled: { seq: number; observedAt: string; notice: string | null } | null;
