@@ -1,0 +1,40 @@
+/** What counts as an input that a phrase may go into, and what must be left alone. */
+
+/** A single-line or multi-line field; everything else that takes text is an editing host. */
+export type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Finds the shadow root of an element. A content script may pass one that also opens closed roots. */
+export type OpenRoot = (element: Element) => ShadowRoot | null;
+
+export const openRoot: OpenRoot = (element) => element.shadowRoot;
+
+const SECRET = /password|one-time-code|^cc-/;
+
+export function isField(element: Element): element is Field {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+}
+
+/** The field or the outermost editing host that `element` belongs to; null when it takes no text. */
+export function editableOf(element: Element | null): HTMLElement | null {
+  if (element === null) return null;
+  if (isField(element)) return element instanceof HTMLInputElement && element.type !== 'text' ? null : element;
+  if (!(element instanceof HTMLElement) || !element.isContentEditable) return null;
+  let host = element;
+  while (host.parentElement?.isContentEditable) host = host.parentElement;
+  return host;
+}
+
+/** True when the element is on the page, can be seen, can be typed into, and does not ask for a secret or a search. */
+export function accepts(element: HTMLElement): boolean {
+  if (!element.isConnected || !visible(element) || element.closest('[role=search],[role=searchbox],search,[inert]')) {
+    return false;
+  }
+  if (!isField(element)) return element.isContentEditable && element.getAttribute('aria-disabled') !== 'true';
+  if (element.readOnly || element.matches(':disabled')) return false;
+  return !element.autocomplete.split(' ').some((token) => SECRET.test(token));
+}
+
+function visible(element: HTMLElement): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}

@@ -1,0 +1,61 @@
+/** Puts a phrase at the caret of the chat's input and reads back what came of it. Never presses Enter, never clicks send. */
+import { placeCaret } from './caret';
+import { accepts, isField } from './editable';
+import type { Target } from './field';
+import { holdsOnce, textOf } from './text';
+import type { Way } from './way';
+import { execCommand } from './ways/exec-command';
+import { paste, pastesLate, wantsPaste } from './ways/paste';
+import { setter } from './ways/setter';
+
+export type InsertResult =
+  | { ok: true; way: Way['name'] }
+  /** `insert-differs`: something else than the phrase came to stand in the input; nothing more was tried. */
+  | { ok: false; code: 'no-input' | 'input-refused' | 'input-composing' | 'insert-differs' };
+
+/** Longest wait, in ms, until the input has taken the phrase. */
+const PATIENCE = 300;
+/** An editor takes over a caret that was put there for it a moment later: Slate within 100 ms. */
+const TAKE_OVER = 120;
+const FRAME = 16;
+
+/** Inserts once. A second way is tried only when the first one changed nothing at all. */
+export async function insert(text: string, target: Target): Promise<InsertResult> {
+  const { element, composing } = target;
+  if (!element) return { ok: false, code: 'no-input' };
+  if (composing) return { ok: false, code: 'input-composing' };
+  if (!accepts(element)) return { ok: false, code: 'input-refused' };
+
+  const phrase = element instanceof HTMLInputElement ? text.replace(/\s*\r?\n\s*/g, ' ') : text.replace(/\r\n?/g, '\n');
+  const before = textOf(element);
+  for (const way of waysInto(element)) {
+    if (placeCaret(element) && way === paste) await pause(TAKE_OVER);
+    way.insert(element, phrase);
+    const after = await settled(element, before);
+    if (after === before) continue;
+    return holdsOnce(before, phrase, after) ? { ok: true, way: way.name } : { ok: false, code: 'insert-differs' };
+  }
+  return { ok: false, code: 'input-refused' };
+}
+
+/** At most two ways, the likelier first. */
+function waysInto(element: HTMLElement): Way[] {
+  if (isField(element)) return [execCommand, setter];
+  if (pastesLate(element)) return [paste];
+  return wantsPaste(element) ? [paste, execCommand] : [execCommand, paste];
+}
+
+/** The text once it differs from `before` and has been quiet for two frames, or what stands there when patience ends. */
+async function settled(element: HTMLElement, before: string): Promise<string> {
+  const frames = Math.ceil(PATIENCE / FRAME);
+  let text = textOf(element);
+  for (let frame = 0, quiet = 0; frame < frames && quiet < 2; frame += 1) {
+    await pause(FRAME);
+    const now = textOf(element);
+    quiet = now === text && now !== before ? quiet + 1 : 0;
+    text = now;
+  }
+  return text;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

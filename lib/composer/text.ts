@@ -1,0 +1,43 @@
+/** The words in an input as a person reads them: blocks and `<br>` as line breaks, emoji pictures by their `alt`. */
+import { isField } from './editable';
+
+const BLOCK = /^(p|div|li|h[1-6]|blockquote|section)$/;
+
+/** Text of a field or an editing host. Placeholders and other parts that cannot be edited are left out. */
+export function textOf(element: HTMLElement): string {
+  return isField(element) ? element.value : hostText(element).replace(/[\u200b\u2060\ufeff]/g, '');
+}
+
+function hostText(node: Node): string {
+  let text = '';
+  for (const child of node.childNodes) {
+    if (child instanceof Text) text += child.data;
+    else if (child instanceof HTMLElement && child.contentEditable !== 'false') {
+      const block = BLOCK.test(child.localName) && text !== '' && !text.endsWith('\n');
+      text += (block ? '\n' : '') + elementText(child);
+    }
+  }
+  return text;
+}
+
+function elementText(element: HTMLElement): string {
+  if (element instanceof HTMLImageElement) return element.alt;
+  if (element instanceof HTMLBRElement) return element.nextSibling === null ? '' : '\n';
+  return hostText(element);
+}
+
+/** True when there is nothing to read: an empty editing host often keeps a `<br>` or an empty block. */
+export const isEmpty = (text: string): boolean => text.trim() === '';
+
+/**
+ * True when `after` is `before` with exactly one copy of `phrase` put in somewhere and nothing else touched. Editors draw
+ * line breaks and spaces in their own ways, so white space is left out of the comparison.
+ */
+export function holdsOnce(before: string, phrase: string, after: string): boolean {
+  const [was, put, is] = [before, phrase, after].map((text) => text.replace(/\s/g, '')) as [string, string, string];
+  if (is.length !== was.length + put.length) return false;
+  for (let at = is.indexOf(put); at >= 0; at = is.indexOf(put, at + 1)) {
+    if (is.slice(0, at) + is.slice(at + put.length) === was) return true;
+  }
+  return false;
+}

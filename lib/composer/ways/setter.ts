@@ -1,0 +1,18 @@
+/** The last resort for fields: the browser's own value setter and an input event. The page's undo does not know of it. */
+import type { Way } from '../way';
+
+export const setter: Way = {
+  name: 'setter',
+  insert(element, text) {
+    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return;
+    const caret = element.selectionEnd ?? element.value.length;
+    const value = element.value.slice(0, caret) + text + element.value.slice(caret);
+    // Frameworks put an own `value` on the node to notice writes: the prototype's setter goes below it.
+    const prototype = Object.getPrototypeOf(element) as HTMLInputElement;
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value);
+    element.setSelectionRange(caret + text.length, caret + text.length);
+    element.dispatchEvent(
+      new InputEvent('input', { inputType: 'insertText', data: text, bubbles: true, composed: true }),
+    );
+  },
+};
