@@ -1,0 +1,17 @@
+/** What the test page's isolated world holds: the composer, wired as the content script wires it. */
+import { watchDraft, watchSent } from '../../../lib/composer/draft';
+import { watchFields } from '../../../lib/composer/field';
+import { type InsertResult, insert } from '../../../lib/composer/insert';
+
+const { signal } = new AbortController();
+const fields = watchFields(document, signal);
+
+export const drafts: string[] = [];
+export const sent: string[] = [];
+watchDraft(document, fields, (text) => drafts.push(text), signal);
+watchSent(document, fields, (text) => sent.push(text), signal);
+
+/** Inserts into the input last focused, or the one at the element that `conversation` selects. */
+export function put(text: string, conversation: string | null = null): Promise<InsertResult> {
+  return insert(text, fields.target(conversation === null ? null : document.querySelector(conversation)));
+}
