@@ -1,0 +1,2 @@
+export function candidates(env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform): string[];
+export function findBrowser(env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform): string | null;
