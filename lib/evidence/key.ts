@@ -24,6 +24,6 @@ export function keyFingerprint(spki: Uint8Array | string): string | null {
 }
 
 /** Four bytes that name a key in a signed note: SHA-256 of name, newline, 0x01 (Ed25519) and the raw key. */
-export function keyId(raw: Uint8Array): Uint8Array {
-  return sha256(concatBytes(utf8ToBytes(`${SIGNER}\n\x01`), raw)).subarray(0, 4);
+export function keyId(raw: Uint8Array, name = SIGNER): Uint8Array {
+  return sha256(concatBytes(utf8ToBytes(`${name}\n\x01`), raw)).subarray(0, 4);
 }
