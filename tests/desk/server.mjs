@@ -14,8 +14,7 @@ const frameHost = new URL('./driver/frame-host.ts', import.meta.url).pathname;
 
 /**
  * Starts the desk. `otherOriginUrl` is the same server under the other name of this computer, which is another origin.
- * @param {{ port?: number, shelves?: (typeof deskShelf)[] }} [asked]
- * @returns {Promise<{ url: string, otherOriginUrl: string, close(): Promise<void> }>}
+ * @type {typeof import('./server.mjs').startDesk}
  */
 export async function startDesk({ port = 0, shelves = [deskShelf] } = {}) {
   const library = openLibrary(shelves);
@@ -28,7 +27,11 @@ export async function startDesk({ port = 0, shelves = [deskShelf] } = {}) {
   });
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const { port: taken } = server.address();
-  const close = () => new Promise((resolve) => (server.close(resolve), server.closeAllConnections()));
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
   return { url: `http://127.0.0.1:${taken}/`, otherOriginUrl: `http://localhost:${taken}/`, close };
 }
 

@@ -1,6 +1,6 @@
 /** The HTML around a chat: an ordinary service page with the things that are not chats, and the index of all pages. */
 
-const escape = (text) =>
+const safe = (text) =>
   String(text).replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
 
 const words = {
@@ -37,14 +37,14 @@ const words = {
 const head = (lang, title, data = '') => `<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"${data}>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/shell.css">`;
+<title>${safe(title)}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/shell.css">`;
 
 /** A chat with its distractors: search box, account card, reviews with names and times, comment box. */
 export function chatPage(page, options) {
   const say = words[page.lang];
   const title = `${page.title[page.lang]} · ${say.brand}`;
   const framed = ['frame', 'blank', 'srcdoc'].includes(options.serve);
-  const styles = framed || options.serve === 'closed' ? '' : `<link rel="stylesheet" href="${escape(options.styles)}">`;
+  const styles = framed || options.serve === 'closed' ? '' : `<link rel="stylesheet" href="${safe(options.styles)}">`;
   return `${head(page.lang, title, dataOf(options))}${styles}</head>
 <body class="desk">
 <header><strong>${say.brand}</strong><span class="note">${say.practice}</span>
@@ -57,14 +57,14 @@ export function chatPage(page, options) {
 </section>
 <section id="place"></section>
 </main>
-<script src="${framed ? '/bundle/desk/frame-host.js' : escape(options.bundle)}"></script>
+<script src="${framed ? '/bundle/desk/frame-host.js' : safe(options.bundle)}"></script>
 </body></html>`;
 }
 
 /** The chat alone, as it stands inside a frame. */
 export function barePage(page, options) {
-  return `${head(page.lang, page.title[page.lang], dataOf(options))}<link rel="stylesheet" href="${escape(options.styles)}"></head>
-<body class="inner"><div id="place"></div><script src="${escape(options.bundle)}"></script></body></html>`;
+  return `${head(page.lang, page.title[page.lang], dataOf(options))}<link rel="stylesheet" href="${safe(options.styles)}"></head>
+<body class="inner"><div id="place"></div><script src="${safe(options.bundle)}"></script></body></html>`;
 }
 
 /** A page without a chat: an article, its comments, a box to write one. Nothing here may be taken for a conversation. */
@@ -100,11 +100,13 @@ export function indexPage(pages) {
 </main></body></html>`;
 }
 
-const bigLink = (page) => `<li><a href="/chat/${page.id}"><b>${page.title.zh}</b><b lang="en">${page.title.en}</b>
-<span>${page.about.zh}</span><span lang="en">${page.about.en}</span></a></li>`;
+const bigLink = (
+  page,
+) => `<li><a href="/chat/${page.id}"><b>${safe(page.title.zh)}</b><b lang="en">${safe(page.title.en)}</b>
+<span>${safe(page.about.zh)}</span><span lang="en">${safe(page.about.en)}</span></a></li>`;
 
 const listLink = (page) =>
-  `<li><a href="/chat/${page.id}">${page.title.zh} · <span lang="en">${page.title.en}</span></a> <small>${page.about.zh} <span lang="en">${page.about.en}</span></small></li>`;
+  `<li><a href="/chat/${page.id}">${safe(page.title.zh)} · <span lang="en">${safe(page.title.en)}</span></a> <small>${safe(page.about.zh)} <span lang="en">${safe(page.about.en)}</span></small></li>`;
 
 const ways = {
   frame: '另一来源的框架 · frame of another origin',
@@ -114,7 +116,7 @@ const ways = {
 };
 
 const wayLinks = (page) =>
-  `<li>${page.title.zh} · ${page.title.en}: ${Object.entries(ways)
+  `<li>${safe(page.title.zh)} · ${safe(page.title.en)}: ${Object.entries(ways)
     .map(([way, name]) => `<a href="/chat/${page.id}?serve=${way}">${name}</a>`)
     .join(' · ')}</li>`;
 
@@ -123,4 +125,4 @@ function reviews(say) {
   return `<ul class="reviews">${say.people.map(one).join('')}</ul>`;
 }
 
-const dataOf = (options) => ` data-desk="${escape(JSON.stringify(options))}"`;
+const dataOf = (options) => ` data-desk="${safe(JSON.stringify(options))}"`;

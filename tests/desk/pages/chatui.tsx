@@ -46,21 +46,26 @@ function clock() {
 }
 
 interface Handles {
-  append(row: Row): void;
-  update(row: Row): void;
-  prepend(rows: Row[]): void;
+  append(message: ReturnType<typeof messageOf>): void;
+  update(message: ReturnType<typeof messageOf>): void;
+  prepend(messages: ReturnType<typeof messageOf>[]): void;
 }
 
-function Service({ place, onReady, typing }: { place: Place; onReady(handles: Handles): void; typing: boolean }) {
+interface Props {
+  place: Place;
+  typing: boolean;
+  onReady(handles: Handles): void;
+}
+
+function Service({ place, typing, onReady }: Props) {
   const { messages, appendMsg, updateMsg, prependMsgs } = useMessages([]);
   useEffect(() => {
-    const timed = clock();
     onReady({
-      append: (row) => void appendMsg(messageOf(row, timed(row))),
-      update: (row) => updateMsg(row.id, messageOf(row, false)),
-      prepend: (rows) => prependMsgs(rows.map((row, i) => messageOf(row, i % 5 === 0)) as typeof messages),
+      append: (message) => void appendMsg(message),
+      update: (message) => updateMsg(message._id, message),
+      prepend: (older) => prependMsgs(older as typeof messages),
     });
-  }, []);
+  }, [onReady, appendMsg, updateMsg, prependMsgs]);
   return (
     <Chat
       locale="zh-CN"
@@ -82,19 +87,19 @@ function Service({ place, onReady, typing }: { place: Place; onReady(handles: Ha
 
 async function mount(place: Place): Promise<ChatView> {
   const root = createRoot(place.element);
-  let typing = false;
-  const handles = await new Promise<Handles>((resolve) => {
-    root.render(<Service place={place} onReady={resolve} typing={false} />);
+  const timed = clock();
+  let ready: (handles: Handles) => void = () => {};
+  const handles = new Promise<Handles>((resolve) => {
+    ready = resolve;
   });
-  const draw = () => root.render(<Service place={place} onReady={() => {}} typing={typing} />);
+  const draw = (typing: boolean) => root.render(<Service place={place} typing={typing} onReady={ready} />);
+  draw(false);
+  const { append, update, prepend } = await handles;
   return {
-    add: (row) => flushSync(() => handles.append(row)),
-    change: (row) => flushSync(() => handles.update(row)),
-    prepend: (rows) => flushSync(() => handles.prepend(rows)),
-    typing: (on) => {
-      typing = on;
-      draw();
-    },
+    add: (row) => flushSync(() => append(messageOf(row, timed(row)))),
+    change: (row) => flushSync(() => update(messageOf(row, false))),
+    prepend: (rows) => flushSync(() => prepend(rows.map((row, i) => messageOf(row, i % 5 === 0)))),
+    typing: draw,
     async say(text) {
       const input = place.root.querySelector<HTMLTextAreaElement>('textarea.Composer-input');
       if (!input) throw new Error('the input is not there');
