@@ -1,0 +1,30 @@
+/** A case: one matter with one company, over as many conversations as it takes. */
+
+/** A value the user gave, with every value it had before. What was once said to an agent is never lost by a change. */
+export interface Fact extends FactValue {
+  /** Oldest first. */
+  earlier: FactValue[];
+}
+
+export interface FactValue {
+  /** As the user typed it. */
+  value: string;
+  /** When it was given, RFC 3339 UTC. */
+  at: string;
+  /** Why it differs from the value before, in the user's words. */
+  why?: string;
+}
+
+export interface Case {
+  id: string;
+  title: string;
+  /** Playbook the case follows, e.g. `huabei` or `hardship`. */
+  topic: string;
+  /** RFC 3339 UTC. */
+  createdAt: string;
+  updatedAt: string;
+  /** Placeholder key → fact. */
+  facts: Record<string, Fact>;
+  /** Checklist item id → when it was ticked (RFC 3339 UTC). */
+  ticks: Record<string, string>;
+}
