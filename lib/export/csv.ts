@@ -1,0 +1,85 @@
+/** transcript.csv (RFC 4180) for spreadsheets: UTF-8 with a byte order mark, every cell quoted, no cell that could be a formula. */
+import type { Conversation, Line } from '../transcript/conversation';
+import { type Format, isUnsigned, type RenderedRecord, type Rendering } from './rendering';
+import { tellEvent, tellHistory } from './telling';
+import { localTime } from './time';
+import { visible } from './visible';
+import { words as allWords, type Words } from './words';
+
+export const csv: Format = { file: 'transcript.csv', mediaType: 'text/csv', render };
+
+function* render(input: Rendering): Generator<string> {
+  const words = allWords[input.locale];
+  yield '\ufeff';
+  if (isUnsigned(input)) yield row([words.unsigned]);
+  yield row([
+    words.record,
+    words.entry,
+    words.kind,
+    `${words.seen} (UTC)`,
+    words.seen,
+    words.pageTime,
+    words.side,
+    words.basis,
+    words.sender,
+    words.text,
+    words.history,
+    words.later,
+    words.digest,
+  ]);
+  for (const record of input.records) {
+    for (const line of record.conversation.lines) yield row(cells(line, record, words));
+  }
+}
+
+function cells(line: Line, { conversation, digests }: RenderedRecord, words: Words): string[] {
+  const { record } = conversation;
+  if (line.type !== 'message') {
+    const { label, value } = tellEvent(line, conversation, words);
+    return [
+      record,
+      `${line.seq}`,
+      label,
+      ...times(line.observedAt, conversation),
+      '',
+      '',
+      '',
+      '',
+      value ?? '',
+      '',
+      '',
+      digests[line.seq] ?? '',
+    ];
+  }
+  const { message } = line;
+  const history = tellHistory(message, conversation, words).map(({ label, value }) =>
+    value === null ? label : `${label}: ${value}`,
+  );
+  return [
+    record,
+    `${message.seq}`,
+    line.type,
+    ...times(message.observedAt, conversation),
+    message.shownTime ?? '',
+    words.sides[message.side],
+    message.sideBasis === null ? '' : words.bases[message.sideBasis],
+    message.sender ?? '',
+    message.text ?? words.withheld,
+    message.live ? '' : words.history,
+    history.join('\n'),
+    digests[message.seq] ?? '',
+  ];
+}
+
+function times(utc: string, { offsetMinutes }: Conversation): [string, string] {
+  return [utc, localTime(utc, offsetMinutes)];
+}
+
+function row(cellTexts: string[]): string {
+  return `${cellTexts.map((text) => `"${defused(visible(text)).replaceAll('"', '""')}"`).join(',')}\r\n`;
+}
+
+/** An apostrophe before what a spreadsheet would run, also behind spaces and in full width (OWASP: CSV injection). */
+function defused(text: string): string {
+  return /^[\s']*[=+\-@＝＋－＠]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,73 @@
+/** transcript.html: one file that needs nothing else, runs no script and prints tidily. */
+import type { Line, Message } from '../transcript/conversation';
+import { style } from './html-style';
+import { type Format, isUnsigned, type RenderedRecord, type Rendering } from './rendering';
+import { recordFacts, type Told, tellAside, tellEvent, tellHistory } from './telling';
+import { localTime } from './time';
+import { visible } from './visible';
+import { words as allWords, type Words } from './words';
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+export const html: Format = { file: 'transcript.html', mediaType: 'text/html', render };
+
+function* render(input: Rendering): Generator<string> {
+  const words = allWords[input.locale];
+  const unsigned = isUnsigned(input);
+  yield `<!doctype html>${unsigned ? `<!-- ${words.unsigned} -->` : ''}\n<html lang="${input.locale}">\n<head>\n<meta charset="utf-8">\n`;
+  yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="referrer" content="no-referrer">\n`;
+  yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n';
+  yield `<title>${escaped(`${words.heading} · ${input.title}`)}</title>\n<style>\n${style}\n</style>\n</head>\n<body>\n`;
+  if (unsigned) yield `<p class="unsigned">${words.unsigned}</p>\n`;
+  yield `<h1>${words.heading} · <bdi>${escaped(input.title)}</bdi></h1>\n<p>${words.copy}</p>\n<p>${words.limits}</p>\n`;
+  yield `<p class="aside">${words.made}: ${localTime(input.createdAt, input.offsetMinutes)} · ${escaped(`${input.tool.name} ${input.tool.version}`)}</p>\n`;
+  for (const [at, record] of input.records.entries()) yield* renderRecord(record, at + 1, words);
+  yield '</body>\n</html>\n';
+}
+
+function* renderRecord(record: RenderedRecord, number: number, words: Words): Generator<string> {
+  yield `<section>\n<h2>${words.record} ${number}</h2>\n<dl>\n`;
+  for (const { label, value } of recordFacts(record, words))
+    yield `<dt>${label}</dt><dd>${isolated(value ?? '')}</dd>\n`;
+  yield '</dl>\n';
+  for (const line of record.conversation.lines) yield renderLine(line, record, `r${number}`, words);
+  yield '</section>\n';
+}
+
+function renderLine(line: Line, record: RenderedRecord, place: string, words: Words): string {
+  if (line.type === 'message') return renderMessage(line.message, record, place, words);
+  const { label, value } = tellEvent(line, record.conversation, words);
+  const when = localTime(line.observedAt, record.conversation.offsetMinutes);
+  return `<p class="event ${line.type}" id="${place}-e${line.seq}"><span class="n">#${line.seq}</span> <time>${escaped(when)}</time> · ${label}: ${isolated(value ?? '')}</p>\n`;
+}
+
+function renderMessage(message: Message, record: RenderedRecord, place: string, words: Words): string {
+  const { seq, side, sender, shownTime, text } = message;
+  const aside = tellAside(message, record.conversation, words).map(escaped);
+  const shown = shownTime === null ? '' : ` · ${words.pageTime}: ${isolated(shownTime)}`;
+  const name = sender === null ? '' : ` ${isolated(sender)}`;
+  const said = text === null ? `<i>${words.withheld}</i>` : escaped(text);
+  return [
+    `<article class="${side}" id="${place}-e${seq}">`,
+    `<header><strong>${words.sides[side]}${name}</strong> <span class="aside">${aside.join(' · ')}${shown}</span></header>`,
+    `<div class="text" dir="auto">${said}</div>`,
+    ...tellHistory(message, record.conversation, words).map(renderTold),
+    `<footer class="aside"><span class="n">#${seq}</span> <code>${record.digests[seq] ?? ''}</code></footer>`,
+    '</article>\n',
+  ].join('\n');
+}
+
+function renderTold({ label, value }: Told): string {
+  return `<div class="more">${escaped(label)}${value === null ? '' : `: ${isolated(value)}`}</div>`;
+}
+
+/** A stranger's words, kept from turning the text around them. */
+function isolated(text: string): string {
+  return `<bdi>${escaped(text)}</bdi>`;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escaped(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (char) => entities[char] ?? char);
+}

@@ -1,0 +1,42 @@
+/**
+ * transcript.json, for machines: times in UTC, values exact. Schema `on-record-transcript/1`: `notice` (null when signed), `case`,
+ * `createdAt`, `tool`, and `records`, each with the facts of a Conversation (lib/transcript/conversation.ts), `entries`, `head`, and
+ * `lines`: its lines with the `digest` of their entry beside each `seq`. `null` is unknown or withheld; `redacted` tells which.
+ */
+import type { Line } from '../transcript/conversation';
+import { type Format, isUnsigned, type RenderedRecord, type Rendering } from './rendering';
+import { words } from './words';
+
+export const json: Format = { file: 'transcript.json', mediaType: 'application/json', render };
+
+function* render(input: Rendering): Generator<string> {
+  const notice = isUnsigned(input) ? words[input.locale].unsigned : null;
+  yield `{"notice":${literal(notice)},\n"schema":"on-record-transcript/1",\n"copy":${literal(words[input.locale].copy)},\n`;
+  yield `"case":${literal(input.title)},\n"createdAt":${literal(input.createdAt)},\n"tool":${literal(input.tool)},\n"records":[`;
+  for (const [at, record] of input.records.entries()) {
+    yield at === 0 ? '\n' : ',\n';
+    yield* renderRecord(record);
+  }
+  yield '\n]}\n';
+}
+
+function* renderRecord({ conversation, digests }: RenderedRecord): Generator<string> {
+  const { lines, ...facts } = conversation;
+  const head = { ...facts, entries: digests.length, head: digests.at(-1) ?? null };
+  yield `${literal(head).slice(0, -1)},"lines":[`;
+  for (const [at, line] of lines.entries()) yield `${at === 0 ? '' : ','}\n${literal(withDigest(line, digests))}`;
+  yield '\n]}';
+}
+
+function withDigest(line: Line, digests: readonly string[]): object {
+  const said = line.type === 'message' ? { type: line.type, ...line.message } : line;
+  return { ...said, digest: digests[said.seq] ?? null };
+}
+
+/** JSON whose characters beyond ASCII that show nothing, or turn text around, are escaped: the value stays exact. */
+function literal(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,130 @@
+/** Writes an evidence package (FORMAT.md §6): a BagIt bag in a ZIP, streamed, whose transcripts are set from the log itself. */
+import type { StoredEntry } from '../evidence/entry';
+import { bagDeclaration, type ManifestLine, manifest, manifestFile, pem, tagManifestFile } from './bag';
+import { formats } from './formats';
+import { bagName, blobFile } from './names';
+import type { Locale, Rendering } from './rendering';
+import { type Survey, survey } from './survey';
+import { bagInfoText, keyFile, keyPath, rootKey, verifyInstructions } from './tags';
+import { localTime } from './time';
+import { oneLine } from './visible';
+import { type Pieces, zipStream } from './zip-stream';
+
+export interface PackageBlob {
+  sha256: string;
+  mediaType: string;
+  /** Fetched when its turn comes, so that one at a time is in memory. */
+  bytes: Uint8Array | (() => Promise<Uint8Array>);
+}
+
+export interface PackageRecord {
+  /**
+   * Read three times: give an array, or an object whose iterator begins anew each time (a running generator does not). A
+   * disclosure that is left out of an entry is withheld: from the log's companion and from every transcript alike.
+   */
+  entries: Iterable<StoredEntry> | AsyncIterable<StoredEntry>;
+  blobs: readonly PackageBlob[];
+}
+
+export interface PackageInput {
+  caseTitle: string;
+  records: readonly PackageRecord[];
+  /** RFC 3339 UTC. */
+  createdAt: string;
+  /** Minutes east of UTC where it is made. */
+  offsetMinutes: number;
+  tool: { name: string; version: string };
+  locale: Locale;
+  /** The offline verifier, verify.html. */
+  verifier?: string | Uint8Array;
+  /** After each file. */
+  progress?: (done: { file: string; files: number; bytes: number }) => void;
+}
+
+/** Pieces of the ZIP in order. Throws when a record changes while it is read, or a blob is not what its name says. */
+export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Array, void> {
+  const { createdAt, offsetMinutes, locale } = input;
+  const tool = { name: oneLine(input.tool.name), version: oneLine(input.tool.version) };
+  const records: Survey[] = [];
+  for (const { entries } of input.records) records.push(await survey(entries));
+  const rendering: Rendering = { title: oneLine(input.caseTitle), createdAt, offsetMinutes, tool, locale, records };
+
+  const zip = zipStream(bagName(input.caseTitle, createdAt, offsetMinutes), stamp(createdAt, offsetMinutes));
+  const payload: ManifestLine[] = [];
+  const tags: ManifestLine[] = [];
+  let bytes = 0;
+  async function* put(path: string, pieces: Pieces, compress = true): AsyncGenerator<Uint8Array, ManifestLine> {
+    const line = yield* zip.file(path, pieces, compress);
+    (path.startsWith('data/') ? payload : tags).push(line);
+    bytes += line.size;
+    input.progress?.({ file: path, files: payload.length + tags.length, bytes });
+    return line;
+  }
+
+  for (const format of formats) yield* put(`data/${format.file}`, format.render(rendering));
+  for (const [at, record] of records.entries()) {
+    const entries = input.records[at]?.entries ?? [];
+    const folder = `data/records/${record.id}`;
+    yield* put(`${folder}/log.jsonl`, logLines(entries, record));
+    yield* put(`${folder}/disclosures.txt`, disclosureLines(entries, record));
+    for (const { seq, note, body, signature } of record.seals) {
+      yield* put(`${folder}/seals/${seq}.note`, [note]);
+      yield* put(`${folder}/seals/${seq}.note.body`, [body]);
+      yield* put(`${folder}/seals/${seq}.sig`, [signature]);
+    }
+    const key = keyPath(record, records);
+    if (record.key !== null && key !== null && key !== keyFile) yield* put(key, [pem(record.key)]);
+  }
+  for (const blob of onceEach(input.records.flatMap(({ blobs }) => blobs))) {
+    const content = typeof blob.bytes === 'function' ? await blob.bytes() : blob.bytes;
+    const { sha256 } = yield* put(
+      `data/${blobFile(blob.sha256, blob.mediaType)}`,
+      [content],
+      !packed.test(blob.mediaType),
+    );
+    if (sha256 !== blob.sha256) throw new Error('a blob is not what its digest says');
+  }
+
+  const key = rootKey(records);
+  yield* put('bagit.txt', [bagDeclaration]);
+  yield* put('bag-info.txt', [bagInfoText(rendering, records, payload)]);
+  yield* put(manifestFile, [manifest(payload)]);
+  if (key !== null) yield* put(keyFile, [pem(key)]);
+  if (input.verifier !== undefined) yield* put('verify.html', [input.verifier]);
+  yield* put('VERIFY.txt', [verifyInstructions(records, [...tags.map(({ path }) => path), 'VERIFY.txt'])]);
+  yield* zip.file(tagManifestFile, [manifest(tags)]);
+  yield* zip.end();
+}
+
+/** What compressing again would not make smaller. */
+const packed = /^(image\/(?!svg)|audio\/|video\/|application\/zip)/;
+
+/** Moment of the ZIP's own records, which know no zone. */
+function stamp(createdAt: string, offsetMinutes: number): string {
+  return localTime(createdAt, offsetMinutes).slice(0, 19).replace(' ', 'T');
+}
+
+/** The entries that were surveyed and no more: recording may go on while an export runs. */
+async function* surveyed(entries: PackageRecord['entries'], { digests }: Survey): AsyncGenerator<StoredEntry> {
+  let count = 0;
+  for await (const entry of entries) {
+    if (count === digests.length) break;
+    count += 1;
+    yield entry;
+  }
+  if (count < digests.length) throw new Error('a record lost entries while it was exported');
+}
+
+async function* logLines(entries: PackageRecord['entries'], record: Survey): AsyncGenerator<string> {
+  for await (const { line } of surveyed(entries, record)) yield `${line}\n`;
+}
+
+async function* disclosureLines(entries: PackageRecord['entries'], record: Survey): AsyncGenerator<string> {
+  for await (const { disclosures } of surveyed(entries, record)) {
+    for (const disclosure of disclosures) yield `${disclosure}\n`;
+  }
+}
+
+function onceEach(blobs: readonly PackageBlob[]): PackageBlob[] {
+  return [...new Map(blobs.map((blob) => [blob.sha256, blob])).values()];
+}

@@ -1,0 +1,38 @@
+/** What a format is given, and what a format is. The same input gives the same bytes: the verifier renders again and compares. */
+import type { Conversation } from '../transcript/conversation';
+
+export type Locale = 'en' | 'zh-CN' | 'zh-TW';
+export const locales: readonly Locale[] = ['en', 'zh-CN', 'zh-TW'];
+
+export interface RenderedRecord {
+  /** From the disclosures that leave the device, each checked against the log. */
+  conversation: Conversation;
+  /** SHA-256 (hex) of each entry's line, by seq. */
+  digests: readonly string[];
+}
+
+export interface Rendering {
+  /** One line without control characters. */
+  title: string;
+  /** When the package was made, RFC 3339 UTC. */
+  createdAt: string;
+  /** Minutes east of UTC where it was made. */
+  offsetMinutes: number;
+  tool: { name: string; version: string };
+  locale: Locale;
+  /** In the order in which they were opened. */
+  records: readonly RenderedRecord[];
+}
+
+export interface Format {
+  /** Name below `data/`. */
+  file: string;
+  mediaType: string;
+  /** Pieces of text, to be joined without anything between them. */
+  render(input: Rendering): Iterable<string>;
+}
+
+/** True unless every record carries a signature: then each file says UNSIGNED on its first line. */
+export function isUnsigned({ records }: Pick<Rendering, 'records'>): boolean {
+  return records.length === 0 || records.some(({ conversation }) => !conversation.signed);
+}

@@ -1,0 +1,56 @@
+/** The first reading of a record that is to be exported: what the transcripts, the seal files and the key files need of it. */
+import { fromBase64 } from '../evidence/base64';
+import { lineDigest } from '../evidence/chain';
+import type { StoredEntry } from '../evidence/entry';
+import { rawOfSpki } from '../evidence/key';
+import { startReplay } from '../evidence/replay';
+import { parseNote } from '../evidence/seal';
+import type { RenderedRecord } from './rendering';
+
+export interface SealFiles {
+  seq: number;
+  note: string;
+  /** Exactly what is signed. */
+  body: string;
+  /** 64 bytes. */
+  signature: Uint8Array;
+}
+
+export interface Survey extends RenderedRecord {
+  id: string;
+  seals: SealFiles[];
+  /** SPKI of the record's own key, base64; null when it has none. */
+  key: string | null;
+}
+
+/** Only values whose disclosures the log commits to are read: nothing else may stand in a transcript. */
+export async function survey(entries: Iterable<StoredEntry> | AsyncIterable<StoredEntry>): Promise<Survey> {
+  const running = startReplay('checked');
+  const digests: string[] = [];
+  const seals: SealFiles[] = [];
+  let key: string | null = null;
+  for await (const entry of entries) {
+    running.add(entry);
+    digests.push(lineDigest(entry.line));
+    if (entry.kind === 'open') key = keyOf(entry.line);
+    if (entry.kind === 'seal') seals.push(...sealOf(entry));
+  }
+  const conversation = running.conversation();
+  return { id: conversation.record, conversation, digests, seals, key };
+}
+
+function keyOf(line: string): string | null {
+  const { key } = JSON.parse(line) as { key?: unknown };
+  if (typeof key !== 'string') return null;
+  const spki = fromBase64(key);
+  return spki !== null && rawOfSpki(spki) !== null ? key : null;
+}
+
+function sealOf({ seq, line }: StoredEntry): SealFiles[] {
+  const { note } = JSON.parse(line) as { note?: unknown };
+  const parsed = typeof note === 'string' ? parseNote(note) : null;
+  const signature = parsed?.signatures[0]?.signature;
+  return parsed === null || signature === undefined
+    ? []
+    : [{ seq, note: note as string, body: parsed.body, signature }];
+}

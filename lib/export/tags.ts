@@ -1,0 +1,49 @@
+/** The tag files that say what a package is, worked out from its records: written by the package, made again by the verifier. */
+import { keyFingerprint } from '../evidence/key';
+import { type BagInfo, bagInfo, type ManifestLine } from './bag';
+import { isUnsigned, type Rendering } from './rendering';
+import type { Survey } from './survey';
+import { localDate } from './time';
+import { verifyText } from './verify-text';
+
+export const keyFile = 'public-key.pem';
+
+/** Where the key of a record lies: at the root when it is the first key of the package, else beside its log; null when it has none. */
+export function keyPath(record: Survey, records: readonly Survey[]): string | null {
+  if (record.key === null) return null;
+  return record.key === rootKey(records) ? keyFile : `data/records/${record.id}/${keyFile}`;
+}
+
+export function rootKey(records: readonly Survey[]): string | null {
+  return records.find(({ key }) => key !== null)?.key ?? null;
+}
+
+export function bagInfoText(
+  input: Omit<Rendering, 'records'>,
+  records: readonly Survey[],
+  payload: readonly ManifestLine[],
+): string {
+  const info: BagInfo = {
+    ...input,
+    date: localDate(input.createdAt, input.offsetMinutes),
+    records: records.map(({ id }) => id),
+    unsigned: isUnsigned({ records }),
+  };
+  return bagInfo(info, payload);
+}
+
+export function verifyInstructions(records: readonly Survey[], tagFiles: readonly string[]): string {
+  const shown = records.find(({ seals }) => seals.length > 0);
+  const seal = shown?.seals[0];
+  const key = shown === undefined ? null : keyPath(shown, records);
+  const fingerprints = records.flatMap(({ key: spki, seals }) =>
+    spki === null || seals.length === 0 ? [] : (keyFingerprint(spki) ?? []),
+  );
+  return verifyText({
+    unsigned: isUnsigned({ records }),
+    tagFiles,
+    fingerprints: [...new Set(fingerprints)],
+    example:
+      shown === undefined || seal === undefined || key === null ? null : { record: shown.id, seq: seal.seq, key },
+  });
+}

@@ -1,0 +1,84 @@
+/** What a line of a conversation says in words, before any format puts it into its own clothes. Values of pages are not escaped here. */
+import type { Conversation, Event, Message } from '../transcript/conversation';
+import type { RenderedRecord } from './rendering';
+import { localTime } from './time';
+import type { Words } from './words';
+
+/** Where a value is the page's (or the user's), it stands apart, so that a format can isolate it. */
+export interface Told {
+  label: string;
+  value: string | null;
+}
+
+/** Facts of a record, for its head. */
+export function recordFacts({ conversation, digests }: RenderedRecord, words: Words): Told[] {
+  const { record, url, title, openedAt, closedAt, offsetMinutes, timeZone, keyFingerprint, signed } = conversation;
+  return [
+    { label: words.record, value: record },
+    { label: words.address, value: url ?? words.unknown },
+    { label: words.pageTitle, value: title ?? words.unknown },
+    { label: words.opened, value: localTime(openedAt, offsetMinutes) },
+    { label: words.closed, value: closedAt === null ? words.stillOpen : localTime(closedAt, offsetMinutes) },
+    { label: words.zone, value: timeZone ?? words.unknown },
+    { label: words.entries, value: String(digests.length) },
+    { label: words.head, value: digests.at(-1) ?? words.unknown },
+    { label: words.key, value: signed ? keyFingerprint : words.noKey },
+  ];
+}
+
+/** The sentence of an event; `value` is null when all is said. */
+export function tellEvent(event: Event, { offsetMinutes }: Conversation, words: Words): Told {
+  switch (event.type) {
+    case 'gap':
+      return {
+        label: words.gap,
+        value: `${localTime(event.from, offsetMinutes)} – ${localTime(event.to, offsetMinutes)} (${event.reason})`,
+      };
+    case 'page':
+      return {
+        label: words.page,
+        value: [event.title, event.url].filter((part) => part !== null).join(' · ') || words.unknown,
+      };
+    case 'clock':
+      return { label: words.clock, value: `${event.jumpMs} ms` };
+    case 'note':
+      return { label: words.note, value: event.text ?? words.withheld };
+    case 'close':
+      return { label: words.close, value: event.reason };
+  }
+}
+
+/** What else is to be known of a message: earlier readings, that it was taken back, what hung on it. */
+export function tellHistory(message: Message, { offsetMinutes }: Conversation, words: Words): Told[] {
+  const told: Told[] = [];
+  const last = message.changes.length - 1;
+  message.changes.slice(0, Math.max(last, 0)).forEach((version, i) => {
+    const label = `${i === 0 ? words.first : words.later} (#${version.seq}, ${localTime(version.observedAt, offsetMinutes)})`;
+    told.push({ label, value: version.text ?? words.withheld });
+  });
+  const newest = message.changes[last];
+  if (newest !== undefined) {
+    told.push({
+      label: `${words.later} (#${newest.seq}, ${localTime(newest.observedAt, offsetMinutes)})`,
+      value: null,
+    });
+  }
+  if (message.recalled !== null) {
+    const { seq, observedAt, notice } = message.recalled;
+    told.push({ label: `${words.recalled} (#${seq}, ${localTime(observedAt, offsetMinutes)})`, value: notice });
+  }
+  for (const { kind, name, url } of message.attachments) {
+    told.push({ label: words.attachment, value: [kind, name, url].filter((part) => part !== null).join(' · ') });
+  }
+  return told;
+}
+
+/** What stands beside a speaker's name: when it was seen, in the page's words too, and what to be wary of. */
+export function tellAside(message: Message, { offsetMinutes }: Conversation, words: Words): string[] {
+  return [
+    localTime(message.observedAt, offsetMinutes),
+    ...(message.live ? [] : [words.history]),
+    ...(message.sideBasis === 'user' ? [words.bases.user] : []),
+    ...(message.redacted ? [words.partly] : []),
+  ];
+}
