@@ -1,0 +1,33 @@
+/** Opens the real side panel by a click on the toolbar icon, and finds it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { browserSession, extensions } from './protocol';
+
+/** The real panel is no page of the first connection: a second one, made after it opened, sees it. */
+export async function openSidePanel(
+  context: BrowserContext,
+  page: Page,
+  id: string,
+  profile: string,
+): Promise<{ browser: Browser; panel: Page }> {
+  await page.bringToFront();
+  const own = await context.newCDPSession(page);
+  const { targetInfo } = await own.send('Target.getTargetInfo');
+  await own.detach();
+  const session = await browserSession(context);
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find((info) => info.url === targetInfo.url);
+  if (!tab) throw new Error(`No tab target shows ${targetInfo.url}`);
+  await extensions(session, 'Extensions.triggerAction', { id, targetId: tab.targetId });
+  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  for (let tries = 0; tries < 50; tries += 1) {
+    const pages = browser.contexts().flatMap((each) => each.pages());
+    const panel = pages.find((each) => each.url().endsWith('/sidepanel.html'));
+    if (panel && (await panel.evaluate(() => innerWidth > 0))) return { browser, panel };
+    await new Promise((again) => setTimeout(again, 100));
+  }
+  await browser.close();
+  throw new Error('The side panel did not open');
+}
