@@ -1,0 +1,39 @@
+/** Times and sizes as people read them, in their language. The zone is an argument; left out, it is the device's. */
+import type { Locale } from './locale';
+
+/** `10:32`, always 24 hours: times in a record are compared, not felt. */
+export const clockTime = (iso: string, locale: Locale, timeZone?: string): string =>
+  show(iso, locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, timeZone);
+
+export const clockTimeWithSeconds = (iso: string, locale: Locale, timeZone?: string): string =>
+  show(iso, locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }, timeZone);
+
+export const dateTime = (iso: string, locale: Locale, timeZone?: string): string =>
+  show(iso, locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }, timeZone);
+
+export const day = (iso: string, locale: Locale, timeZone?: string): string =>
+  show(iso, locale, { dateStyle: 'medium' }, timeZone);
+
+/** `7:05` below an hour, `1:07:05` from there on. */
+export function duration(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  const two = (n: number) => String(n).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
+export function byteSize(bytes: number, locale: Locale): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
+  const unit = units[step] ?? 'byte';
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: step === 0 ? 0 : 1 }).format(
+    bytes / 1000 ** step,
+  );
+}
+
+function show(iso: string, locale: Locale, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale, timeZone === undefined ? options : { ...options, timeZone }).format(at);
+}

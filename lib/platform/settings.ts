@@ -1,0 +1,60 @@
+/** The user's choices, kept in the browser's own storage on this device. What is read there is parsed, never trusted. */
+import { browser } from 'wxt/browser';
+import { guessLocale, isLocale, type Locale } from '../i18n/locale';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export interface Settings {
+  /** Language of the interface. */
+  ui: Locale;
+  /** Language of the phrases; not tied to the interface's. */
+  phrases: Locale;
+  theme: Theme;
+  /** The case that the panel shows; null before the first. */
+  caseId: string | null;
+  /** Topic chosen before there is a case. */
+  topic: string | null;
+  /** True when the welcome card was put away. */
+  welcomed: boolean;
+}
+
+const KEY = 'settings';
+
+/** `raw` as it was found, with a guess from the preferred languages for what is missing or odd. */
+export function parseSettings(raw: unknown, preferred: readonly string[]): Settings {
+  const found: Record<string, unknown> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
+  const guess = guessLocale(preferred);
+  return {
+    ui: isLocale(found.ui) ? found.ui : guess,
+    phrases: isLocale(found.phrases) ? found.phrases : guess,
+    theme: themes.find((theme) => theme === found.theme) ?? 'system',
+    caseId: typeof found.caseId === 'string' ? found.caseId : null,
+    topic: typeof found.topic === 'string' ? found.topic : null,
+    welcomed: found.welcomed === true,
+  };
+}
+
+export async function readSettings(): Promise<Settings> {
+  const found = await browser.storage.local.get(KEY);
+  return parseSettings(found[KEY], navigator.languages);
+}
+
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** Changes some settings and leaves the others, one change after the other. Rejects when the browser cannot store them. */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  const write = async () => browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+  const written = lastChange.then(write);
+  lastChange = written.catch(() => {});
+  return written;
+}
+
+/** Hears every change, from whichever page it came. */
+export function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const heard = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[KEY]) listener(parseSettings(changes[KEY].newValue, navigator.languages));
+  };
+  browser.storage.local.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard), { once: true });
+}
