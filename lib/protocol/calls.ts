@@ -64,10 +64,11 @@ export interface PageCalls {
   /**
    * This frame has found a conversation. `granted` when no other living frame captures for the record. `known` is what
    * the log already holds of the conversation, oldest first, so that nothing is recorded twice. `next` is the number of the
-   * first observation that is not stored yet. `resumed` is true when the record has entries from an earlier watch.
+   * first observation that is not stored yet. `resumed` is true when the record has entries from an earlier watch; the gap
+   * since then is in the log already. `again`: this same frame has captured for the record before and lost the chat.
    */
   claim: {
-    in: { stream: string; record: string; wallMs: number; steadyMs: number };
+    in: { stream: string; record: string; again: boolean; wallMs: number; steadyMs: number };
     out: { granted: boolean; known: Known[]; next: number; resumed: boolean };
   };
   /** Observations numbered from `from`; the answer comes when they are on disk. Sending again is harmless. */

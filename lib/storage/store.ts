@@ -1,25 +1,8 @@
 /** What is kept on the device, and the two doors to it: pages may read, only the background writes. */
+import type { Case } from '../case/case';
 import type { EntryKind, Head, StoredEntry } from '../evidence/entry';
 
-export interface CaseRow {
-  id: string;
-  title: string;
-  /** Playbook the case follows, e.g. `huabei` or `hardship`. */
-  topic: string;
-  /** RFC 3339 UTC. */
-  createdAt: string;
-  updatedAt: string;
-  /** Placeholder key → value as the user typed it, with every earlier value. */
-  facts: Record<string, FactRow>;
-  /** Checklist item id → when it was ticked (RFC 3339 UTC). */
-  ticks: Record<string, string>;
-}
-
-export interface FactRow {
-  value: string;
-  at: string;
-  earlier: { value: string; at: string }[];
-}
+export type CaseRow = Case;
 
 export type RecordState = 'recording' | 'paused' | 'closed';
 
@@ -39,13 +22,26 @@ export interface RecordRow {
   elapsedMs: number;
   /** Offset of wall clock to steady clock at the last entry, ms; a jump of more than 2 s becomes a `clock` entry. */
   clockOffsetMs: number;
-  /** Delivery cursor for each stream (one content script instance): how many of its observations are stored. */
-  streams: Record<string, number>;
+  /** The background's steady clock when the record opened, ms. */
+  openedSteadyMs: number;
+  /** One for each content script instance that has captured for this record. */
+  streams: Record<string, StreamRow>;
+  /** The frame that captures now, and its newest stream; null while none does. */
+  capturing: { frame: number; stream: string } | null;
+  /** When watching was last known to stop, Unix epoch ms; null while it goes on. */
+  unwatchedSinceMs: number | null;
   messages: number;
   lastEntryAt: string;
   /** Count of the head that the last seal covers, and when it was made; 0 and null before the first. */
   sealedCount: number;
   sealedAt: string | null;
+}
+
+export interface StreamRow {
+  /** Delivery cursor: how many of its observations are stored. */
+  stored: number;
+  /** What the record's elapsed time was when that document's steady clock stood at 0, ms. */
+  zeroMs: number;
 }
 
 export interface EntryRow extends StoredEntry {

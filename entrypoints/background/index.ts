@@ -1,0 +1,50 @@
+/** The background: opens the house, answers the protocol, watches tabs. Every listener is set in the first turn. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { attach } from '../../lib/platform/frames';
+import { onToolbarClick, openPanel } from '../../lib/platform/toolbar';
+import { serve } from '../../lib/protocol/serve';
+import { type House, openHouse } from './house';
+import { recover, tabClosed, tabLoaded } from './lifetime';
+import { pageCalls } from './page-calls';
+import { panelCalls } from './panel-calls';
+
+const SEAL_ALARM = 'seal';
+
+export default defineBackground(() => {
+  let house: Promise<House> | null = null;
+  /** One house a life; a failed opening is tried again at the next call. */
+  const opened = (): Promise<House> => {
+    house ??= openHouse()
+      .then(async (made) => {
+        await recover(made);
+        return made;
+      })
+      .catch((error: unknown) => {
+        house = null;
+        throw error;
+      });
+    return house;
+  };
+  const quietly = (work: (house: House) => Promise<unknown>) =>
+    void opened()
+      .then(work)
+      .catch(() => undefined);
+
+  serve(panelCalls(opened), pageCalls(opened));
+
+  onToolbarClick((tab) => {
+    openPanel(tab);
+    void attach(tab).then(() => quietly(async ({ publish }) => publish({ news: 'tab', tab })));
+  });
+  browser.tabs.onRemoved.addListener((tab) => quietly((made) => tabClosed(made, tab)));
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'complete') quietly((made) => tabLoaded(made, tab));
+  });
+  browser.runtime.onStartup.addListener(() => quietly(async () => undefined));
+  browser.runtime.onInstalled.addListener(() => quietly(async () => undefined));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SEAL_ALARM) quietly(({ recorder }) => recorder.sealDue());
+  });
+  void browser.alarms.create(SEAL_ALARM, { periodInMinutes: 1 });
+});

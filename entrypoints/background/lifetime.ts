@@ -1,0 +1,56 @@
+/** Tabs that close or reload, a browser that ended, an extension that was updated: records go on, or are closed with the reason. */
+import { browser } from 'wxt/browser';
+import { attach } from '../../lib/platform/frames';
+import { showRecording } from '../../lib/platform/toolbar';
+import type { RecordRow } from '../../lib/storage/store';
+import type { House } from './house';
+import { recordOn } from './tabs';
+
+const RUN = 'run';
+const VERSION = 'version';
+
+/** Looks after open records when the background begins. Tab numbers mean nothing after the browser was closed. */
+export async function recover({ store, recorder, publish }: House): Promise<void> {
+  const same = (await browser.storage.session.get(RUN))[RUN] !== undefined;
+  await browser.storage.session.set({ [RUN]: true });
+  const { version } = browser.runtime.getManifest();
+  const updated = (await browser.storage.local.get(VERSION))[VERSION] !== version;
+  await browser.storage.local.set({ [VERSION]: version });
+  if (same) return;
+  for (const row of await store.records()) {
+    if (row.state === 'closed') continue;
+    if (updated && row.tab !== null && (await goesOn(row.tab))) continue;
+    await endAfterRestart(recorder, row);
+    publish({ news: 'record', record: row.id });
+  }
+}
+
+async function goesOn(tab: number): Promise<boolean> {
+  if ('refused' in (await attach(tab))) return false;
+  await showRecording(tab, true);
+  return true;
+}
+
+async function endAfterRestart(recorder: House['recorder'], row: RecordRow): Promise<void> {
+  await recorder.gap(row.id, row.unwatchedSinceMs ?? Date.parse(row.lastEntryAt), Date.now(), 'browser-closed');
+  await recorder.close(row.id, 'browser-closed');
+}
+
+/** A tab was closed: what it recorded ends there. */
+export async function tabClosed({ store, recorder, publish }: House, tab: number): Promise<void> {
+  const row = await recordOn(store, tab);
+  if (!row) return;
+  await recorder.close(row.id, 'page-closed');
+  publish({ news: 'record', record: row.id });
+  publish({ news: 'tab', tab });
+}
+
+/** A page has loaded in a tab that is being recorded: the content script is put there again, where that is allowed. */
+export async function tabLoaded({ store, publish }: House, tab: number): Promise<void> {
+  publish({ news: 'tab', tab });
+  const row = await recordOn(store, tab);
+  if (!row) return;
+  await showRecording(tab, true);
+  const attached = await attach(tab);
+  if ('refused' in attached) publish({ news: 'problem', record: row.id, problem: { code: attached.refused } });
+}

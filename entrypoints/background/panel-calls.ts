@@ -1,0 +1,161 @@
+/** Answers to the panel and the other pages of the extension. */
+
+import { setFact } from '../../lib/case/fact';
+import { tick, untick } from '../../lib/case/tick';
+import { uuidv7 } from '../../lib/evidence/uuid';
+import { clock, random } from '../../lib/platform/device';
+import { askFrame, registerOn } from '../../lib/platform/frames';
+import { hasSites, patternOf } from '../../lib/platform/permissions';
+import { showRecording } from '../../lib/platform/toolbar';
+import { done, failed, type ProblemCode, type Result } from '../../lib/protocol/problem';
+import type { PanelHandlers } from '../../lib/protocol/serve';
+import { coded } from '../../lib/storage/failure';
+import type { CaseRow } from '../../lib/storage/store';
+import type { House } from './house';
+import { bestFrame, recordOn, survey } from './tabs';
+
+const PROBLEM: Record<ReturnType<typeof coded>['code'], ProblemCode> = {
+  'storage-full': 'storage-full',
+  'storage-failed': 'storage-failed',
+  'record-missing': 'record-missing',
+  'record-exists': 'unexpected',
+};
+
+/** Runs `work`; what storage throws becomes an answer. */
+export async function answering<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code, cause } = coded(error);
+    return failed(PROBLEM[code], String(cause ?? error));
+  }
+}
+
+export function panelCalls(opened: () => Promise<House>): PanelHandlers {
+  const inHouse = <T>(work: (house: House) => Promise<Result<T>>) => answering(async () => work(await opened()));
+  const change = (caseId: string, edit: (row: CaseRow, at: string) => CaseRow) =>
+    inHouse(async ({ store, publish }) => {
+      const at = new Date(clock.wallMs()).toISOString();
+      const row = await store.updateCase(caseId, (before) => ({ ...edit(before, at), updatedAt: at }));
+      if (!row) return failed('case-missing');
+      publish({ news: 'case', caseId });
+      return done(row);
+    });
+  const onRecord = (record: string, work: (house: House) => Promise<unknown>) =>
+    inHouse(async (house) => {
+      await work(house);
+      return done({ record });
+    });
+
+  return {
+    survey: ({ tab }) => inHouse(async ({ store }) => done(await survey(store, tab))),
+    start: ({ tab, caseId }) => inHouse((house) => start(house, tab, caseId)),
+    stop: ({ record }) => inHouse((house) => stop(house, record)),
+    insert: ({ tab, text }) => inHouse(({ store }) => insert(store, tab, text)),
+    seal: ({ record }) => onRecord(record, ({ recorder }) => recorder.seal(record)),
+    exported: ({ record, digest }) =>
+      onRecord(record, async ({ recorder }) => {
+        await recorder.custody(record, 'exported', digest);
+        await recorder.seal(record);
+      }),
+    note: ({ record, text }) => onRecord(record, ({ recorder }) => recorder.note(record, text)),
+    label: ({ record, of, side }) => onRecord(record, ({ recorder }) => recorder.label(record, of, side)),
+    createCase: ({ title, topic }) =>
+      inHouse(async ({ store, publish }) => {
+        const wallMs = clock.wallMs();
+        const at = new Date(wallMs).toISOString();
+        const row: CaseRow = {
+          id: uuidv7(wallMs, random),
+          title,
+          topic,
+          createdAt: at,
+          updatedAt: at,
+          facts: {},
+          ticks: {},
+        };
+        await store.putCase(row);
+        publish({ news: 'case', caseId: row.id });
+        return done(row);
+      }),
+    renameCase: ({ caseId, title }) => change(caseId, (row) => ({ ...row, title })),
+    setTopic: ({ caseId, topic }) => change(caseId, (row) => ({ ...row, topic })),
+    setFact: ({ caseId, key, value }) => change(caseId, (row, at) => setFact(row, key, value, at)),
+    setTick: ({ caseId, item, done: ticked }) =>
+      change(caseId, (row, at) => (ticked ? tick(row, item, at) : untick(row, item, at))),
+  };
+}
+
+const REFUSED = { none: 'no-access', restricted: 'restricted-page', gone: 'page-gone' } as const;
+
+async function start(
+  house: House,
+  tab: number,
+  caseId: string,
+): Promise<Result<{ record: string; alreadyRunning: boolean }>> {
+  const { store, recorder, publish } = house;
+  const running = await recordOn(store, tab);
+  if (running) return done({ record: running.id, alreadyRunning: true });
+  const ofCase = await store.caseById(caseId);
+  if (!ofCase) return failed('case-missing');
+  const page = await survey(store, tab);
+  if (page.access !== 'ok') return failed(REFUSED[page.access]);
+  const frame = bestFrame(page.frames);
+  if (!frame) return failed('no-chat');
+  const row = await recorder.open(ofCase, tab, { url: page.url, title: page.title });
+  await showRecording(tab, true);
+  await registerOnSites([page.url, ...page.frames.map(({ url }) => url)]);
+  publish({ news: 'tab', tab });
+  const watching = await askFrame(tab, frame.frame, 'watch', { record: row.id });
+  if (!watching.ok) {
+    await recorder.close(row.id, 'page-closed');
+    await showRecording(tab, false);
+    publish({ news: 'record', record: row.id });
+    return failed('page-gone', watching.problem.detail);
+  }
+  return done({ record: row.id, alreadyRunning: false });
+}
+
+/** Pages of granted sites get the script from their very start, so that a reload loses as little as it can. */
+async function registerOnSites(urls: (string | null)[]): Promise<void> {
+  const patterns = [...new Set(urls.map((url) => (url === null ? null : patternOf(url))))].filter(
+    (one) => one !== null,
+  );
+  const granted: string[] = [];
+  for (const pattern of patterns) if (await hasSites([pattern])) granted.push(pattern);
+  await registerOn(granted).catch(() => undefined);
+}
+
+async function stop(house: House, record: string): Promise<Result<{ record: string }>> {
+  const { store, recorder, publish } = house;
+  const row = await store.record(record);
+  if (!row) return failed('record-missing');
+  if (row.tab !== null && row.capturing) await askFrame(row.tab, row.capturing.frame, 'unwatch', { record });
+  await recorder.close(record, 'stopped-by-user');
+  if (row.tab !== null) {
+    await showRecording(row.tab, false);
+    publish({ news: 'tab', tab: row.tab });
+  }
+  publish({ news: 'record', record });
+  return done({ record });
+}
+
+async function insert(
+  store: House['store'],
+  tab: number,
+  text: string,
+): Promise<Result<{ host: string; way: string }>> {
+  const page = await survey(store, tab);
+  if (page.access !== 'ok') return failed(REFUSED[page.access]);
+  const target = page.frames.find(({ capturing }) => capturing) ?? bestFrame(page.frames) ?? lastFocused(page.frames);
+  if (!target) return failed('no-input');
+  const answer = await askFrame(tab, target.frame, 'insert', { text });
+  if (!answer.ok) return answer;
+  return done({
+    host: URL.canParse(target.url) ? new URL(target.url).host || new URL(page.url ?? target.url).host : target.url,
+    way: answer.value.way,
+  });
+}
+
+function lastFocused<T extends { focusedAt: number }>(frames: T[]): T | undefined {
+  return frames.filter(({ focusedAt }) => focusedAt > 0).sort((a, b) => b.focusedAt - a.focusedAt)[0];
+}

@@ -1,0 +1,61 @@
+/** What a tab holds: which frames can be read, and where the conversation is. */
+import { browser } from 'wxt/browser';
+import { askFrame, attach } from '../../lib/platform/frames';
+import { hasSites, patternOf } from '../../lib/platform/permissions';
+import type { FrameReport, Survey } from '../../lib/protocol/calls';
+import type { ReadStore, RecordRow } from '../../lib/storage/store';
+
+/** Asked for when the browser does not even tell the page's address. */
+const ANY_SITE = '*://*/*';
+
+/** The record that runs on a tab, if any. */
+export async function recordOn(store: ReadStore, tab: number): Promise<RecordRow | null> {
+  const rows = await store.records();
+  return rows.find((row) => row.tab === tab && row.state !== 'closed') ?? null;
+}
+
+/** Puts the content script into the tab where that is allowed, and asks each frame what it sees. */
+export async function survey(store: ReadStore, tab: number): Promise<Survey> {
+  const record = await recordOn(store, tab);
+  const nothing = { tab, url: null, title: null, frames: [], unreadable: [], record };
+  const page = await browser.tabs.get(tab).catch(() => null);
+  if (!page) return { ...nothing, access: 'gone' };
+  const seen = { ...nothing, url: page.url ?? null, title: page.title ?? null };
+  const attached = await attach(tab);
+  if ('refused' in attached) {
+    if (attached.refused === 'page-gone') return { ...nothing, access: 'gone' };
+    if (attached.refused === 'restricted-page') return { ...seen, access: 'restricted' };
+    const own = page.url ? patternOf(page.url) : ANY_SITE;
+    return own ? { ...seen, access: 'none', unreadable: [own] } : { ...seen, access: 'restricted' };
+  }
+  const frames = await reports(tab, attached.frames);
+  const top = frames.find(({ frame }) => frame === 0);
+  const url = top?.url ?? seen.url;
+  const title = top?.title ?? seen.title;
+  return { ...seen, url, title, access: 'ok', frames, unreadable: await unreadable(frames) };
+}
+
+async function reports(tab: number, frames: number[]): Promise<({ frame: number } & FrameReport)[]> {
+  const answers = await Promise.all(
+    frames.map(async (frame) => {
+      const answer = await askFrame(tab, frame, 'report', {});
+      return answer.ok ? [{ frame, ...answer.value }] : [];
+    }),
+  );
+  return answers.flat();
+}
+
+/** Sites of large frames that are not granted; of interest only while no conversation was found elsewhere. */
+async function unreadable(frames: ({ frame: number } & FrameReport)[]): Promise<string[]> {
+  if (frames.some(({ found }) => found)) return [];
+  const patterns = new Set(frames.flatMap(({ foreign }) => foreign.map(({ origin }) => patternOf(origin) ?? '')));
+  const asked = [...patterns].filter((pattern) => pattern !== '');
+  const granted = await Promise.all(asked.map((pattern) => hasSites([pattern])));
+  return asked.filter((_, i) => !granted[i]);
+}
+
+/** The frame with the likeliest conversation; null when no frame has one. */
+export function bestFrame(frames: Survey['frames']): Survey['frames'][number] | null {
+  const withChat = frames.filter(({ found }) => found);
+  return withChat.sort((a, b) => (b.found?.score ?? 0) - (a.found?.score ?? 0))[0] ?? null;
+}

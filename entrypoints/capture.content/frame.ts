@@ -1,0 +1,233 @@
+/** One frame of a page: where its conversation is, where the customer types, and the capture that runs on it. */
+import type { Chat, Page, SiteAdapter } from '../../lib/capture/adapter';
+import { Capture } from '../../lib/capture/capture';
+import { SentWords } from '../../lib/capture/echo';
+import { type Delivered, Outbox } from '../../lib/capture/outbox';
+import { watchSent } from '../../lib/composer/draft';
+import { type Fields, watchFields } from '../../lib/composer/field';
+import { insert } from '../../lib/composer/insert';
+import type { FrameReport } from '../../lib/protocol/calls';
+import { tell } from '../../lib/protocol/client';
+import { done, failed, type Result } from '../../lib/protocol/problem';
+import { adapters } from '../../lib/sites/registry';
+import type { Observation, Seen } from '../../lib/transcript/observation';
+import { foreignFrames } from './foreign';
+import { shadowOf } from './shadow';
+
+interface Found {
+  adapter: SiteAdapter;
+  chat: Chat;
+}
+
+interface Running {
+  record: string;
+  stream: string;
+  capture: Capture;
+  outbox: Outbox;
+}
+
+/** While a record waits for this frame's conversation, it is looked for this often. */
+const LOOK_AGAIN_MS = 400;
+const PLACE_MS = 1_000;
+
+const now = (): Seen => ({ wallMs: Date.now(), steadyMs: performance.now() });
+
+export class Frame {
+  readonly id = crypto.randomUUID();
+  readonly #end = new AbortController();
+  readonly #page: Page = { document, shadowOf };
+  readonly #sent = new SentWords(() => performance.now());
+  readonly #fields: Fields;
+  #record: string | null = null;
+  #running: Running | null = null;
+  #claiming = false;
+  #captured = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #frozen: Seen | null = null;
+  #place = location.href;
+
+  constructor(readonly alive: () => boolean) {
+    this.#fields = watchFields(document, this.signal, shadowOf);
+    watchSent(document, this.#fields, (text) => this.#sent.sent(text), this.signal);
+  }
+
+  get signal(): AbortSignal {
+    return this.#end.signal;
+  }
+
+  onEnd(listener: () => void): void {
+    this.signal.addEventListener('abort', listener, { once: true });
+  }
+
+  end(): void {
+    this.#halt();
+    this.#end.abort();
+  }
+
+  report(): FrameReport {
+    const found = this.#found();
+    return {
+      url: location.href,
+      title: document.title,
+      found: found && {
+        rule: found.adapter.rule,
+        messages: this.#running?.capture.count ?? countOf(found, this.#page),
+        score: found.chat.score,
+        hasInput: found.chat.input !== null,
+      },
+      foreign: foreignFrames(this.#page),
+      focusedAt: this.#fields.focusedAt(),
+      capturing: this.#running !== null,
+    };
+  }
+
+  /** Captures for `record` as soon as this frame has a conversation. */
+  watch(record: string): void {
+    if (this.#record === record) return;
+    this.#halt();
+    this.#record = record;
+    void this.#seek();
+  }
+
+  /** Tells what is left and stops; resolves when it is on disk, or cannot be. */
+  async unwatch(): Promise<void> {
+    const running = this.#running;
+    this.#record = null;
+    clearTimeout(this.#timer);
+    running?.capture.stop();
+    await running?.outbox.drained();
+    this.#halt();
+  }
+
+  async insert(text: string): Promise<Result<{ way: string }>> {
+    const target = this.#fields.target(this.#found()?.chat.list ?? null);
+    const result = await insert(text, target);
+    return result.ok ? done({ way: result.way }) : failed(result.code);
+  }
+
+  /** The page goes away, perhaps for good. */
+  leave(): void {
+    const running = this.#running;
+    if (!running) return;
+    running.capture.stop();
+    void tell('bye', { stream: running.stream, wallMs: Date.now() });
+    this.#halt();
+    this.#record = null;
+  }
+
+  freeze(): void {
+    this.#frozen = now();
+  }
+
+  resume(): void {
+    const since = this.#frozen;
+    this.#frozen = null;
+    if (!since || !this.#running) return;
+    const seen = now();
+    this.#running.outbox.put({ ...seen, kind: 'gap', fromMs: since.wallMs, toMs: seen.wallMs, reason: 'page-frozen' });
+  }
+
+  #found(): Found | null {
+    const running = this.#running;
+    if (running?.capture.chat.list.isConnected) return { adapter: running.capture.adapter, chat: running.capture.chat };
+    for (const adapter of adapters) {
+      const chat = adapter.find(this.#page);
+      if (chat) return { adapter, chat };
+    }
+    return null;
+  }
+
+  async #seek(): Promise<void> {
+    const record = this.#record;
+    if (!record || this.#running || this.#claiming || this.signal.aborted) return;
+    if (!this.alive()) return this.end();
+    const found = this.#found();
+    if (found) {
+      this.#claiming = true;
+      await this.#claim(record, found);
+      this.#claiming = false;
+    }
+    if (!this.#running && this.#record) this.#timer = setTimeout(() => void this.#seek(), LOOK_AGAIN_MS);
+  }
+
+  async #claim(record: string, { adapter, chat }: Found): Promise<void> {
+    const stream = crypto.randomUUID();
+    const answer = await tell('claim', { stream, record, again: this.#captured, ...now() });
+    if (!answer.ok && answer.problem.code === 'record-missing') this.#record = null;
+    if (!answer.ok || !answer.value.granted || this.#record !== record || !chat.list.isConnected) return;
+    this.#captured = true;
+    const outbox = new Outbox({
+      now,
+      next: answer.value.next,
+      deliver: (from, observations) => this.#deliver(record, stream, from, observations),
+    });
+    const capture = new Capture({
+      page: this.#page,
+      adapter,
+      chat,
+      stream,
+      known: answer.value.known,
+      echoes: this.#sent,
+      now,
+      emit: (observation) => outbox.put(observation),
+      onGone: () => this.#gone(stream),
+    });
+    this.#running = { record, stream, capture, outbox };
+    this.#place = location.href;
+    this.#followPlace();
+  }
+
+  async #deliver(
+    record: string,
+    stream: string,
+    from: number,
+    observations: readonly Observation[],
+  ): Promise<Delivered> {
+    if (!this.alive()) {
+      this.end();
+      return { stop: true };
+    }
+    const answer = await tell('deliver', { stream, record, from, observations: [...observations] });
+    if (answer.ok) return { stored: answer.value.stored };
+    const { code } = answer.problem;
+    if (code === 'record-missing' || code === 'bad-call') return { stop: true };
+    return { failed: code === 'storage-full' || code === 'storage-failed' ? 'storage' : 'unreachable' };
+  }
+
+  /** The conversation left the page: what was seen is delivered, and it is looked for again. */
+  #gone(stream: string): void {
+    const running = this.#running;
+    if (running?.stream !== stream) return;
+    this.#running = null;
+    void running.outbox.drained().then(async () => {
+      await tell('bye', { stream, wallMs: Date.now() });
+      running.outbox.close();
+      await this.#seek();
+    });
+  }
+
+  /** A page that changes its address without loading anew says so in the record. */
+  #followPlace(): void {
+    const running = this.#running;
+    if (!running) return;
+    if (location.href !== this.#place) {
+      this.#place = location.href;
+      running.outbox.put({ ...now(), kind: 'page', url: location.href, title: document.title });
+    }
+    this.#timer = setTimeout(() => this.#followPlace(), PLACE_MS);
+  }
+
+  #halt(): void {
+    clearTimeout(this.#timer);
+    this.#running?.capture.stop();
+    this.#running?.outbox.close();
+    this.#running = null;
+  }
+}
+
+/** How many rows a conversation shows, before anything is captured. */
+function countOf({ adapter, chat }: Found, page: Page): number {
+  const reader = adapter.reader(page, chat);
+  const nothingSent = { take: () => false };
+  return reader.rows().filter((row) => reader.read(row, nothingSent, false).type === 'message').length;
+}

@@ -1,0 +1,48 @@
+/** What a site adapter is: it knows where the conversation is, which elements are its rows, and how one reads. */
+import type { Reading } from '../transcript/message';
+import type { ShadowOf } from './dom';
+
+export interface Page {
+  document: Document;
+  shadowOf: ShadowOf;
+}
+
+/** A conversation found on a page. */
+export interface Chat {
+  /** Holds the rows; what is outside is not watched. */
+  list: Element;
+  /** Where the customer types, when it is known. */
+  input: Element | null;
+  /** How sure the finder is: 4 and more is a chat. For comparison between the frames of a page. */
+  score: number;
+}
+
+/**
+ * A row as read. `message`: said by somebody. `notice`: says that a message was taken back. `other`: a date line, a typing
+ * sign, "load more": not said by anybody.
+ */
+export type RowReading = { type: 'message'; reading: Reading } | { type: 'notice'; text: string } | { type: 'other' };
+
+/** What the user was seen to send, most recent last: the strongest sign of who spoke. */
+export interface Echoes {
+  /** True, once for each time it was sent, when these words were sent from the input just now. */
+  take(text: string): boolean;
+}
+
+export interface SiteAdapter {
+  /** Name and version, e.g. `generic/1`: written into every entry it reads. */
+  rule: string;
+  /** The conversation on this page, or null. Called again while there is none. */
+  find(page: Page): Chat | null;
+  /** A reader for one conversation; it may learn while it reads. */
+  reader(page: Page, chat: Chat): RowReader;
+}
+
+export interface RowReader {
+  /** The elements that are rows, in page order, date lines and notices included. */
+  rows(): Element[];
+  /** Something in or below `node` changed: what was remembered of it is stale. */
+  touched(node: Node): void;
+  /** Reads one row. `gone` is true for a row that has left the page: nothing can be measured then. */
+  read(row: Element, echoes: Echoes, gone: boolean): RowReading;
+}

@@ -1,0 +1,96 @@
+/**
+ * What happened between two looks and left no trace on the page: rows that came and went, words that stood for a
+ * moment. Read from mutation records, which keep removed nodes and old words.
+ */
+import type { Seen } from '../transcript/observation';
+
+/** A page that floods is read no further than this between two looks. */
+const MAX_NOTED = 5_000;
+
+export interface Flash {
+  row: Element;
+  came: Seen;
+  went: Seen;
+}
+
+export class Between {
+  readonly #came = new Map<Element, { seen: Seen; parent: Node }>();
+  readonly #went = new Map<Element, Seen>();
+  /** Old words of text nodes and of elements whose words were replaced, in the order in which they went. */
+  #old: { at: Node; was: string }[] = [];
+
+  constructor(private readonly list: Element) {}
+
+  take(records: readonly MutationRecord[], now: Seen): void {
+    for (const record of records) {
+      if (record.type === 'characterData' && record.oldValue !== null) this.#note(record.target, record.oldValue);
+      if (record.type !== 'childList') continue;
+      const texts = [...record.removedNodes].filter((node) => node instanceof Text);
+      if (texts.length > 0) this.#note(record.target, texts.map((text) => text.data).join(''));
+      if (this.#came.size + this.#went.size > MAX_NOTED) continue;
+      for (const node of record.addedNodes)
+        if (node instanceof Element && !this.#came.has(node))
+          this.#came.set(node, { seen: now, parent: record.target });
+      for (const node of record.removedNodes) if (node instanceof Element) this.#went.set(node, now);
+    }
+  }
+
+  clear(): void {
+    this.#came.clear();
+    this.#went.clear();
+    this.#old = [];
+  }
+
+  /** Elements that came since the last look, where rows stand, and are gone again. */
+  flashes(rows: readonly Element[]): Flash[] {
+    if (this.#went.size === 0) return [];
+    const places = new Set<Node | null>([this.list, ...rows.slice(-50).map((row) => row.parentNode)]);
+    const found: Flash[] = [];
+    for (const [row, went] of this.#went) {
+      const came = this.#came.get(row);
+      if (came && !row.isConnected && places.has(came.parent)) found.push({ row, came: came.seen, went });
+    }
+    return found;
+  }
+
+  /** The texts that rows showed in between: each old piece of words put back where it stood. */
+  edits(rows: readonly Element[], textOf: (row: Element) => string): { element: Element; texts: string[] }[] {
+    if (this.#old.length === 0) return [];
+    const known = new Set(rows);
+    const texts = new Map<Element, string[]>();
+    // Backwards from the words that stand now: each step undoes one change.
+    const current = new Map<Element, string>();
+    const latest = new Map<Node, string>();
+    for (const { at, was } of this.#old.toReversed()) {
+      const row = rowAround(at, known);
+      if (!row) continue;
+      const now = current.get(row) ?? textOf(row);
+      const piece = this.#piece(at, was, now, latest);
+      if (piece === null) continue;
+      current.set(row, piece);
+      texts.set(row, [piece, ...(texts.get(row) ?? [])]);
+    }
+    // The oldest is what stood at the last look.
+    return [...texts].map(([element, all]) => ({ element, texts: all.slice(1) }));
+  }
+
+  /** The row's words before `at` changed from `was`; null when its place in the row is not clear. */
+  #piece(at: Node, was: string, row: string, latest: Map<Node, string>): string | null {
+    const is = latest.get(at) ?? (at instanceof Text ? at.data : (at.textContent ?? ''));
+    latest.set(at, was);
+    const place = is === '' ? -1 : row.indexOf(is);
+    if (place >= 0 && row.indexOf(is, place + 1) < 0) return row.slice(0, place) + was + row.slice(place + is.length);
+    return row === is.trim() ? was.trim() : null;
+  }
+
+  #note(at: Node, was: string): void {
+    if (this.#old.length < MAX_NOTED) this.#old.push({ at, was });
+  }
+}
+
+function rowAround(node: Node, rows: ReadonlySet<Element>): Element | null {
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (at instanceof Element && rows.has(at)) return at;
+  }
+  return null;
+}

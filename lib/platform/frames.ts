@@ -1,0 +1,89 @@
+/** Content scripts in the frames of a tab: putting them there, and asking them. */
+import { browser } from 'wxt/browser';
+import type { Answer, CallName, FrameCalls, Input } from '../protocol/calls';
+import { failed } from '../protocol/problem';
+import { answered, envelope } from '../protocol/wire';
+
+const CONTENT_SCRIPT = '/content-scripts/capture.js';
+
+/** `restricted`: the browser lets no extension read this page. */
+export type Attached = { frames: number[] } | { refused: 'no-access' | 'restricted-page' | 'page-gone' };
+
+const RETRIES_MS = [0, 80, 200, 400];
+
+/**
+ * Puts the content script into every frame of a tab that may be read. Right after a toolbar click the browser sometimes
+ * answers with nothing at all; then it is asked again.
+ */
+export async function attach(tab: number): Promise<Attached> {
+  let refused: 'no-access' | 'restricted-page' | 'page-gone' = 'no-access';
+  for (const ms of RETRIES_MS) {
+    if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+    try {
+      const results = await browser.scripting.executeScript({
+        target: { tabId: tab, allFrames: true },
+        files: [CONTENT_SCRIPT],
+      });
+      if (results.length > 0) return { frames: results.map(({ frameId }) => frameId) };
+    } catch (error) {
+      refused = whyRefused(String(error));
+      if (refused !== 'no-access') break;
+    }
+  }
+  return { refused };
+}
+
+function whyRefused(message: string): 'no-access' | 'restricted-page' | 'page-gone' {
+  if (/no tab with id|invalid tab/i.test(message)) return 'page-gone';
+  if (
+    /chrome:\/\/|chrome-extension:\/\/|extensions gallery|cannot be scripted|view-source|devtools|about:|edge:\/\//i.test(
+      message,
+    )
+  )
+    return 'restricted-page';
+  return 'no-access';
+}
+
+const PATIENCE_MS = 1_500;
+
+/** Asks the content script of one frame. Never rejects; a frame that does not answer in time is `page-gone`. */
+export async function askFrame<N extends CallName<FrameCalls>>(
+  tab: number,
+  frame: number,
+  name: N,
+  input: Input<FrameCalls, N>,
+): Promise<Answer<FrameCalls, N>> {
+  let timer: number | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = self.setTimeout(resolve, PATIENCE_MS);
+  });
+  try {
+    const answer = await Promise.race([browser.tabs.sendMessage(tab, envelope(name, input), { frameId: frame }), late]);
+    return answer === undefined ? failed('page-gone') : answered(answer);
+  } catch (error) {
+    return failed('page-gone', String(error));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Has the script run in new pages of these sites from their very start, while something is recorded there. */
+export async function registerOn(matches: string[]): Promise<void> {
+  const script = {
+    id: 'capture',
+    js: [CONTENT_SCRIPT],
+    matches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start',
+    persistAcrossSessions: false,
+  } as const;
+  const standing = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
+  if (matches.length === 0) {
+    if (standing.length > 0) await browser.scripting.unregisterContentScripts({ ids: [script.id] });
+    return;
+  }
+  const registration = { ...script, js: [...script.js] };
+  if (standing.length > 0) await browser.scripting.updateContentScripts([registration]);
+  else await browser.scripting.registerContentScripts([registration]);
+}

@@ -1,0 +1,97 @@
+/** Observations of a page become drafts of entries: the clocks placed, the messages named by their entry. */
+import type { Draft } from '../evidence/entry';
+import type { RecordRow } from '../storage/store';
+import type { Observation } from '../transcript/observation';
+import { place } from './clock';
+
+export interface Drafted {
+  draft: Draft;
+  /** Capture's name of the message, to be kept with its entry. */
+  ref: string | null;
+}
+
+export interface Drafting {
+  drafted: Drafted[];
+  elapsedMs: number;
+  clockOffsetMs: number;
+  messages: number;
+}
+
+/**
+ * Pure and synchronous, because it runs while the transaction is open. A change or recall of a message that the log
+ * does not hold is passed over: it cannot be said of what.
+ */
+export function draftAll(
+  row: RecordRow,
+  observations: readonly Observation[],
+  zeroMs: number,
+  seqOf: ReadonlyMap<string, number>,
+): Drafting {
+  const seqs = new Map(seqOf);
+  const drafted: Drafted[] = [];
+  let at: Pick<RecordRow, 'elapsedMs' | 'clockOffsetMs' | 'openedSteadyMs'> = row;
+  let messages = row.messages;
+  const add = (draft: Draft, ref: string | null = null) => {
+    if (ref !== null) seqs.set(ref, row.head.count + drafted.length);
+    drafted.push({ draft, ref });
+  };
+  for (const observation of observations) {
+    const placed = place(at, observation, zeroMs);
+    at = { ...at, elapsedMs: placed.elapsedMs, clockOffsetMs: placed.clockOffsetMs };
+    const when = { observedAtMs: observation.wallMs, elapsedMs: placed.elapsedMs };
+    if (placed.jumpMs !== null) add({ ...when, kind: 'clock', fields: { jumpMs: placed.jumpMs }, secret: {} });
+    switch (observation.kind) {
+      case 'message': {
+        if (seqs.has(observation.ref)) break;
+        const { text, side, sideBasis, sender, shownTime, html, attachments, siteId } = observation.reading;
+        const { live, rule, steps } = observation;
+        const before = observation.before === null ? null : (seqs.get(observation.before) ?? null);
+        messages += 1;
+        add(
+          {
+            ...when,
+            kind: 'message',
+            fields: { side, sideBasis, live, rule, before, steps, siteId },
+            secret: { text, sender, shownTime, html, attachments: attachments.length > 0 ? attachments : null },
+          },
+          observation.ref,
+        );
+        break;
+      }
+      case 'change': {
+        const of = seqs.get(observation.ref);
+        const { text, html } = observation;
+        if (of !== undefined) add({ ...when, kind: 'change', fields: { of }, secret: { text, html } });
+        break;
+      }
+      case 'recall': {
+        const of = seqs.get(observation.ref);
+        const { notice } = observation;
+        if (of !== undefined) add({ ...when, kind: 'recall', fields: { of }, secret: { notice } });
+        break;
+      }
+      case 'page':
+        add({ ...when, kind: 'page', fields: {}, secret: { url: observation.url, title: observation.title } });
+        break;
+      case 'gap': {
+        const { fromMs, toMs, reason } = observation;
+        add({ ...when, kind: 'gap', fields: { from: iso(fromMs), to: iso(toMs), reason }, secret: {} });
+        break;
+      }
+    }
+  }
+  return { drafted, elapsedMs: at.elapsedMs, clockOffsetMs: at.clockOffsetMs, messages };
+}
+
+/** RFC 3339 UTC with milliseconds. */
+export const iso = (ms: number): string => new Date(ms).toISOString();
+
+/** The refs that observations speak of without bringing them. */
+export function refsIn(observations: readonly Observation[]): string[] {
+  const refs: string[] = [];
+  for (const observation of observations) {
+    if ('ref' in observation) refs.push(observation.ref);
+    if (observation.kind === 'message' && observation.before !== null) refs.push(observation.before);
+  }
+  return refs;
+}

@@ -1,0 +1,283 @@
+/**
+ * The only writer of evidence. Each batch is hashed and stored in one transaction; the answer comes when it is on
+ * disk, and only then are the pages told.
+ */
+import { appendEntries } from '../evidence/chain';
+import { type Draft, ZERO_DIGEST } from '../evidence/entry';
+import { uuidv7 } from '../evidence/uuid';
+import type { CaseRow, Plan, RecordRow, WriteStore } from '../storage/store';
+import type { Known, Side } from '../transcript/message';
+import type { GapReason, Observation, Seen } from '../transcript/observation';
+import type { Clock } from './clock';
+import { place } from './clock';
+import { type Drafted, draftAll, iso, refsIn } from './drafts';
+import { knownOf } from './known';
+import { isDue, sealDraft } from './sealing';
+import type { NoSigner, Signer } from './signer';
+
+export interface Surroundings {
+  tool: { name: string; version: string; build: string | null };
+  browser: string | null;
+  os: string | null;
+  languages: string[];
+  timeZone: string | null;
+  offsetMinutes: number;
+}
+
+export interface RecorderParts {
+  store: WriteStore;
+  clock: Clock;
+  /** Cryptographically random bytes. */
+  random(length: number): Uint8Array;
+  signer: Signer | NoSigner;
+  surroundings(): Surroundings;
+  /** Called after what was appended is on disk. */
+  onAppended(row: RecordRow): void;
+}
+
+export interface Joined {
+  /** Messages in the log, in page order. */
+  known: Known[];
+  /** Number of the stream's first observation that is not stored. */
+  next: number;
+  resumed: boolean;
+}
+
+export class Recorder {
+  readonly #parts: RecorderParts;
+  readonly #sealing = new Map<string, Promise<void>>();
+
+  constructor(parts: RecorderParts) {
+    this.#parts = parts;
+  }
+
+  /** Opens a record of `ofCase`, bound to a browser tab. */
+  async open(ofCase: CaseRow, tab: number, page: { url: string | null; title: string | null }): Promise<RecordRow> {
+    const { store, clock, signer, random } = this.#parts;
+    const wallMs = clock.wallMs();
+    const last = (await store.records(ofCase.id))[0];
+    const id = uuidv7(wallMs, random);
+    const { tool, browser, os, languages, timeZone, offsetMinutes } = this.#parts.surroundings();
+    const draft: Draft = {
+      kind: 'open',
+      observedAtMs: wallMs,
+      elapsedMs: 0,
+      fields: {
+        tool,
+        browser,
+        os,
+        languages,
+        timeZone,
+        offsetMinutes,
+        start: 'user',
+        key: 'spki' in signer ? base64(signer.spki) : null,
+        keyMissing: 'missing' in signer ? signer.missing : null,
+        previous: last ? { record: last.id, head: last.head.digest, count: last.head.count } : null,
+      },
+      secret: { url: page.url, title: page.title, case: ofCase.title },
+    };
+    const row: RecordRow = {
+      id,
+      caseId: ofCase.id,
+      state: 'recording',
+      tab,
+      url: page.url,
+      title: page.title,
+      openedAt: iso(wallMs),
+      closedAt: null,
+      head: { count: 0, digest: ZERO_DIGEST },
+      elapsedMs: 0,
+      openedSteadyMs: clock.steadyMs(),
+      clockOffsetMs: wallMs,
+      streams: {},
+      capturing: null,
+      unwatchedSinceMs: null,
+      messages: 0,
+      lastEntryAt: iso(wallMs),
+      sealedCount: 0,
+      sealedAt: null,
+    };
+    const plan = this.#chained(row, [{ draft, ref: null }]);
+    await store.createRecord(plan);
+    this.#parts.onAppended(plan.record);
+    return plan.record;
+  }
+
+  /**
+   * A content script begins to capture for a record: its clock is placed, and what the log already holds is told. When
+   * the record was watched before, the time since is a gap.
+   */
+  async join(record: string, from: { frame: number; stream: string }, seen: Seen, again: boolean): Promise<Joined> {
+    const { clock, store } = this.#parts;
+    const nowMs = clock.steadyMs();
+    let unwatched: number | null = null;
+    const row = await store.updateRecord(record, (before) => {
+      const { stream } = from;
+      const resumed = Object.keys(before.streams).length > 0;
+      unwatched = resumed ? (before.unwatchedSinceMs ?? Date.parse(before.lastEntryAt)) : null;
+      const zeroMs = Math.round(nowMs - before.openedSteadyMs - seen.steadyMs);
+      const streams = { ...before.streams, [stream]: before.streams[stream] ?? { stored: 0, zeroMs } };
+      return { ...before, streams, capturing: from, unwatchedSinceMs: null };
+    });
+    if (unwatched !== null)
+      await this.gap(record, unwatched, seen.wallMs, again ? 'conversation-gone' : 'page-reloaded');
+    return {
+      known: row ? knownOf(await store.entries(record)) : [],
+      next: row?.streams[from.stream]?.stored ?? 0,
+      resumed: unwatched !== null,
+    };
+  }
+
+  /** The frame that captured has gone, at `wallMs`. Another may take over. */
+  async leave(record: string, wallMs: number): Promise<void> {
+    await this.#parts.store.updateRecord(record, (row) => ({ ...row, capturing: null, unwatchedSinceMs: wallMs }));
+  }
+
+  /**
+   * Stores what is new of a batch numbered from `from`, and returns the stream's cursor. A batch that is already
+   * stored, in part or whole, is not stored again; one that leaves a hole is refused by an unchanged cursor.
+   */
+  async take(record: string, stream: string, from: number, observations: readonly Observation[]): Promise<number> {
+    const row = await this.#parts.store.append(record, refsIn(observations), (before, seqOf) => {
+      const at = before.streams[stream];
+      if (!at || from > at.stored || before.state === 'closed') return null;
+      const fresh = observations.slice(at.stored - from);
+      if (fresh.length === 0) return null;
+      const { drafted, ...after } = draftAll(before, fresh, at.zeroMs, seqOf);
+      const streams = { ...before.streams, [stream]: { ...at, stored: at.stored + fresh.length } };
+      return this.#chained({ ...before, ...after, streams }, drafted);
+    });
+    this.#appended(row);
+    return row.streams[stream]?.stored ?? 0;
+  }
+
+  /** The user wrote something. */
+  note(record: string, text: string): Promise<RecordRow> {
+    return this.#add(record, { kind: 'note', fields: {}, secret: { text } });
+  }
+
+  /** The user corrected who spoke in entry `of`. */
+  label(record: string, of: number, side: Side): Promise<RecordRow> {
+    return this.#add(record, { kind: 'label', fields: { of, side }, secret: {} });
+  }
+
+  /** A package left the device; `digest` is its SHA-256, hex. */
+  custody(record: string, action: string, digest: string): Promise<RecordRow> {
+    return this.#add(record, { kind: 'custody', fields: { action, digest }, secret: {} });
+  }
+
+  /** Watching stopped at `fromMs` and goes on, or ends, at `toMs` (wall clock). */
+  gap(record: string, fromMs: number, toMs: number, reason: GapReason): Promise<RecordRow> {
+    return this.#add(record, { kind: 'gap', fields: { from: iso(fromMs), to: iso(toMs), reason }, secret: {} });
+  }
+
+  /** Ends a record: a `close` entry, then the final seal. Closing a closed one does nothing. */
+  async close(record: string, reason: string): Promise<RecordRow> {
+    const closed = await this.#add(record, { kind: 'close', fields: { reason }, secret: {} }, (row, at) => ({
+      ...row,
+      state: 'closed',
+      tab: null,
+      closedAt: iso(at),
+    }));
+    return (await this.seal(record)) ?? closed;
+  }
+
+  /**
+   * Signs the head and appends the seal, unless the head is sealed already or there is no key. Signing is
+   * asynchronous, so the head may have moved meanwhile: then it signs again.
+   */
+  async seal(record: string): Promise<RecordRow | undefined> {
+    const before = this.#sealing.get(record) ?? Promise.resolve();
+    const mine = before.then(() => this.#sealNow(record));
+    const settled = mine.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#sealing.set(record, settled);
+    try {
+      await mine;
+    } finally {
+      if (this.#sealing.get(record) === settled) this.#sealing.delete(record);
+    }
+    return this.#parts.store.record(record);
+  }
+
+  /** Seals every open record in which something was appended for long enough. */
+  async sealDue(): Promise<void> {
+    const now = this.#parts.clock.wallMs();
+    for (const row of await this.#parts.store.records()) {
+      if (row.state !== 'closed' && isDue(row, now)) await this.seal(row.id);
+    }
+  }
+
+  async #sealNow(record: string): Promise<void> {
+    const { store, clock, signer } = this.#parts;
+    if ('missing' in signer) return;
+    for (;;) {
+      const row = await store.record(record);
+      if (!row || row.head.count === row.sealedCount) return;
+      const draft = await sealDraft(record, row.head, signer);
+      const wallMs = clock.wallMs();
+      let written = false;
+      const after = await store.append(record, [], (now) => {
+        written = now.head.count === row.head.count;
+        if (!written) return null;
+        const { elapsedMs } = place(now, { wallMs, steadyMs: clock.steadyMs() }, null);
+        const plan = this.#chained({ ...now, elapsedMs }, [
+          { draft: { ...draft, observedAtMs: wallMs, elapsedMs }, ref: null },
+        ]);
+        // The seal itself is covered by the next one; counting it as sealed keeps a quiet record quiet.
+        return { ...plan, record: { ...plan.record, sealedCount: plan.record.head.count, sealedAt: iso(wallMs) } };
+      });
+      if (written) {
+        this.#parts.onAppended(after);
+        return;
+      }
+    }
+  }
+
+  /** One entry that the background itself makes. A closed record takes notes, labels and custody, but no second close. */
+  async #add(
+    record: string,
+    made: DistributiveOmit<Draft, 'observedAtMs' | 'elapsedMs'>,
+    also: (row: RecordRow, wallMs: number) => RecordRow = (row) => row,
+  ): Promise<RecordRow> {
+    const { store, clock } = this.#parts;
+    const seen = { wallMs: clock.wallMs(), steadyMs: clock.steadyMs() };
+    const row = await store.append(record, [], (before) => {
+      if (before.state === 'closed' && made.kind === 'close') return null;
+      const { elapsedMs, clockOffsetMs, jumpMs } = place(before, seen, null);
+      const when = { observedAtMs: seen.wallMs, elapsedMs };
+      const drafted: Drafted[] = [];
+      if (jumpMs !== null)
+        drafted.push({ draft: { ...when, kind: 'clock', fields: { jumpMs }, secret: {} }, ref: null });
+      drafted.push({ draft: { ...when, ...made } as Draft, ref: null });
+      return this.#chained(also({ ...before, elapsedMs, clockOffsetMs }, seen.wallMs), drafted);
+    });
+    this.#appended(row);
+    return row;
+  }
+
+  #chained(row: RecordRow, drafted: Drafted[]): Plan {
+    const { entries, head } = appendEntries(
+      row.head,
+      row.id,
+      drafted.map(({ draft }) => draft),
+      this.#parts.random,
+    );
+    const last = drafted.at(-1);
+    return {
+      entries: entries.map((entry, i) => ({ ...entry, ref: drafted[i]?.ref ?? null })),
+      record: { ...row, head, lastEntryAt: last ? iso(last.draft.observedAtMs) : row.lastEntryAt },
+    };
+  }
+
+  #appended(row: RecordRow): void {
+    this.#parts.onAppended(row);
+    if (isDue(row, this.#parts.clock.wallMs())) void this.seal(row.id).catch(() => undefined);
+  }
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));

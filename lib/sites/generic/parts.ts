@@ -1,0 +1,26 @@
+/** What a piece of a row is when it is not the message: a time, a name, a status, a button, a portrait. */
+
+import { isShownTime } from './time';
+import { AVATAR, NAME, STATUS, says, TIME, TYPING, tokensOf } from './words';
+
+export type Part = 'time' | 'name' | 'status' | 'control' | 'avatar' | 'typing';
+
+const shortText = (element: Element) => (element.textContent ?? '').trim();
+
+/** The part an element is, or null for content. Only short pieces are parts: a whole message is never one. */
+export function partOf(element: Element): Part | null {
+  const name = element.localName;
+  if (name === 'time') return 'time';
+  if (name === 'button' || name === 'input' || element.getAttribute('role') === 'button') return 'control';
+  const text = shortText(element);
+  if (text.length > 60) return null;
+  const tokens = tokensOf(element);
+  if (tokens.length > 0) {
+    if (says(tokens, TYPING) && text.length <= 30) return 'typing';
+    if (says(tokens, AVATAR) && text.length <= 12) return 'avatar';
+    if (says(tokens, TIME) && text.length <= 40 && (isShownTime(text) || !/\p{L}{6,}/u.test(text))) return 'time';
+    if (says(tokens, NAME) && !tokens.includes('file') && !tokens.includes('filename')) return 'name';
+    if (says(tokens, STATUS) && text.length <= 24) return 'status';
+  }
+  return element.childElementCount === 0 && isShownTime(text) ? 'time' : null;
+}

@@ -1,0 +1,21 @@
+/** Storage errors as codes, so that the recorder can say what happened without reading messages. */
+
+export type StorageCode = 'storage-full' | 'storage-failed' | 'record-missing' | 'record-exists';
+
+export class StorageError extends Error {
+  constructor(
+    readonly code: StorageCode,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = 'StorageError';
+  }
+}
+
+/** Turns what IndexedDB threw into a `StorageError`; one that is coded already passes through. */
+export function coded(error: unknown): StorageError {
+  if (error instanceof StorageError) return error;
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return new StorageError('storage-full', { cause: error });
+  return new StorageError('storage-failed', { cause: error });
+}

@@ -1,0 +1,107 @@
+/** The store on IndexedDB, write side. Durable means: the transaction is complete, with `durability: 'strict'`. */
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { coded, StorageError } from './failure';
+import { IndexedDbReader } from './indexeddb-reader';
+import type { Schema } from './schema';
+import type { CaseRow, Plan, RecordRow, WriteStore } from './store';
+
+type Writing<S extends StoreNames<Schema>> = IDBPTransaction<Schema, S[], 'readwrite'>;
+
+/** Reads and writes; the background's alone. */
+export class IndexedDbStore extends IndexedDbReader implements WriteStore {
+  /** Runs `work` in one strict transaction; whatever goes wrong aborts all of it and comes out coded. */
+  async #write<S extends StoreNames<Schema>, T>(stores: S[], work: (tx: Writing<S>) => Promise<T>): Promise<T> {
+    const db = await this.db();
+    const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+    try {
+      const value = await work(tx);
+      await tx.done;
+      return value;
+    } catch (error) {
+      tx.done.catch(() => undefined);
+      try {
+        tx.abort();
+      } catch {
+        // Already over: an aborted transaction cannot be aborted again.
+      }
+      throw coded(tx.error ?? error);
+    }
+  }
+
+  putCase(row: CaseRow): Promise<void> {
+    return this.#write(['cases'], async (tx) => {
+      await tx.objectStore('cases').put(row);
+    });
+  }
+
+  updateCase(id: string, change: (row: CaseRow) => CaseRow): Promise<CaseRow | undefined> {
+    return this.#write(['cases'], async (tx) => {
+      const store = tx.objectStore('cases');
+      const row = await store.get(id);
+      if (!row) return undefined;
+      const next = change(row);
+      await store.put(next);
+      return next;
+    });
+  }
+
+  createRecord(plan: Plan): Promise<void> {
+    return this.#write(['records', 'entries', 'blobs'], async (tx) => {
+      if (await tx.objectStore('records').get(plan.record.id)) throw new StorageError('record-exists');
+      await put(tx, plan);
+    });
+  }
+
+  append(
+    record: string,
+    refs: string[],
+    plan: (row: RecordRow, seqOf: ReadonlyMap<string, number>) => Plan | null,
+  ): Promise<RecordRow> {
+    return this.#write(['records', 'entries', 'blobs'], async (tx) => {
+      const row = await tx.objectStore('records').get(record);
+      if (!row) throw new StorageError('record-missing');
+      const seqOf = new Map<string, number>();
+      const index = tx.objectStore('entries').index('ref');
+      for (const ref of new Set(refs)) {
+        const key = await index.getKey([record, ref]);
+        if (key) seqOf.set(ref, key[1]);
+      }
+      const wanted = plan(row, seqOf);
+      if (!wanted) return row;
+      await put(tx, wanted);
+      return wanted.record;
+    });
+  }
+
+  updateRecord(id: string, change: (row: RecordRow) => RecordRow): Promise<RecordRow | undefined> {
+    return this.#write(['records'], async (tx) => {
+      const store = tx.objectStore('records');
+      const row = await store.get(id);
+      if (!row) return undefined;
+      const next = change(row);
+      await store.put(next);
+      return next;
+    });
+  }
+
+  async keyPair(): Promise<CryptoKeyPair | undefined> {
+    return (await this.db()).get('keys', 'signing');
+  }
+
+  putKeyPair(pair: CryptoKeyPair): Promise<void> {
+    return this.#write(['keys'], async (tx) => {
+      await tx.objectStore('keys').put(pair, 'signing');
+    });
+  }
+}
+
+async function put(tx: Writing<'records' | 'entries' | 'blobs'>, plan: Plan): Promise<void> {
+  const id = plan.record.id;
+  const entries = tx.objectStore('entries');
+  // `add`, not `put`: an entry that stands is never written over. The requests are not awaited one by one; a failing
+  // one aborts the transaction, which is what the caller waits for.
+  const writes: Promise<unknown>[] = plan.entries.map((entry) => entries.add({ ...entry, record: id }));
+  for (const blob of plan.blobs ?? []) writes.push(tx.objectStore('blobs').put(blob));
+  writes.push(tx.objectStore('records').put(plan.record));
+  await Promise.all(writes);
+}

@@ -1,0 +1,105 @@
+/** The store in memory: same behaviour as the one on disk, for tests of what stands on top of it. */
+import { StorageError } from './failure';
+import type { BlobRow, CaseRow, EntryRow, Plan, RecordRow, WriteStore } from './store';
+
+export class MemoryStore implements WriteStore {
+  readonly #cases = new Map<string, CaseRow>();
+  readonly #records = new Map<string, RecordRow>();
+  readonly #entries = new Map<string, EntryRow[]>();
+  readonly #blobs = new Map<string, BlobRow>();
+  #key: CryptoKeyPair | undefined;
+
+  async cases(): Promise<CaseRow[]> {
+    return structuredClone([...this.#cases.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  }
+
+  async caseById(id: string): Promise<CaseRow | undefined> {
+    return structuredClone(this.#cases.get(id));
+  }
+
+  async records(caseId?: string): Promise<RecordRow[]> {
+    const rows = [...this.#records.values()].filter((row) => caseId === undefined || row.caseId === caseId);
+    return structuredClone(rows.sort((a, b) => (a.openedAt < b.openedAt ? 1 : a.openedAt > b.openedAt ? -1 : 0)));
+  }
+
+  async record(id: string): Promise<RecordRow | undefined> {
+    return structuredClone(this.#records.get(id));
+  }
+
+  async entries(record: string, from = 0, to = Number.MAX_SAFE_INTEGER): Promise<EntryRow[]> {
+    return structuredClone((this.#entries.get(record) ?? []).slice(from, to));
+  }
+
+  async blob(sha256: string): Promise<BlobRow | undefined> {
+    return structuredClone(this.#blobs.get(sha256));
+  }
+
+  async putCase(row: CaseRow): Promise<void> {
+    this.#cases.set(row.id, structuredClone(row));
+  }
+
+  async updateCase(id: string, change: (row: CaseRow) => CaseRow): Promise<CaseRow | undefined> {
+    const row = this.#cases.get(id);
+    if (!row) return undefined;
+    const next = structuredClone(change(structuredClone(row)));
+    this.#cases.set(id, next);
+    return structuredClone(next);
+  }
+
+  async createRecord(plan: Plan): Promise<void> {
+    if (this.#records.has(plan.record.id)) throw new StorageError('record-exists');
+    this.#put(plan);
+  }
+
+  async append(
+    record: string,
+    refs: string[],
+    plan: (row: RecordRow, seqOf: ReadonlyMap<string, number>) => Plan | null,
+  ): Promise<RecordRow> {
+    const row = this.#records.get(record);
+    if (!row) throw new StorageError('record-missing');
+    const entries = this.#entries.get(record) ?? [];
+    const seqOf = new Map<string, number>();
+    for (const ref of refs) {
+      const found = entries.find((entry) => entry.ref === ref);
+      if (found) seqOf.set(ref, found.seq);
+    }
+    const wanted = plan(structuredClone(row), seqOf);
+    if (wanted) this.#put(wanted);
+    return structuredClone(wanted?.record ?? row);
+  }
+
+  async updateRecord(id: string, change: (row: RecordRow) => RecordRow): Promise<RecordRow | undefined> {
+    const row = this.#records.get(id);
+    if (!row) return undefined;
+    const next = structuredClone(change(structuredClone(row)));
+    this.#records.set(id, next);
+    return structuredClone(next);
+  }
+
+  async keyPair(): Promise<CryptoKeyPair | undefined> {
+    return this.#key;
+  }
+
+  async putKeyPair(pair: CryptoKeyPair): Promise<void> {
+    this.#key = pair;
+  }
+
+  close(): void {}
+
+  /** All or nothing, as a transaction is: everything is checked before anything is written. */
+  #put(plan: Plan): void {
+    const standing = this.#entries.get(plan.record.id) ?? [];
+    const seqs = new Set(standing.map((entry) => entry.seq));
+    const refs = new Set(standing.map((entry) => entry.ref));
+    for (const entry of plan.entries) {
+      if (seqs.has(entry.seq) || (entry.ref !== null && refs.has(entry.ref))) throw new StorageError('storage-failed');
+      seqs.add(entry.seq);
+      refs.add(entry.ref);
+    }
+    const added = structuredClone(plan.entries).map((entry) => ({ ...entry, record: plan.record.id }));
+    this.#entries.set(plan.record.id, [...standing, ...added]);
+    for (const blob of plan.blobs ?? []) this.#blobs.set(blob.sha256, structuredClone(blob));
+    this.#records.set(plan.record.id, structuredClone(plan.record));
+  }
+}

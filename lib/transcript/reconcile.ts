@@ -1,0 +1,196 @@
+/**
+ * The list seen before and the list seen now become what happened in between. Pure; by sequence, not by node: pages
+ * draw their lists anew, recycle rows, and re-use an element for its neighbour's message.
+ */
+import { align, increasing, type Pair } from './align';
+import type { Side } from './message';
+
+/** A message as the list before held it. */
+export interface Before {
+  ref: string;
+  text: string;
+  side: Side;
+  siteId: string | null;
+  /** Which element showed it when it was last seen; null when it is not on the page now (scrolled out, reloaded). */
+  element: number | null;
+  /** Taken back already: it may stand in the log without standing on the page. */
+  recalled: boolean;
+}
+
+/** A row as the page shows it now. */
+export interface Row {
+  text: string;
+  side: Side;
+  siteId: string | null;
+  /** A number for the element, the same as long as the element is the same. */
+  element: number;
+  /** The row says that a message was taken back ("对方撤回了一条消息"). */
+  notice: boolean;
+}
+
+export type Happening =
+  /** Row `now` is the message `ref`, unchanged. */
+  | { type: 'same'; ref: string; now: number }
+  /** Row `now` is the message `ref`, and reads otherwise. */
+  | { type: 'change'; ref: string; now: number }
+  /** A message not seen before. `before`: the message that follows it on the page; null at the end. */
+  | { type: 'new'; now: number; before: string | null; place: 'end' | 'middle' | 'top' }
+  /** The message is no longer there though its neighbours are. `now`: the row that stands in its place, if any. */
+  | { type: 'missing'; ref: string; now: number | null }
+  /** Not on the page, but nothing says that it was taken back: the list shows another part of itself. */
+  | { type: 'out'; ref: string };
+
+export interface Hints {
+  /** The list's first message is on the page: nothing above it is only out of sight. */
+  top: boolean;
+  /** The list's last message is on the page. */
+  end: boolean;
+  /** Where a list that shows only a part of itself went since it was last read; null when it stands. */
+  moved: 'up' | 'down' | null;
+}
+
+/** Order of the result: page order, with what is missing standing where it was. */
+export function reconcile(before: readonly Before[], now: readonly Row[], hints: Hints): Happening[] {
+  const standing = before.filter((item) => !item.recalled);
+  const pairs = matched(standing, now);
+  const happenings: Happening[] = [];
+  let i = 0;
+  let j = 0;
+  const followingRef = (fromPair: number) => {
+    const pair = pairs[fromPair];
+    return pair ? (standing[pair[0]]?.ref ?? null) : null;
+  };
+  const lastPair = pairs.at(-1);
+  // A page that keeps only so many messages drops the oldest when a new one comes: that takes nothing back.
+  const grew = lastPair !== undefined && lastPair[1] < now.length - 1;
+  const ends = [...pairs, [standing.length, now.length] as const];
+  ends.forEach(([nextBefore, nextNow], p) => {
+    const left = standing.slice(i, nextBefore);
+    const came = range(j, nextNow);
+    const atTop = p === 0;
+    const atEnd = p === pairs.length;
+    const alone = pairs.length === 0;
+    const shown = alone
+      ? hints.top && hints.end && standing.length <= FEW
+      : (!atTop || (hints.top && !grew)) && (!atEnd || hints.end);
+    happenings.push(
+      ...between(left, came, now, { atTop, atEnd, alone, shown, moved: hints.moved, before: followingRef(p) }),
+    );
+    if (!atEnd) {
+      const item = standing[nextBefore];
+      const row = now[nextNow];
+      if (item && row)
+        happenings.push({ type: item.text === row.text ? 'same' : 'change', ref: item.ref, now: nextNow });
+    }
+    i = nextBefore + 1;
+    j = nextNow + 1;
+  });
+  return happenings;
+}
+
+/** Which rows are messages that stood before: first those in the same element, then the rest by their order. */
+function matched(standing: readonly Before[], now: readonly Row[]): Pair[] {
+  const keysBefore = keys(standing, now);
+  const keysNow = now.map((row) => (row.siteId === null ? `t${row.text}` : `i${row.siteId}`));
+  const places = new Map(now.map((row, j) => [row.element, j]));
+  const stayed: Pair[] = [];
+  standing.forEach((item, i) => {
+    const j = item.element === null ? undefined : places.get(item.element);
+    if (j !== undefined && keysBefore[i] === keysNow[j]) stayed.push([i, j]);
+  });
+  const pairs: Pair[] = [];
+  let i = 0;
+  let j = 0;
+  for (const anchor of [...increasing(stayed), [standing.length, now.length] as const]) {
+    for (const [a, b] of align(keysBefore.slice(i, anchor[0]), keysNow.slice(j, anchor[1]))) pairs.push([a + i, b + j]);
+    if (anchor[0] < standing.length) pairs.push(anchor);
+    i = anchor[0] + 1;
+    j = anchor[1] + 1;
+  }
+  return pairs;
+}
+
+/** A message without an id of the page is matched by its words, even when the page has ids now (and the other way). */
+function keys(before: readonly Before[], now: readonly Row[]): string[] {
+  const ids = now.some((row) => row.siteId !== null);
+  const texts = now.some((row) => row.siteId === null);
+  return before.map((item) => {
+    if (item.siteId !== null && ids) return `i${item.siteId}`;
+    if (texts || item.siteId === null) return `t${item.text}`;
+    return `i${item.siteId}`;
+  });
+}
+
+/** A list that is suddenly empty was closed or cleared, unless it held hardly anything. */
+const FEW = 2;
+
+interface Stretch {
+  atTop: boolean;
+  atEnd: boolean;
+  moved: Hints['moved'];
+  before: string | null;
+  /** Nothing of the list before is on the page. */
+  alone: boolean;
+  /** This stretch of the conversation is on the page, so what is missing from it is gone. */
+  shown: boolean;
+}
+
+/** What happened in a stretch between two messages that stayed: some left it, some came to it. */
+function between(left: readonly Before[], came: readonly number[], now: readonly Row[], stretch: Stretch): Happening[] {
+  const happenings: Happening[] = [];
+  const open = [...came];
+  const gone: Before[] = [];
+  for (const item of left) {
+    // Other words in the same element, or in the same place and much alike, are an edit.
+    const at = open.findIndex((index) => {
+      const row = now[index];
+      return (
+        row !== undefined &&
+        (row.element === item.element || (item.element !== null && !stretch.moved && edited(item, row)))
+      );
+    });
+    const index = at < 0 ? undefined : open[at];
+    const row = index === undefined ? undefined : now[index];
+    if (index === undefined || !row) {
+      gone.push(item);
+      continue;
+    }
+    open.splice(at, 1);
+    happenings.push(
+      row.notice ? { type: 'missing', ref: item.ref, now: index } : { type: 'change', ref: item.ref, now: index },
+    );
+  }
+  for (const item of gone) {
+    const notice = open.findIndex((index) => now[index]?.notice);
+    const visible = item.element !== null;
+    if (notice >= 0 && visible) {
+      const [index] = open.splice(notice, 1);
+      happenings.push({ type: 'missing', ref: item.ref, now: index ?? null });
+    } else if (visible && stretch.shown) {
+      happenings.push({ type: 'missing', ref: item.ref, now: null });
+    } else {
+      happenings.push({ type: 'out', ref: item.ref });
+    }
+  }
+  const above = stretch.alone ? stretch.moved === 'up' : stretch.atTop;
+  const place = above ? 'top' : stretch.atEnd ? 'end' : 'middle';
+  const before = stretch.alone && above ? (left[0]?.ref ?? null) : stretch.before;
+  for (const index of open) happenings.push({ type: 'new', now: index, before, place });
+  return happenings;
+}
+
+/** Two texts of one side that begin and end alike for a good part of their length. */
+function edited(item: Before, row: Row): boolean {
+  if (row.notice || item.side !== row.side) return false;
+  const longest = Math.max(item.text.length, row.text.length);
+  const shortest = Math.min(item.text.length, row.text.length);
+  let head = 0;
+  while (head < shortest && item.text[head] === row.text[head]) head += 1;
+  let tail = 0;
+  while (tail < shortest - head && item.text.at(-1 - tail) === row.text.at(-1 - tail)) tail += 1;
+  return (head + tail) * 2 >= longest;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+}
