@@ -1,0 +1,60 @@
+/** A message made ready for reading: one script, one width, one case, cut into sentences. Offsets stay those of the original. */
+import { simplified } from './script';
+
+export interface Sentence {
+  /** Folded text; as long as the stretch of the original that begins at `start`. */
+  text: string;
+  start: number;
+}
+
+export interface Line {
+  original: string;
+  sentences: Sentence[];
+}
+
+const END = /[。！？!?；;\n…~]+|\.(?=\s|$)/g;
+const CLAUSE = /[，,、]|但是|但|不过|可是|然后|\bbut\b|\bhowever\b/g;
+
+/** Same length, character by character: traditional to simplified, full width to half, upper to lower, curly to straight. */
+export function folded(text: string): string {
+  return Array.from({ length: text.length }, (_, index) => foldedChar(text.charAt(index))).join('');
+}
+
+function foldedChar(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code < 0x80) return char.toLowerCase();
+  if (code === 0x2019 || code === 0x2018) return "'";
+  if (code >= 0xff10 && code <= 0xff5a && code !== 0xff1b && code !== 0xff1f) {
+    return String.fromCharCode(code - 0xfee0).toLowerCase();
+  }
+  return simplified(char);
+}
+
+/** Cuts at the end of sentences; the mark of a question stays with its sentence. */
+export function lineOf(original: string): Line {
+  const text = folded(original);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const lead = /^\s*/.exec(text.slice(from, to))?.[0].length ?? 0;
+    if (from + lead < to) sentences.push({ text: text.slice(from + lead, to), start: from + lead });
+    from = to;
+  };
+  for (const mark of text.matchAll(END)) add(mark.index + mark[0].length);
+  add(text.length);
+  return { original, sentences };
+}
+
+/** The clause, or clauses, in which the stretch from `start` to `end` stands. */
+export function clauseAround(sentence: string, start: number, end: number): string {
+  let left = 0;
+  let right = sentence.length;
+  for (const mark of sentence.matchAll(CLAUSE)) {
+    if (mark.index + mark[0].length <= start) left = mark.index + mark[0].length;
+    else if (mark.index >= end) {
+      right = mark.index;
+      break;
+    }
+  }
+  return sentence.slice(left, right);
+}

@@ -1,0 +1,23 @@
+/** The agent accepts nothing but the whole sum at once. */
+import type { Recogniser } from './recogniser';
+
+export const refusesFullOnly: Recogniser = {
+  code: 'refuses_full_only',
+  rules: [
+    {
+      yes: /(?:只能|必须|需要|只有|须|需|得|仅|唯有|务必|要)(?:支持|接受|您|是|先)?[^，可能]{0,10}(?:一次性?|全额|全部|全款|所有欠款)(?:[^，]{0,6})(?:还清|结清|还款|还|付清|偿还|处理|支付|缴清|归还|清偿)/,
+      unless: /不需要|无需|不必|不用|不是|吗|减免|优惠|也可以/,
+    },
+    {
+      yes: /(?:只|仅)(?:接受|支持|能)[^，]{0,4}(?:全额|一次性?)|(?:一次性|全额)(?:还清|结清|还款)(?:[^，]{0,4})(?:才|之后才|后才)|(?:不|没法|不能)(?:支持|接受|办理)?部分(?:还款|偿还)|除了?(?:全额|一次性)[^，]{0,6}(?:没有|别无)/,
+      unless: /减免|优惠/,
+    },
+    {
+      yes: /\b(?:only|must|have to|need to|needs to|has to|required|require|insist|nothing less|expect|need|accept)\b.{0,30}\b(?:in full|full (?:amount|balance|payment|repayment)|entire (?:balance|amount|sum)|whole (?:amount|balance|sum|lot|thing)|lump sum|all at once|one (?:go|payment))\b/,
+      unless: /\b(?:don't|do not|doesn't|not) (?:have to|need|require)|\?|waive|discount/,
+    },
+    {
+      yes: /\b(?:full|entire|whole) (?:payment|balance|amount)\b.{0,20}\b(?:is (?:required|needed|the only)|must|only|needs? to|has to|or nothing)\b|\b(?:don't|can't|cannot|do not|won't|unable to)\b.{0,12}\b(?:accept|take|do)\b.{0,12}\b(?:partial|part)[- ]?(?:payments?)?\b/,
+    },
+  ],
+};

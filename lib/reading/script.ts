@@ -1,0 +1,25 @@
+/** Traditional characters as simplified ones, one for one, so that every rule is written once. */
+
+/** Pairs: a traditional character (Taiwan and Hong Kong forms), then its simplified one. Those that the rules use. */
+const PAIRS =
+  '並并乾干併并來来係系倉仓個个們们備备傳传僅仅價价儘尽償偿優优儲储兒儿內内兩两冊册凍冻別别則则剛刚劃划動动' +
+  '務务匯汇協协員员唄呗問问單单嗎吗圍围園园圖图團团執执報报場场塊块墊垫夠够實实審审寫写寬宽寶宝將将專专對对' +
+  '導导屬属師师帳账帶带幫帮幹干幾几庫库張张強强後后從从復复徵征愛爱態态慮虑憑凭應应戶户掃扫掙挣掛挂換换損损' +
+  '撥拨擊击擔担據据擾扰攔拦攬揽數数斷断於于時时暫暂曬晒會会條条業业構构標标樣样機机檻槛櫃柜權权歡欢歷历歸归' +
+  '汙污決决沒没況况洩泄減减湊凑準准溝沟滯滞滿满為为無无煩烦熱热爭争爲为獲获現现產产當当發发盡尽監监眾众矚瞩' +
+  '確确碼码祇只禮礼種种稱称積积穩稳筆笔範范籌筹約约紅红納纳級级紹绍結结絕绝絡络給给統统經经綫线維维網网緊紧' +
+  '線线編编緩缓縮缩總总繫系繳缴續续纔才罰罚聯联職职聽听臺台與与興兴萬万著着藉借處处號号衆众裏里補补裝装裡里' +
+  '製制複复覆复見见規规親亲訂订計计訊讯記记訟讼訪访設设許许訴诉診诊詐诈評评詢询話话該该認认誠诚誤误說说説说' +
+  '調调談谈請请諒谅諮咨諾诺講讲謝谢謹谨證证議议譽誉變变讓让負负財财貨货責责貴贵貸贷費费資资賠赔賣卖賬账賴赖' +
+  '賺赚贈赠趕赶軟软較较載载輸输轉转辦办這这週周進进運运過过達达違违遞递遠远遲迟遺遗還还邊边郵邮銀银銷销錄录' +
+  '錢钱錯错録录鍾钟鏈链鏟铲長长門门閉闭開开間间關关陸陆隊队際际隻只難难電电響响頁页項项順顺須须預预領领題题' +
+  '額额願愿類类顧顾顯显風风飛飞餘余饋馈馬马駁驳騙骗騰腾驗验體体髮发鵝鹅麼么麽么點点齣出';
+
+const SIMPLIFIED = new Map(
+  Array.from({ length: PAIRS.length / 2 }, (_, pair) => [PAIRS.charAt(2 * pair), PAIRS.charAt(2 * pair + 1)]),
+);
+
+/** The simplified form of one character; any other character is its own. */
+export function simplified(char: string): string {
+  return SIMPLIFIED.get(char) ?? char;
+}
