@@ -14,6 +14,10 @@ export interface Marks {
   newestFirst?: boolean;
   /** What a recalled line leaves: a notice in its place, nothing, or other words on the same side. */
   recalled: 'notice' | 'nothing' | 'words';
+  /** Calls the widget refuses. */
+  cannot?: readonly string[];
+  /** The widget has no lines of its own: what the page says looks like the service. */
+  noSystem?: boolean;
 }
 
 export interface Shown {
@@ -59,7 +63,7 @@ export const marksOf: Record<string, Marks> = {
     row: '.outer-message-container',
     text: '.message-bubble',
     customer: '.user-message-text',
-    system: '.system-message-text, .deep-chat-system-message',
+    system: '.system-message',
     recalled: 'words',
   },
   'virtual-list': { ...plain, row: '.vl-row', text: '.vl-text', customer: '.is-self', system: '.vl-notice' },

@@ -34,12 +34,16 @@ export function openDesk(page: DeskPage): void {
     if (!view) throw new Error('the widget is not ready yet');
     return view;
   };
+  const able = (call: 'recall' | 'edit' | 'prependHistory'): ChatView => {
+    if (shown().cannot?.includes(call)) throw new Error(`this widget has no ${call}`);
+    return shown();
+  };
   const say = async (sender: Sender, text: string): Promise<void> => {
     shown().add(ledger.add(sender, text, Date.now()));
   };
   const older = (n: number): void => {
     const lines = Array.from({ length: n }, (_, i) => page.cast.filler(i));
-    shown().prepend(ledger.older(lines, Date.now()));
+    able('prependHistory').prepend(ledger.older(lines, Date.now()));
   };
   const place: Place = {
     ...layOut(options),
@@ -65,8 +69,8 @@ export function openDesk(page: DeskPage): void {
       await until(() => ledger.length > before, 'the widget did not send what was typed');
       await pause();
     },
-    recall: async (i) => shown().change(ledger.recall(i)),
-    edit: async (i, text) => shown().change(ledger.edit(i, text)),
+    recall: async (i) => able('recall').change(ledger.recall(i)),
+    edit: async (i, text) => able('edit').change(ledger.edit(i, text)),
     typing: async (on) => shown().typing(on),
     async burst(n) {
       for (let i = 0; i < n; i += 1) {

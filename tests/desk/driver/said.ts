@@ -18,6 +18,8 @@ export interface Row extends Said {
 
 /** What each page has to be able to do with its widget. Calls draw at once, inside the same task where the library can. */
 export interface ChatView {
+  /** Calls that this widget has no way to do; the driver refuses them and the truth stays as it is. */
+  cannot?: readonly ('recall' | 'edit' | 'prependHistory')[];
   /** Draws a new line at the end. */
   add(row: Row): void;
   /** Draws a line again whose text or state has changed. */

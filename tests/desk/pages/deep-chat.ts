@@ -42,9 +42,11 @@ async function mount(place: Place): Promise<ChatView> {
   place.element.append(chat);
   const inside = await until(() => chat.shadowRoot?.querySelector<HTMLElement>('#messages'), 'deep-chat did not draw');
   await pause(100);
+  // The first scroll only puts the library's real handler in place; the next one at the top loads history.
+  inside.dispatchEvent(new Event('scroll'));
   const toggle = (on: boolean) => {
     const bubble = chat.displayLoadingBubble;
-    if (on !== typing && typeof bubble === 'object') bubble.toggle({ role: 'ai' });
+    if (on !== typing && typeof bubble === 'object') bubble.toggle(on ? { role: 'ai' } : undefined);
     typing = on;
   };
   return {
