@@ -1,0 +1,57 @@
+/** What happened between messages: a gap in watching, a page change, a moved clock, a note, the end. */
+import { clockTime, clockTimeWithSeconds, dateTime, duration } from '../lib/i18n/format';
+import type { Locale } from '../lib/i18n/locale';
+import type { Key, Translate } from '../lib/i18n/translate';
+import type { Event } from '../lib/transcript/conversation';
+import type { GapReason } from '../lib/transcript/observation';
+import { useLanguage } from './language';
+
+const gapReasons: Record<GapReason, Exclude<Extract<Key, `gap.${string}`>, 'gap.title'>> = {
+  'worker-lost': 'gap.worker-lost',
+  'page-reloaded': 'gap.page-reloaded',
+  'page-frozen': 'gap.page-frozen',
+  'frame-unreachable': 'gap.frame-unreachable',
+  'storage-failed': 'gap.storage-failed',
+  'paused-by-user': 'gap.paused-by-user',
+  'extension-updated': 'gap.extension-updated',
+  'browser-closed': 'gap.browser-closed',
+  'conversation-gone': 'gap.conversation-gone',
+  flood: 'gap.flood',
+};
+
+export function EventItem({ event }: { event: Event }) {
+  const { t, locale } = useLanguage();
+  if (event.type === 'gap') return <Gap {...event} />;
+  if (event.type === 'note')
+    return (
+      <div class="note">
+        <p class="message-meta">
+          <span class="speaker">{t('record.note')}</span>
+          <time dateTime={event.observedAt}>{clockTime(event.observedAt, locale)}</time>
+        </p>
+        <p class="message-text">{event.text ?? t('record.withheld')}</p>
+      </div>
+    );
+  return <p class="event">{said(event, t, locale)}</p>;
+}
+
+function said(event: Exclude<Event, { type: 'gap' | 'note' }>, t: Translate, locale: Locale): string {
+  if (event.type === 'close') return t('record.close', { when: dateTime(event.observedAt, locale) });
+  if (event.type === 'clock') {
+    const time = `${event.jumpMs < 0 ? '−' : '+'}${duration(Math.abs(event.jumpMs))}`;
+    return t('record.clock', { time });
+  }
+  const title = event.title ?? event.url;
+  return title === null ? t('record.page-unknown') : t('record.page', { title });
+}
+
+function Gap({ from, to, reason }: Extract<Event, { type: 'gap' }>) {
+  const { t, locale } = useLanguage();
+  const known = Object.hasOwn(gapReasons, reason) ? gapReasons[reason as GapReason] : 'gap.unknown';
+  const times = { from: clockTimeWithSeconds(from, locale), to: clockTimeWithSeconds(to, locale) };
+  return (
+    <div class="gap">
+      <strong>{t('gap.title', times)}</strong> {t(known)}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+/** What a package is, making one, and what came of it. */
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { byteSize } from '../lib/i18n/format';
+import type { Problem } from '../lib/protocol/problem';
+import { useLanguage } from './language';
+import { ProblemText } from './Notice';
+
+export interface SavedPackage {
+  file: string;
+  bytes: number;
+  digest: string;
+  messages: number;
+  entries: number;
+}
+
+export type ExportProgress =
+  | { stage: 'idle' }
+  | { stage: 'seal' | 'write' }
+  | { stage: 'saved'; saved: SavedPackage }
+  | { stage: 'failed'; problem: Problem };
+
+interface Props {
+  open: boolean;
+  recording: boolean;
+  /** True when the record has no signing key. */
+  unsigned: boolean;
+  progress: ExportProgress;
+  onSave: () => void;
+  onClose: () => void;
+}
+
+export function ExportDialog({ open, recording, unsigned, progress, onSave, onClose }: Props) {
+  const { t } = useLanguage();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const busy = progress.stage === 'seal' || progress.stage === 'write';
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
+      <h2 id={id}>{t('export.title')}</h2>
+      <p>{t('export.what')}</p>
+      <ul class="plain">
+        <li>
+          <strong>{t('export.copy')}</strong>
+        </li>
+        <li>{t('export.tamper')}</li>
+        {recording && <li>{t('export.still-recording')}</li>}
+      </ul>
+      {unsigned && <p class="warning">{t('record.unsigned')}</p>}
+      <div class="export-outcome" aria-live="polite">
+        <Outcome progress={progress} />
+      </div>
+      <div class="actions">
+        <button type="button" class="primary" disabled={busy} onClick={onSave}>
+          {t('action.save-package')}
+        </button>
+        <button type="button" onClick={onClose}>
+          {t('action.close')}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+const steps = { seal: 1, write: 2 } as const;
+
+function Outcome({ progress }: { progress: ExportProgress }) {
+  const { t, locale } = useLanguage();
+  if (progress.stage === 'idle') return null;
+  if (progress.stage === 'saved') {
+    const { file, bytes, digest, messages, entries } = progress.saved;
+    return (
+      <div class="saved">
+        <p>
+          <strong>{t('export.saved', { file })}</strong>
+        </p>
+        <p>{t('export.holds', { messages, entries, size: byteSize(bytes, locale) })}</p>
+        <p class="soft">{t('export.digest')}</p>
+        <code class="digest">{digest}</code>
+      </div>
+    );
+  }
+  if (progress.stage === 'failed')
+    return (
+      <div class="warning">
+        <p>{t('export.failed')}</p>
+        <ProblemText problem={progress.problem} />
+      </div>
+    );
+  return (
+    <>
+      <progress max={3} value={steps[progress.stage]} aria-label={t('export.progress')} />
+      <p>{t(`export.stage.${progress.stage}`)}</p>
+    </>
+  );
+}

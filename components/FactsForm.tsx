@@ -1,0 +1,54 @@
+/** The facts of a case, with what each of them was before. */
+import { dateTime } from '../lib/i18n/format';
+import { FactField, type FactFieldProps } from './FactField';
+import { useLanguage } from './language';
+
+export interface FactRow extends Omit<FactFieldProps, 'onEnter'> {
+  key: string;
+  /** Oldest first; `until` is when the next value came (RFC 3339 UTC). */
+  earlier: { value: string; until: string }[];
+}
+
+export function FactsForm({ first, more }: { first: FactRow[]; more: FactRow[] }) {
+  const { t } = useLanguage();
+  return (
+    <fieldset class="facts">
+      <legend>{t('case.facts')}</legend>
+      <p class="soft">{t('case.facts-why')}</p>
+      {first.map((row) => (
+        <Fact key={row.draft} row={row} />
+      ))}
+      {more.length > 0 && (
+        <details class="fold">
+          <summary>
+            {t('case.more-facts')} <span class="count">{more.length}</span>
+          </summary>
+          {more.map((row) => (
+            <Fact key={row.draft} row={row} />
+          ))}
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+function Fact({ row: { key: _, earlier, ...field } }: { row: FactRow }) {
+  const { t, locale } = useLanguage();
+  return (
+    <div class="fact">
+      <FactField {...field} />
+      {earlier.length > 0 && (
+        <details class="earlier-values">
+          <summary>
+            {t('case.earlier')} <span class="count">{earlier.length}</span>
+          </summary>
+          <ul class="plain">
+            {earlier.toReversed().map(({ value, until }) => (
+              <li key={until}>{t('case.earlier-value', { value: value || '—', when: dateTime(until, locale) })}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** The conversation as it stands in the record. New messages come in at the end; a reader further up is left there. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { dateTime } from '../lib/i18n/format';
+import type { Conversation } from '../lib/transcript/conversation';
+import type { Side } from '../lib/transcript/message';
+import { EventItem } from './EventItem';
+import { useLanguage } from './language';
+import { MessageItem } from './MessageItem';
+
+interface Props {
+  conversation: Conversation;
+  /** True while entries are still being read: nothing is announced until the list is whole. */
+  loading: boolean;
+  /** True when new messages are expected and the end should stay in sight. */
+  live: boolean;
+  onLabel?: (seq: number, side: Side) => void;
+}
+
+/** Closer than this to the end counts as reading the end, px. */
+const NEAR_END = 64;
+
+export function Transcript({ conversation, loading, live, onLabel }: Props) {
+  const { t, locale } = useLanguage();
+  const log = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+
+  useLayoutEffect(() => {
+    const box = log.current;
+    if (box && live && atEnd.current) box.scrollTop = box.scrollHeight;
+  });
+  return (
+    <div
+      ref={log}
+      class="transcript"
+      role="log"
+      aria-label={t('record.transcript')}
+      aria-busy={loading}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to from the keyboard too
+      tabIndex={0}
+      onScroll={(event) => {
+        const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
+        atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END;
+      }}
+    >
+      {conversation.openedAt && (
+        <p class="event">{t('record.opened', { when: dateTime(conversation.openedAt, locale) })}</p>
+      )}
+      {conversation.lines.map((line) =>
+        line.type === 'message' ? (
+          <MessageItem key={line.message.seq} message={line.message} onLabel={onLabel} />
+        ) : (
+          <EventItem key={line.seq} event={line} />
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/** The first minute: three choices that can be changed later, and nothing that stands in the way. */
+import { type Locale, localeNames, locales } from '../lib/i18n/locale';
+import type { PhraseLocale } from '../lib/playbook/playbook';
+import { Choice, type Option } from './Choice';
+import { useLanguage } from './language';
+
+interface Props {
+  interfaceLocale: Locale;
+  phraseLocale: PhraseLocale;
+  topic: string;
+  topics: Option<string>[];
+  onInterface: (locale: Locale) => void;
+  onPhrases: (locale: PhraseLocale) => void;
+  onTopic: (topic: string) => void;
+  onDone: () => void;
+}
+
+export const localeOptions: Option<Locale>[] = locales.map((value) => ({
+  value,
+  title: localeNames[value],
+  lang: value,
+}));
+
+export function WelcomeCard(props: Props) {
+  const { t } = useLanguage();
+  return (
+    <section class="welcome" aria-label={t('welcome.title')}>
+      <p>
+        <strong>{t('app.tagline')}</strong> {t('welcome.text')}
+      </p>
+      <div class="pair">
+        <Choice
+          label={t('welcome.interface')}
+          options={localeOptions}
+          chosen={props.interfaceLocale}
+          onChoose={props.onInterface}
+        />
+        <Choice
+          label={t('welcome.phrases')}
+          options={localeOptions}
+          chosen={props.phraseLocale}
+          onChoose={props.onPhrases}
+        />
+      </div>
+      <Choice label={t('case.topic')} options={props.topics} chosen={props.topic} onChoose={props.onTopic} />
+      <div class="actions">
+        <button type="button" onClick={props.onDone}>
+          {t('action.done')}
+        </button>
+      </div>
+    </section>
+  );
+}

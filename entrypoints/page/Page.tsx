@@ -1,0 +1,37 @@
+/** What every page of the extension has: its language, its theme, the drafts, and one root. */
+import { type ComponentChildren, render, type VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { DraftsContext } from '../../components/drafts';
+import { Speaking } from '../../components/language';
+import { type Key, translate } from '../../lib/i18n/translate';
+import { keepDraft, readDraft } from '../../lib/platform/drafts';
+import { readSettings, type Settings } from '../../lib/platform/settings';
+import { dress } from '../../lib/platform/theme';
+import '../../components/design.css';
+
+const drafts = { read: readDraft, keep: keepDraft };
+
+interface Props {
+  settings: Settings;
+  /** Title of the page, before the name of the extension; the panel has none. */
+  title?: Extract<Key, `page.${string}`>;
+  children: ComponentChildren;
+}
+
+export function Page({ settings, title, children }: Props) {
+  const { ui, theme } = settings;
+  useEffect(() => dress(document, { ui, theme }, title && translate(ui)(title)), [ui, theme, title]);
+  return (
+    <Speaking locale={ui}>
+      <DraftsContext.Provider value={drafts}>{children}</DraftsContext.Provider>
+    </Speaking>
+  );
+}
+
+/** Reads the settings first, so that the page never flashes in the wrong language or theme. */
+export async function open(view: (initial: Settings) => VNode): Promise<void> {
+  const initial = await readSettings();
+  dress(document, initial);
+  const root = document.getElementById('app');
+  if (root) render(view(initial), root);
+}

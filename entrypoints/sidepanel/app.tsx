@@ -1,0 +1,178 @@
+/** The side panel: everything it is made of, on one screen. */
+import { useState } from 'preact/hooks';
+import { CaseBar } from '../../components/CaseBar';
+import { ExportDialog } from '../../components/ExportDialog';
+import { useLanguage } from '../../components/language';
+import { Notice } from '../../components/Notice';
+import { RecordingState } from '../../components/RecordingState';
+import { Tabs } from '../../components/Tabs';
+import { WelcomeCard } from '../../components/WelcomeCard';
+import type { Settings } from '../../lib/platform/settings';
+import type { ReadStore } from '../../lib/storage/store';
+import { Page } from '../page/Page';
+import { useExport } from '../page/useExport';
+import { useRecords } from '../page/useList';
+import { useRecord } from '../page/useRecord';
+import { type ChangeSettings, useSettings } from '../page/useSettings';
+import { foundWords } from './found';
+import { playbookIn, topicOptions } from './topics';
+import { useCase } from './useCase';
+import { useDeeds } from './useDeeds';
+import { useNotice } from './useNotice';
+import { useElapsed, useRecording } from './useRecording';
+import { useSuggested } from './useSuggested';
+import { useSurvey } from './useSurvey';
+import { useTab } from './useTab';
+import { CaseView } from './views/case';
+import { ChecklistView } from './views/checklist';
+import { PhrasesView } from './views/phrases';
+import { RecordView } from './views/record';
+
+export function App({ initial, store }: { initial: Settings; store: ReadStore }) {
+  const [settings, change] = useSettings(initial);
+  return (
+    <Page settings={settings}>
+      <Panel settings={settings} change={change} store={store} />
+    </Page>
+  );
+}
+
+interface Props {
+  settings: Settings;
+  change: ChangeSettings;
+  store: ReadStore;
+}
+
+type TabId = 'phrases' | 'checklist' | 'record' | 'case';
+
+function Panel({ settings, change, store }: Props) {
+  const { t } = useLanguage();
+  const [part, setPart] = useState<TabId>('phrases');
+  const [picked, setPicked] = useState<string | null>(null);
+  const { notice, say, dismiss } = useNotice();
+  const tab = useTab();
+  const { survey, problem, refresh } = useSurvey(tab);
+  const running = survey?.record && survey.record.state !== 'closed' ? survey.record : null;
+
+  const topics = topicOptions(settings.phrases);
+  const defaultTopic = topics[0]?.value ?? '';
+  const atHand = useCase({ store, settings, change, recording: running?.caseId ?? null, defaultTopic, say });
+  const playbook = playbookIn(settings.phrases, atHand.topic);
+
+  const records = useRecords(store, atHand.current?.id ?? null).rows ?? [];
+  const pickedHere = records.find((row) => row.id === picked)?.id;
+  const shown = useRecord(store, pickedHere ?? running?.id ?? records[0]?.id ?? null);
+  const live = useRecord(store, running?.id ?? null);
+  const suggested = useSuggested(live.conversation, playbook);
+
+  const { busy, start, stop } = useRecording({ survey, refresh, ensureCase: atHand.ensure, say });
+  const elapsedMs = useElapsed(running);
+  const deeds = useDeeds({ tab, record: shown.row?.id ?? null, say });
+  const unsigned = shown.conversation?.keyFingerprint === null;
+  const exporting = useExport(store, shown.row, unsigned);
+
+  return (
+    <>
+      <header class="top">
+        <h1 class="sr-only">{t('app.name')}</h1>
+        <CaseBar
+          cases={atHand.all}
+          current={atHand.current?.id ?? null}
+          locked={running !== null}
+          suggestedTitle={atHand.suggestedTitle}
+          onChoose={atHand.choose}
+          onCreate={async (title) => {
+            if (await atHand.create(title)) say.done(t('status.case-created', { title }));
+          }}
+          onRename={(title) => void atHand.rename(title)}
+          pages={[
+            { href: '/library.html', title: t('page.library') },
+            { href: '/verify.html', title: t('page.verify') },
+            { href: '/settings.html', title: t('page.settings') },
+          ]}
+        />
+        <RecordingState
+          running={
+            running && {
+              elapsedMs,
+              messages: live.row?.messages ?? running.messages,
+              paused: running.state === 'paused',
+            }
+          }
+          found={
+            survey
+              ? foundWords(survey, t)
+              : problem
+                ? t(`problem.${problem.code}.what`)
+                : t(tab === null ? 'found.no-tab' : 'found.looking')
+          }
+          busy={busy}
+          canStart={survey !== null}
+          onStart={() => {
+            setPicked(null);
+            start();
+          }}
+          onStop={() => running && stop(running.id)}
+        />
+      </header>
+      <main class="middle">
+        {!settings.welcomed && (
+          <WelcomeCard
+            interfaceLocale={settings.ui}
+            phraseLocale={settings.phrases}
+            topic={atHand.topic}
+            topics={topics}
+            onInterface={(ui) => change({ ui })}
+            onPhrases={(phrases) => change({ phrases })}
+            onTopic={(topic) => void atHand.setTopic(topic)}
+            onDone={() => change({ welcomed: true })}
+          />
+        )}
+        <Tabs<TabId>
+          label={t('tab.list')}
+          chosen={part}
+          onChoose={setPart}
+          tabs={[
+            {
+              id: 'phrases',
+              title: t('tab.phrases'),
+              view: (
+                <PhrasesView
+                  atHand={atHand}
+                  playbook={playbook}
+                  phraseLocale={settings.phrases}
+                  onPhraseLocale={(phrases) => change({ phrases })}
+                  suggested={suggested}
+                  onInsert={deeds.insert}
+                  onCopy={deeds.copy}
+                />
+              ),
+            },
+            { id: 'checklist', title: t('tab.checklist'), view: <ChecklistView atHand={atHand} playbook={playbook} /> },
+            {
+              id: 'record',
+              title: t('tab.record'),
+              view: (
+                <RecordView
+                  shown={shown}
+                  records={records}
+                  onChoose={setPicked}
+                  onExport={exporting.open}
+                  onNote={deeds.note}
+                  onLabel={deeds.label}
+                />
+              ),
+            },
+            {
+              id: 'case',
+              title: t('tab.case'),
+              view: <CaseView atHand={atHand} playbook={playbook} phraseLocale={settings.phrases} topics={topics} />,
+            },
+          ]}
+        />
+      </main>
+      <Notice notice={notice} onDismiss={dismiss} />
+      <ExportDialog {...exporting.dialog} />
+    </>
+  );
+}

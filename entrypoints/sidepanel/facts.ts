@@ -1,0 +1,30 @@
+/** Facts of the case as fields: which to show, how each is called, what it was before. */
+import type { FactRow } from '../../components/FactsForm';
+import { firstFacts } from '../../lib/case/first-facts';
+import { placeholderKind, placeholderLabel, placeholdersOf } from '../../lib/playbook/placeholder';
+import type { PhraseLocale, Playbook } from '../../lib/playbook/playbook';
+import type { CaseRow } from '../../lib/storage/store';
+import type { CaseAtHand } from './useCase';
+
+export const firstKeys = (topic: string): string[] => firstFacts(topic).map(({ key }) => key);
+
+/** Everything else that is known or that a phrase of the playbook asks for. */
+export function moreKeys(row: CaseRow | null, playbook: Playbook | null, first: string[]): string[] {
+  const asked = (playbook?.snippets ?? []).flatMap(({ text }) => placeholdersOf(text));
+  const keys = new Set([...Object.keys(row?.facts ?? {}), ...asked]);
+  return [...keys].filter((key) => !first.includes(key));
+}
+
+export function factRow(key: string, atHand: CaseAtHand, locale: PhraseLocale): FactRow {
+  const fact = atHand.current?.facts[key];
+  const times = [...(fact?.earlier ?? []), ...(fact ? [fact] : [])].map(({ at }) => at);
+  return {
+    key,
+    draft: `fact:${atHand.current?.id ?? 'new'}:${key}`,
+    label: placeholderLabel(key, locale),
+    kind: placeholderKind(key),
+    saved: fact?.value ?? '',
+    earlier: (fact?.earlier ?? []).map(({ value }, index) => ({ value, until: times[index + 1] ?? '' })),
+    onSave: (value) => atHand.setFact(key, value),
+  };
+}

@@ -1,0 +1,33 @@
+/** The survey of a page in words, and the sites that have to be asked for before it can be recorded. */
+import type { Translate } from '../../lib/i18n/translate';
+import { patternOf } from '../../lib/platform/permissions';
+import type { Survey } from '../../lib/protocol/calls';
+
+type Frame = Survey['frames'][number];
+
+/** The frame that most likely holds the conversation, or null. */
+export function chatFrame(survey: Survey): (Frame & { found: NonNullable<Frame['found']> }) | null {
+  const chats = survey.frames.flatMap((frame) => (frame.found ? [{ ...frame, found: frame.found }] : []));
+  return chats.sort((a, b) => b.found.score - a.found.score)[0] ?? null;
+}
+
+export function foundWords(survey: Survey, t: Translate): string {
+  if (survey.access === 'gone') return t('found.gone');
+  if (survey.access === 'restricted') return t('found.restricted');
+  if (survey.access === 'none') return t(survey.url === null ? 'found.not-granted-unknown' : 'found.not-granted');
+  const chat = chatFrame(survey);
+  if (chat) return t('found.chat', { host: hostOf(chat.url), count: chat.found.messages });
+  if (survey.unreadable.length > 0) return t('found.unreadable', { hosts: hostsOf(survey.unreadable) });
+  return t('found.none');
+}
+
+/** The page's own site and every site whose frame cannot be read. What is granted already brings up no question. */
+export function sitesToAsk(survey: Survey): string[] {
+  const own = survey.url === null ? null : patternOf(survey.url);
+  return [...new Set([...(own === null ? [] : [own]), ...survey.unreadable])];
+}
+
+export const hostsOf = (patterns: string[]): string =>
+  patterns.map((pattern) => pattern.replace(/^\w+:\/\/|\/\*$/g, '')).join(', ');
+
+const hostOf = (url: string): string => (URL.canParse(url) && new URL(url).host) || url;

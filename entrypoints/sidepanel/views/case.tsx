@@ -1,0 +1,49 @@
+/** Case tab: what it is called, what it is about, and the facts that fill the phrases. */
+import { Choice, type Option } from '../../../components/Choice';
+import { FactField } from '../../../components/FactField';
+import { FactsForm } from '../../../components/FactsForm';
+import { useLanguage } from '../../../components/language';
+import { dateTime } from '../../../lib/i18n/format';
+import type { PhraseLocale, Playbook } from '../../../lib/playbook/playbook';
+import { factRow, firstKeys, moreKeys } from '../facts';
+import type { CaseAtHand } from '../useCase';
+
+interface Props {
+  atHand: CaseAtHand;
+  playbook: Playbook | null;
+  phraseLocale: PhraseLocale;
+  topics: Option<string>[];
+}
+
+export function CaseView({ atHand, playbook, phraseLocale, topics }: Props) {
+  const { t, locale } = useLanguage();
+  const { current, topic } = atHand;
+  const row = (key: string) => factRow(key, atHand, phraseLocale);
+  const first = firstKeys(topic);
+
+  return (
+    <div class="case-view">
+      {current ? (
+        <>
+          <FactField
+            draft={`title:${current.id}`}
+            label={t('case.name')}
+            kind="text"
+            saved={current.title}
+            onSave={(title) => (title === '' ? Promise.resolve(false) : atHand.rename(title))}
+          />
+          <p class="soft figures">{t('case.created', { when: dateTime(current.createdAt, locale) })}</p>
+        </>
+      ) : (
+        <p class="soft">{t('case.empty')}</p>
+      )}
+      <Choice label={t('case.topic')} options={topics} chosen={topic} onChoose={(next) => void atHand.setTopic(next)} />
+      {playbook && (
+        <p class="soft" lang={playbook.locale}>
+          {[playbook.about, playbook.needs].filter(Boolean).join(' ')}
+        </p>
+      )}
+      <FactsForm first={first.map(row)} more={moreKeys(current, playbook, first).map(row)} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** Phrases tab. */
+
+import { Choice } from '../../../components/Choice';
+import { useDraft } from '../../../components/drafts';
+import { useLanguage } from '../../../components/language';
+import type { Phrase } from '../../../components/PhraseCard';
+import { PhraseList } from '../../../components/PhraseList';
+import { localeOptions } from '../../../components/WelcomeCard';
+import { factValues } from '../../../lib/case/fact';
+import { localeNames } from '../../../lib/i18n/locale';
+import { fill } from '../../../lib/playbook/fill';
+import { placeholderLabel } from '../../../lib/playbook/placeholder';
+import type { PhraseLocale, Playbook, Snippet } from '../../../lib/playbook/playbook';
+import { type Range, search } from '../../../lib/playbook/search';
+import { factRow } from '../facts';
+import type { CaseAtHand } from '../useCase';
+
+interface Props {
+  atHand: CaseAtHand;
+  playbook: Playbook | null;
+  phraseLocale: PhraseLocale;
+  onPhraseLocale: (locale: PhraseLocale) => void;
+  /** Phrases that reply to what the agent said last, with the words that brought them up. */
+  suggested: { snippet: Snippet; because: string }[];
+  onInsert: (text: string) => void;
+  onCopy: (text: string) => void;
+}
+
+export function PhrasesView({ atHand, playbook, phraseLocale, onPhraseLocale, suggested, onInsert, onCopy }: Props) {
+  const { t } = useLanguage();
+  const query = useDraft('search', '');
+  const language = (
+    <Choice label={t('phrases.language')} options={localeOptions} chosen={phraseLocale} onChoose={onPhraseLocale} />
+  );
+  if (!playbook)
+    return (
+      <>
+        {language}
+        <p class="soft">{t('phrases.no-playbook')}</p>
+      </>
+    );
+
+  const { locale } = playbook;
+  const facts = atHand.current ? factValues(atHand.current) : {};
+  const phrase = (snippet: Snippet, found: Range[] = [], because: string | null = null): Phrase => ({
+    snippet,
+    filled: fill(snippet, facts, locale),
+    found,
+    because,
+  });
+  const searching = query.value.trim() !== '';
+
+  return (
+    <>
+      <PhraseList
+        query={query.value}
+        onQuery={query.type}
+        hits={searching ? search(playbook, query.value).map((hit) => phrase(hit.snippet, hit.ranges)) : null}
+        suggested={suggested.map(({ snippet, because }) => phrase(snippet, [], because))}
+        phases={playbook.phases
+          .map(({ id, title }) => ({
+            id,
+            title,
+            phrases: playbook.snippets.filter((snippet) => snippet.phase === id).map((snippet) => phrase(snippet)),
+          }))
+          .filter(({ phrases }) => phrases.length > 0)}
+        lang={locale}
+        labelOf={(key) => placeholderLabel(key, locale)}
+        factOf={(key) => factRow(key, atHand, locale)}
+        onInsert={onInsert}
+        onCopy={onCopy}
+      />
+      <div class="phrases-foot">
+        {locale !== phraseLocale && (
+          <p class="soft">{t('phrases.shown-in', { wanted: localeNames[phraseLocale], shown: localeNames[locale] })}</p>
+        )}
+        {language}
+      </div>
+    </>
+  );
+}

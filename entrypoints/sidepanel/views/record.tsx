@@ -1,0 +1,64 @@
+/** Record tab: the conversation as it comes, or an earlier one of the same case. */
+import { EmptyState } from '../../../components/EmptyState';
+import { useLanguage } from '../../../components/language';
+import { NoteField } from '../../../components/NoteField';
+import { RecordList } from '../../../components/RecordList';
+import { Transcript } from '../../../components/Transcript';
+import type { RecordRow } from '../../../lib/storage/store';
+import type { Side } from '../../../lib/transcript/message';
+import { summary } from '../../page/summary';
+import type { ReadRecord } from '../../page/useRecord';
+
+interface Props {
+  shown: ReadRecord;
+  records: RecordRow[];
+  onChoose: (id: string) => void;
+  onExport: () => void;
+  onNote: (text: string) => Promise<boolean>;
+  onLabel: (seq: number, side: Side) => void;
+}
+
+export function RecordView({ shown, records, onChoose, onExport, onNote, onLabel }: Props) {
+  const { t } = useLanguage();
+  const { row, conversation, loading } = shown;
+  if (!row || !conversation)
+    return loading ? (
+      <p class="soft">{t('record.loading')}</p>
+    ) : (
+      <EmptyState title={t('record.none-title')}>{t('record.none-do')}</EmptyState>
+    );
+  const running = row.state !== 'closed';
+  return (
+    <div class="record-view">
+      <div class="record-head">
+        <p class="record-title">{row.title ?? row.url ?? t('record.page-unknown')}</p>
+        <button type="button" onClick={onExport}>
+          {t('action.export')}
+        </button>
+      </div>
+      {conversation.keyFingerprint === null && <p class="warning">{t('record.unsigned')}</p>}
+      <Transcript
+        key={row.id}
+        conversation={conversation}
+        loading={loading}
+        live={running}
+        {...(running ? { onLabel } : {})}
+      />
+      {running && conversation.lines.every((line) => line.type !== 'message') && (
+        <p class="soft">{t('record.waiting-do')}</p>
+      )}
+      {running && (
+        <details class="fold">
+          <summary>{t('record.note-label')}</summary>
+          <NoteField draft={`note:${row.id}`} onNote={onNote} />
+        </details>
+      )}
+      <details class="fold">
+        <summary>
+          {t('record.earlier')} <span class="count">{records.length}</span>
+        </summary>
+        <RecordList records={records.map(summary)} chosen={row.id} onChoose={onChoose} />
+      </details>
+    </div>
+  );
+}
