@@ -1,0 +1,122 @@
+/** The library: every case and every record on this device, to read, search and export. */
+import { useEffect, useState } from 'preact/hooks';
+import { EmptyState } from '../../components/EmptyState';
+import { ExportDialog } from '../../components/ExportDialog';
+import { useLanguage } from '../../components/language';
+import { PageHead } from '../../components/PageHead';
+import { RecordList } from '../../components/RecordList';
+import { SearchHits } from '../../components/SearchHits';
+import { Transcript } from '../../components/Transcript';
+import type { Settings } from '../../lib/platform/settings';
+import type { CaseRow, ReadStore, RecordRow } from '../../lib/storage/store';
+import { Page } from '../page/Page';
+import { summary } from '../page/summary';
+import { useExport } from '../page/useExport';
+import { useCases, useRecords } from '../page/useList';
+import { useRecord } from '../page/useRecord';
+import { useSettings } from '../page/useSettings';
+import { placeHash, usePlace } from './usePlace';
+import { useSearch } from './useSearch';
+
+export function App({ initial, store }: { initial: Settings; store: ReadStore }) {
+  const [settings] = useSettings(initial);
+  return (
+    <Page settings={settings} title="page.library">
+      <Library store={store} />
+    </Page>
+  );
+}
+
+const none: RecordRow[] = [];
+
+function Library({ store }: { store: ReadStore }) {
+  const { t } = useLanguage();
+  const [query, setQuery] = useState('');
+  const place = usePlace();
+  const cases = useCases(store).rows;
+  const records = useRecords(store).rows;
+  const hits = useSearch(store, records ?? none, query);
+
+  return (
+    <main class="page">
+      <PageHead page="library" />
+      <p class="soft">{t('library.intro')}</p>
+      {cases && records && records.length === 0 && (
+        <EmptyState title={t('library.empty-title')}>{t('library.empty-do')}</EmptyState>
+      )}
+      {cases && records && records.length > 0 && (
+        <div class="library">
+          <div class="library-list">
+            <input
+              type="search"
+              aria-label={t('library.search')}
+              placeholder={t('library.search')}
+              value={query}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
+            <p class="sr-only" role="status">
+              {hits && t('library.hits', { count: hits.length })}
+            </p>
+            {hits ? (
+              <SearchHits hits={hits} hrefOf={(hit) => placeHash(hit.record, hit.message.seq)} />
+            ) : (
+              cases.map((row) => (
+                <CaseRecords
+                  key={row.id}
+                  row={row}
+                  records={records.filter(({ caseId }) => caseId === row.id)}
+                  chosen={place.record}
+                />
+              ))
+            )}
+          </div>
+          <Reader store={store} record={place.record} entry={place.entry} />
+        </div>
+      )}
+    </main>
+  );
+}
+
+function CaseRecords({ row, records, chosen }: { row: CaseRow; records: RecordRow[]; chosen: string | null }) {
+  const { t } = useLanguage();
+  return (
+    <section class="case-records" aria-label={row.title}>
+      <h2>{row.title}</h2>
+      {records.length === 0 && <p class="soft">{t('record.none-in-case')}</p>}
+      <RecordList
+        records={records.map(summary)}
+        chosen={chosen}
+        onChoose={(id) => {
+          location.hash = placeHash(id);
+        }}
+      />
+    </section>
+  );
+}
+
+function Reader({ store, record, entry }: { store: ReadStore; record: string | null; entry: number | null }) {
+  const { t } = useLanguage();
+  const { row, conversation, loading } = useRecord(store, record);
+  const unsigned = conversation?.keyFingerprint === null;
+  const exporting = useExport(store, row, unsigned);
+  const whole = conversation !== null && !loading;
+  useEffect(() => {
+    if (whole && entry !== null) document.getElementById(`entry-${entry}`)?.scrollIntoView({ block: 'center' });
+  }, [whole, entry]);
+
+  if (!row || !conversation) return <p class="soft">{t(loading ? 'record.loading' : 'library.choose')}</p>;
+  return (
+    <section class="reader" aria-label={row.title ?? t('library.records')}>
+      <div class="record-head">
+        <h2 class="record-title">{row.title ?? row.url ?? t('record.page-unknown')}</h2>
+        <button type="button" onClick={exporting.open}>
+          {t('action.export')}
+        </button>
+      </div>
+      {row.url && <p class="soft">{row.url}</p>}
+      {unsigned && <p class="warning">{t('record.unsigned')}</p>}
+      <Transcript key={row.id} conversation={conversation} loading={loading} live={false} />
+      <ExportDialog {...exporting.dialog} />
+    </section>
+  );
+}

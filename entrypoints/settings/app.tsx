@@ -1,0 +1,136 @@
+/** Settings: languages, look, and in plain words what is kept, what may be read, and what never happens. */
+import type { ComponentChildren } from 'preact';
+import { Choice } from '../../components/Choice';
+import { useLanguage } from '../../components/language';
+import { PageHead } from '../../components/PageHead';
+import { localeOptions } from '../../components/WelcomeCard';
+import { byteSize } from '../../lib/i18n/format';
+import { type Settings, themes } from '../../lib/platform/settings';
+import type { ReadStore } from '../../lib/storage/store';
+import { Page } from '../page/Page';
+import { type ChangeSettings, useSettings } from '../page/useSettings';
+import { useFingerprint, useSites, useUsage } from './useDevice';
+
+export function App({ initial, store }: { initial: Settings; store: ReadStore }) {
+  const [settings, change] = useSettings(initial);
+  return (
+    <Page settings={settings} title="page.settings">
+      <main class="page narrow">
+        <PageHead page="settings" />
+        <Choices settings={settings} change={change} />
+        <Kept />
+        <Sites />
+        <Network />
+        <SigningKey store={store} />
+      </main>
+    </Page>
+  );
+}
+
+function Card({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="card" aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Choices({ settings, change }: { settings: Settings; change: ChangeSettings }) {
+  const { t } = useLanguage();
+  const looks = themes.map((value) => ({ value, title: t(`settings.theme.${value}`) }));
+  return (
+    <>
+      <Card title={t('settings.languages')}>
+        <Choice
+          label={t('settings.interface')}
+          options={localeOptions}
+          chosen={settings.ui}
+          onChoose={(ui) => change({ ui })}
+        />
+        <Choice
+          label={t('settings.phrases')}
+          options={localeOptions}
+          chosen={settings.phrases}
+          onChoose={(phrases) => change({ phrases })}
+        />
+      </Card>
+      <Card title={t('settings.look')}>
+        <Choice
+          label={t('settings.theme')}
+          options={looks}
+          chosen={settings.theme}
+          onChoose={(theme) => change({ theme })}
+        />
+      </Card>
+    </>
+  );
+}
+
+function Kept() {
+  const { t, locale } = useLanguage();
+  const usage = useUsage();
+  return (
+    <Card title={t('settings.kept')}>
+      <ul class="plain">
+        <li>{t('settings.kept.entries')}</li>
+        <li>{t('settings.kept.settings')}</li>
+        <li>{t('settings.kept.packages')}</li>
+      </ul>
+      <p>
+        <strong>{t('settings.kept.removal')}</strong>
+      </p>
+      {usage !== null && <p class="soft figures">{t('settings.kept.size', { size: byteSize(usage, locale) })}</p>}
+    </Card>
+  );
+}
+
+function Sites() {
+  const { t } = useLanguage();
+  const { sites, revoked, revoke } = useSites();
+  const nameOf = (site: string) => (site === '*://*/*' || site === '<all_urls>' ? t('settings.sites-all') : site);
+  return (
+    <Card title={t('settings.sites')}>
+      {sites.length === 0 && <p>{t('settings.sites-none')}</p>}
+      <ul class="sites">
+        {sites.map((site) => (
+          <li key={site}>
+            <span>{nameOf(site)}</span>
+            <button type="button" onClick={() => revoke(site)}>
+              {t('settings.sites-revoke', { site: nameOf(site) })}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" class="soft">
+        {revoked !== null && t('settings.sites-revoked', { site: nameOf(revoked) })}
+      </p>
+    </Card>
+  );
+}
+
+function Network() {
+  const { t } = useLanguage();
+  return (
+    <Card title={t('settings.network')}>
+      <p>{t('settings.network-text')}</p>
+    </Card>
+  );
+}
+
+function SigningKey({ store }: { store: ReadStore }) {
+  const { t } = useLanguage();
+  const fingerprint = useFingerprint(store);
+  return (
+    <Card title={t('settings.key')}>
+      {fingerprint === null ? (
+        <p>{t('settings.key-none')}</p>
+      ) : (
+        <>
+          <p>{t('settings.key-text')}</p>
+          <code class="digest">{fingerprint}</code>
+        </>
+      )}
+    </Card>
+  );
+}
