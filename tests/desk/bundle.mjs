@@ -28,6 +28,7 @@ const settings = {
     '.woff': 'dataurl',
     '.woff2': 'dataurl',
     '.ttf': 'dataurl',
+    '.eot': 'empty',
   },
   define: { 'process.env.NODE_ENV': '"production"' },
   tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'react' } },
@@ -69,7 +70,7 @@ function settingsKey(alias) {
 
 /** Content, not dates: a fresh checkout and a restored cache both count. */
 async function fingerprint(paths) {
-  const hash = async (path) => [path, sha(await readFile(join(root, path)))];
+  const hash = async (path) => [path, sha(await readFile(join(root, path.replace(/[?#].*/, ''))))];
   return Object.fromEntries(await Promise.all(paths.filter((path) => !path.includes(':')).map(hash)));
 }
 

@@ -4,7 +4,7 @@ export interface Marks {
   /** Open shadow hosts to go through, from the outside in. */
   through?: string[];
   row: string;
-  /** Inside the row; absent when the row itself is the text. */
+  /** Inside the row, also behind open shadow roots in it; absent when the row itself is the text. */
   text?: string;
   /** Matches the row, or something around it, when the customer said it. */
   customer: string;
@@ -32,8 +32,19 @@ export function readShown(marks: Marks): Shown[] {
   const rows = [...(root?.querySelectorAll<HTMLElement>(marks.row) ?? [])].filter((row) => row.checkVisibility());
   if (marks.newestFirst) rows.reverse();
   const is = (row: HTMLElement, mark: string) => row.closest(mark) !== null || row.querySelector(mark) !== null;
+  const deep = (within: Element | ShadowRoot, wanted: string): HTMLElement | null => {
+    const here = within.querySelector<HTMLElement>(wanted);
+    if (here) return here;
+    const hosts =
+      'shadowRoot' in within ? [within, ...within.querySelectorAll('*')] : [...within.querySelectorAll('*')];
+    for (const { shadowRoot } of hosts) {
+      const found = shadowRoot && deep(shadowRoot, wanted);
+      if (found) return found;
+    }
+    return null;
+  };
   return rows.map((row) => {
-    const words = (marks.text && row.querySelector<HTMLElement>(marks.text)) || row;
+    const words = (marks.text && deep(row, marks.text)) || row;
     const side = is(row, marks.system) ? 'system' : is(row, marks.customer) ? 'customer' : 'service';
     // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, line breaks included
     return { side, text: words.innerText.replace(/\n$/, '') };

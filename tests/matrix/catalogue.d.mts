@@ -1,0 +1,3 @@
+import type { Shelf } from '../desk/catalogue.mjs';
+
+export const matrixShelf: Shelf;
