@@ -1,6 +1,4 @@
 /** Starts Chromium, Chrome or Edge with an unpacked extension, and with nothing outside this machine within reach. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser } from '../browser-path.mjs';
 import { browserSession, extensions } from './protocol';
@@ -22,7 +20,6 @@ export async function startBrowser(
 ): Promise<BrowserContext> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chrome, Chromium or Edge found. Install one, or set CHROME_PATH.');
-  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`No build in ${extension}: run npm run build.`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,

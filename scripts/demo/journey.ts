@@ -72,7 +72,7 @@ export const journey: readonly Step[] = [
       const phrases = await tab(panel, 'Phrases');
       await phrases.getByRole('searchbox', { name: 'Search phrases' }).fill('mbfas');
       const card = phrases.getByRole('listitem').filter({ hasText: '我预计没办法按时全额还上' }).first();
-      await card.getByRole('button', { name: 'Insert' }).click();
+      await card.getByRole('button', { name: 'Fill in first' }).click();
       const blanks = card.getByRole('group', { name: 'Blanks of this phrase' }).getByRole('textbox');
       for (const [at, value] of ['花呗', '8000', '2026-12-10'].entries()) {
         await blanks.nth(at).fill(value);

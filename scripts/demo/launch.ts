@@ -1,5 +1,5 @@
 /** Starts the shipped build in a real browser with a profile of its own, and drives what a page cannot: panel, worker, restart. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -37,6 +37,7 @@ const ASIDE = /^(chrome|chrome-extension|devtools|data|blob|about|file):/;
 
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const extension = options.extension ?? BUILD;
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`No build in ${extension}: run npm run build.`);
   const id = extensionId(extension);
   const profile = mkdtempSync(join(tmpdir(), 'on-record-'));
   const outside: string[] = [];

@@ -2,16 +2,21 @@
 import type { Page } from 'playwright-core';
 
 /** How many messages are stored as entries of a chain, over all records. */
-export function messageEntries(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await asked(indexedDB.open('on-record'));
-    const rows = await asked(database.transaction('entries').objectStore('entries').getAll());
-    database.close();
-    return (rows as { kind: string }[]).filter(({ kind }) => kind === 'message').length;
-  });
+export async function messageEntries(page: Page): Promise<number> {
+  const kinds = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('on-record');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('entries').objectStore('entries').getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve((reading.result as { kind: string }[]).map(({ kind }) => kind));
+          };
+        };
+      }),
+  );
+  return kinds.filter((kind) => kind === 'message').length;
 }

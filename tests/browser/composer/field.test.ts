@@ -12,11 +12,21 @@ describe('the input a phrase goes to', () => {
     await page.close();
   });
 
-  it("is the chat's own when a comment box far below was focused last", async () => {
+  for (const other of ['comment', 'review']) {
+    it(`is the chat's own when the ${other} box was focused last`, async () => {
+      const { page, put } = await open('service');
+      await page.focus(`#${other}`);
+      expect(await put('您好', '#log')).toEqual({ ok: true, way: 'exec-command' });
+      expect([await page.inputValue('#chat'), await page.inputValue(`#${other}`)]).toEqual(['您好', '']);
+      await page.close();
+    });
+  }
+
+  it('is none when quick replies stand in its place', async () => {
     const { page, put } = await open('service');
-    await page.focus('#comment');
-    expect(await put('您好', '#log')).toEqual({ ok: true, way: 'exec-command' });
-    expect([await page.inputValue('#chat'), await page.inputValue('#comment')]).toEqual(['您好', '']);
+    await page.evaluate("document.querySelector('#composer').hidden = true");
+    expect(await put('您好', '#log')).toEqual({ ok: false, code: 'no-input' });
+    expect([await page.inputValue('#review'), await page.inputValue('#comment')]).toEqual(['', '']);
     await page.close();
   });
 
