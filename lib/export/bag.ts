@@ -1,5 +1,6 @@
 /** The tag files of a BagIt 1.0 bag (RFC 8493), and what our verifier needs to render the transcripts again. */
-import type { Locale } from './rendering';
+import { FORMAT_VERSION } from '../evidence/entry';
+import { type Locale, RENDERING_VERSION } from './rendering';
 
 export interface ManifestLine {
   path: string;
@@ -40,7 +41,8 @@ export function bagInfo(info: BagInfo, payload: readonly ManifestLine[]): string
     `Bagging-Date: ${info.date}`,
     `Payload-Oxum: ${octets}.${payload.length}`,
     `External-Description: ${info.title}`,
-    'On-Record-Format: 1',
+    `On-Record-Format: ${FORMAT_VERSION}`,
+    `On-Record-Rendering: ${RENDERING_VERSION}`,
     `On-Record-Tool: ${info.tool.name}`,
     `On-Record-Tool-Version: ${info.tool.version}`,
     `On-Record-Created: ${info.createdAt}`,

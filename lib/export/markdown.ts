@@ -48,11 +48,15 @@ function quoted(value: string): string {
     .join('');
 }
 
-/** A backslash before each mark of punctuation that CommonMark gives a meaning to. */
+/** A backslash before each mark that CommonMark, or the tables and links of its dialects, would give a meaning to. */
 function escaped(value: string): string {
-  return oneLineOf(value).replace(/[!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~-]/g, '\\$&');
+  return oneLineOf(value)
+    .replace(/[\\`*_{}[\]<>&~|#^$:@!]/g, '\\$&')
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
+/** Spaces at the beginning would make it code. */
 function oneLineOf(value: string): string {
   return value.includes('\n')
     ? oneLine(value)

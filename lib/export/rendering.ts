@@ -1,6 +1,9 @@
 /** What a format is given, and what a format is. The same input gives the same bytes: the verifier renders again and compares. */
 import type { Conversation } from '../transcript/conversation';
 
+/** Raised when any format's bytes change for the same input, so that a verifier knows whether it can render a package again. */
+export const RENDERING_VERSION = 1;
+
 export type Locale = 'en' | 'zh-CN' | 'zh-TW';
 export const locales: readonly Locale[] = ['en', 'zh-CN', 'zh-TW'];
 

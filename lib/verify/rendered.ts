@@ -1,0 +1,113 @@
+/** Renders the transcripts and the words of the package again, from log and disclosures alone, and compares to the byte. */
+import type { StoredEntry } from '../evidence/entry';
+import { type ManifestLine, manifestFile, pem, tagManifestFile } from '../export/bag';
+import { formats } from '../export/formats';
+import { type Locale, locales, RENDERING_VERSION, type Rendering } from '../export/rendering';
+import { type Survey, survey } from '../export/survey';
+import { bagInfoText, keyFile, keyPath, rootKey, verifyInstructions } from '../export/tags';
+import { type BagFiles, textOf } from './bag';
+import type { Findings } from './finding';
+import type { Log } from './log';
+
+/** Only called when the logs are sound: what stands in them can be read. */
+export async function checkRendered(files: BagFiles, logs: readonly Log[], findings: Findings): Promise<void> {
+  const text = textOf(files, 'bag-info.txt');
+  const told = text === null ? null : readInfo(text);
+  if (told === null) {
+    findings.add('bag-info', { file: 'bag-info.txt' });
+    return;
+  }
+  if (told.rendering !== RENDERING_VERSION) {
+    findings.add('rendering-unknown', { file: 'bag-info.txt', detail: String(told.rendering) });
+    return;
+  }
+  const records: Survey[] = [];
+  for (const id of told.records) {
+    const log = logs.find(({ record }) => record === id);
+    if (log !== undefined) records.push(await survey(log.entries as StoredEntry[]));
+  }
+  if (records.length !== logs.length || new Set(told.records).size !== told.records.length) {
+    findings.add('bag-info', { file: 'bag-info.txt', detail: 'records' });
+    return;
+  }
+  const payload: ManifestLine[] = [];
+  for (const [path, { sha256, size }] of files) if (path.startsWith('data/')) payload.push({ path, sha256, size });
+  if (text !== bagInfoText(told, records, payload)) findings.add('bag-info', { file: 'bag-info.txt' });
+
+  const rendering: Rendering = { ...told, records };
+  for (const format of formats) {
+    const file = `data/${format.file}`;
+    const bytes = files.get(file)?.bytes;
+    const line = bytes === undefined || bytes === null ? 0 : firstDifference(format.render(rendering), bytes);
+    if (line !== null) findings.add('transcript-differs', { file, detail: line === 0 ? 'missing' : `line ${line}` });
+  }
+  const tagFiles = [...files.keys()].filter((path) => !path.startsWith('data/') && path !== tagManifestFile);
+  if (textOf(files, 'VERIFY.txt') !== verifyInstructions(records, tagFiles)) {
+    findings.add('instructions-differ', { file: 'VERIFY.txt' });
+  }
+  checkKeys(files, records, findings);
+}
+
+/** Each key file holds the key that the log itself names. */
+function checkKeys(files: BagFiles, records: readonly Survey[], findings: Findings): void {
+  const root = rootKey(records);
+  const expected = new Map<string, string>();
+  if (root !== null) expected.set(keyFile, pem(root));
+  for (const record of records) {
+    const path = keyPath(record, records);
+    if (path !== null && record.key !== null) expected.set(path, pem(record.key));
+  }
+  for (const [file, text] of expected) if (textOf(files, file) !== text) findings.add('key-file', { file });
+  for (const file of files.keys())
+    if (file.endsWith(keyFile) && !expected.has(file)) findings.add('key-file', { file });
+}
+
+export const knownTagFiles: readonly string[] = [
+  'bagit.txt',
+  'bag-info.txt',
+  manifestFile,
+  tagManifestFile,
+  keyFile,
+  'VERIFY.txt',
+  'verify.html',
+];
+
+interface Info extends Omit<Rendering, 'records'> {
+  rendering: number;
+  records: string[];
+}
+
+/** The labels that matter; null when one is missing or makes no sense. */
+function readInfo(text: string): Info | null {
+  const values = (label: string): string[] =>
+    text.split('\n').flatMap((line) => (line.startsWith(`${label}: `) ? [line.slice(label.length + 2)] : []));
+  const one = (label: string): string => values(label)[0] ?? '';
+  const locale = locales.find((known): known is Locale => known === one('On-Record-Locale'));
+  const offsetMinutes = Number(one('On-Record-Offset-Minutes'));
+  const createdAt = one('On-Record-Created');
+  if (locale === undefined || !Number.isInteger(offsetMinutes) || Number.isNaN(Date.parse(createdAt))) return null;
+  return {
+    locale,
+    offsetMinutes,
+    createdAt,
+    title: one('External-Description'),
+    tool: { name: one('On-Record-Tool'), version: one('On-Record-Tool-Version') },
+    rendering: Number(one('On-Record-Rendering')),
+    records: values('On-Record-Record'),
+  };
+}
+
+/** Number of the first line that differs, from 1; null when all is the same. */
+function firstDifference(pieces: Iterable<string>, bytes: Uint8Array): number | null {
+  const encoder = new TextEncoder();
+  let at = 0;
+  let line = 1;
+  for (const piece of pieces) {
+    for (const byte of encoder.encode(piece)) {
+      if (bytes[at] !== byte) return line;
+      if (byte === 10) line += 1;
+      at += 1;
+    }
+  }
+  return at === bytes.length ? null : line;
+}

@@ -1,0 +1,150 @@
+/** An untrusted package in, all that is to be said about it out. Needs no storage, no network and no browser. */
+import { checkBag } from './bag';
+import { readDisclosures } from './disclosures';
+import { type Finding, type FindingCode, Findings } from './finding';
+import { defaultLimits, type Limits } from './limits';
+import { type Log, readLog } from './log';
+import { checkRendered, knownTagFiles } from './rendered';
+import { checkSeals, type VerifySignature } from './seals';
+import { checkBlobs, checkClocks, checkCompleteness } from './story';
+import { type Unpacked, unpack } from './unpack';
+import { readZip, type ZipFile } from './zip';
+
+/** Four steps that a judge can read; the findings say why. */
+export interface Verdict {
+  /** `unreadable`: no package at all. */
+  intact: 'yes' | 'no' | 'unreadable';
+  key: 'signed' | 'unsigned' | 'wrong';
+  /** Nothing but this device's clock says when; `wrong` when even that contradicts itself. */
+  time: 'device-clock' | 'wrong';
+  /** `limited`: gaps, withheld values or an unsigned tail, each a finding. */
+  complete: 'yes' | 'limited' | 'no';
+}
+
+export interface RecordReport {
+  record: string;
+  entries: number;
+  /** How many of them a good signature covers. */
+  signed: number;
+  /** SHA-256 of the key's SPKI, hex. */
+  fingerprint: string | null;
+}
+
+export interface Report {
+  verdict: Verdict;
+  findings: Finding[];
+  /** How often each code was found, also beyond what `findings` keeps. */
+  counts: ReadonlyMap<FindingCode, number>;
+  records: RecordReport[];
+}
+
+export interface VerifyOptions {
+  verifySignature: VerifySignature;
+  limits?: Partial<Limits>;
+}
+
+/** Never rejects because of what stands in the package. */
+export async function verifyPackage(bytes: Uint8Array, options: VerifyOptions): Promise<Report> {
+  const limits = { ...defaultLimits, ...options.limits };
+  const findings = new Findings();
+  const files = unpackAll(readZip(bytes, findings, limits), findings, limits);
+  if (files === null) return report(findings, []);
+  checkBag(files, findings);
+  const logs = readLogs(files, findings, limits);
+  const records: RecordReport[] = [];
+  const kept = new Map([...files].map(([path, { bytes: content }]) => [path, content]));
+  for (const log of logs) {
+    checkClocks(log, findings);
+    const seals = await checkSeals(log, kept, options.verifySignature, findings);
+    records.push({ record: log.record, entries: log.entries.length, ...seals });
+  }
+  checkCompleteness(logs, findings);
+  const blobs = [...files].filter(([path]) => path.startsWith('data/blobs/'));
+  checkBlobs(logs, new Map(blobs.map(([path, { sha256 }]) => [path, sha256])), findings);
+  checkNames(files, logs, findings);
+  if (!findings.has('log-line', 'log-spelling', 'entry-kind', 'entry-field'))
+    await checkRendered(files, logs, findings);
+  if (new Set(records.flatMap(({ fingerprint }) => fingerprint ?? [])).size > 1) findings.add('keys-differ');
+  if (files.has('verify.html')) findings.add('verifier-inside', { file: 'verify.html' });
+  findings.add('clock-of-device');
+  return report(findings, records);
+}
+
+/** Path below the one folder that everything stands in. Blobs are hashed and let go. */
+function unpackAll(zip: ZipFile[] | null, findings: Findings, limits: Limits): Map<string, Unpacked> | null {
+  if (zip === null) return null;
+  const folder = zip[0]?.name.split('/')[0] ?? '';
+  if (zip.length === 0 || zip.some(({ name }) => !name.startsWith(`${folder}/`))) {
+    findings.add('not-a-package', { detail: 'one folder' });
+    return null;
+  }
+  const files = new Map<string, Unpacked>();
+  let total = 0;
+  let kept = 0;
+  for (const file of zip) {
+    const path = file.name.slice(folder.length + 1);
+    const keep = !path.startsWith('data/blobs/');
+    total += file.size;
+    if (keep) kept += file.size;
+    const bomb = file.size > 2 ** 20 && file.size > file.packed.length * limits.ratio;
+    if (total > limits.total || kept > limits.kept || bomb) {
+      findings.add('zip-too-large', { file: path, detail: `${file.packed.length} to ${file.size} bytes` });
+      return null;
+    }
+    const unpacked = unpack(file, keep);
+    if (unpacked === null) findings.add('zip-damaged', { file: path });
+    else files.set(path, unpacked);
+  }
+  if (![...files.keys()].some((path) => logPath.test(path))) {
+    findings.add('not-a-package', { detail: 'no log' });
+    return null;
+  }
+  return files;
+}
+
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
+const logPath = new RegExp(`^data/records/(${uuid})/log\\.jsonl$`);
+const payloadPath = new RegExp(
+  `^data/(transcript\\.(html|md|txt|csv|json)|records/(${uuid})/(log\\.jsonl|disclosures\\.txt|public-key\\.pem|seals/\\d+\\.(note|note\\.body|sig))|blobs/[0-9a-f]{64}\\.[a-z0-9.]{1,12})$`,
+);
+
+function readLogs(files: ReadonlyMap<string, Unpacked>, findings: Findings, limits: Limits): Log[] {
+  const logs: Log[] = [];
+  for (const [file, { bytes }] of files) {
+    const record = logPath.exec(file)?.[1];
+    if (record === undefined || bytes === null) continue;
+    const log = readLog(record, file, bytes, findings, limits);
+    const companion = file.replace('log.jsonl', 'disclosures.txt');
+    const disclosures = files.get(companion)?.bytes;
+    if (!disclosures) findings.add('file-missing', { record, file: companion });
+    readDisclosures(log, companion, disclosures ?? new Uint8Array(0), findings, limits);
+    logs.push(log);
+  }
+  return logs;
+}
+
+/** A file that no log vouches for has no place here: an agreement in PDF slipped in beside the transcripts, say. */
+function checkNames(files: ReadonlyMap<string, Unpacked>, logs: readonly Log[], findings: Findings): void {
+  for (const file of files.keys()) {
+    const record = payloadPath.exec(file)?.[3];
+    const known = knownTagFiles.includes(file) || payloadPath.test(file);
+    if (!known || (record !== undefined && !logs.some((log) => log.record === record)))
+      findings.add('file-unexpected', { file });
+  }
+}
+
+function report(findings: Findings, records: RecordReport[]): Report {
+  const unreadable = records.length === 0;
+  const limited = findings.all.some(({ step }) => step === 'complete');
+  return {
+    verdict: {
+      intact: unreadable ? 'unreadable' : findings.breaks('intact') ? 'no' : 'yes',
+      key: findings.breaks('key') ? 'wrong' : unreadable || findings.has('unsigned') ? 'unsigned' : 'signed',
+      time: findings.breaks('time') ? 'wrong' : 'device-clock',
+      complete: unreadable || findings.breaks('complete') ? 'no' : limited ? 'limited' : 'yes',
+    },
+    findings: findings.all,
+    counts: findings.counts,
+    records,
+  };
+}
