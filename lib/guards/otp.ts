@@ -1,0 +1,35 @@
+/** A one-time code: named in the draft, or a bare number when the other side has just asked for a code. */
+import type { GuardRule, Span } from './finding';
+
+const NAMED =
+  /(?:验证码|校验码|动态码|动态密码|短信码|认证码|授权码|verification code|security code|one[- ]time (?:code|passcode|password)|passcode|\botp\b|\bthe code|\bmy code|\bcode)(?:[^\d。？?！!，,]{0,12}?)(\d{3}[ -]\d{3}|\d{4,8})(?![\d.,]*\d)/g;
+
+const NAMED_AFTER =
+  /(?<![\d.])(\d{4,8})[^\d。？?！!]{0,4}(?:是|为|就是|is)(?:我|这次|刚才|短信|收到|the|my)?[^\d。？?！!]{0,6}(?:验证码|校验码|动态码|短信码|code\b|otp\b)/g;
+
+/** Words between name and number that make it another number. */
+const OTHER =
+  /尾号|后四|末四|工号|单号|订单|手机|电话|元|邮编|zip|post|promo|area|error|country|dress|discount|ending|phone/;
+
+const BARE = /^\D{0,8}?(\d{3}[ -]\d{3}|\d{4,8})\D{0,6}$/;
+const MEASURED = /^\s*(?:元|块|年|月|日|号|期|天|%|万|点|个|笔|yuan|dollars?|pounds?|months?|days?)|^[.,:]\d/;
+
+export const otp: GuardRule = {
+  id: 'otp',
+  find({ plain, askedForCode }) {
+    const named = [...plain.matchAll(NAMED), ...plain.matchAll(NAMED_AFTER)]
+      .filter((match) => !OTHER.test(match[0]))
+      .map((match) => spanOf(match, 'high'));
+    if (named.length > 0 || !askedForCode) return named;
+    const bare = BARE.exec(plain);
+    if (bare === null || OTHER.test(bare[0]) || /[$¥￥£€]/.test(bare[0])) return [];
+    const span = spanOf(bare, 'high');
+    return MEASURED.test(plain.slice(span.end)) ? [] : [span];
+  },
+};
+
+function spanOf(match: RegExpExecArray, certainty: Span['certainty']): Span {
+  const digits = match[1] ?? '';
+  const start = match.index + match[0].indexOf(digits);
+  return { start, end: start + digits.length, certainty };
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../lib/guards/check';
+import { PHRASE_LOCALES } from '../../lib/playbook/playbook';
+
+const ROOM = new URL('../../lib/guards/', import.meta.url);
+const CASES = new URL('../unit/guards/cases/', import.meta.url);
+const MOST_BYTES = 5_500;
+
+const ruleFiles = readdirSync(ROOM).filter((name) => /: GuardRule = /.test(readFileSync(new URL(name, ROOM), 'utf8')));
+
+describe('guards', () => {
+  it('keep one rule a file, named after it, and all of them are checked', () => {
+    expect(ruleFiles.sort()).toEqual(RULES.map((rule) => `${rule.id.replace('_', '-')}.ts`).sort());
+  });
+
+  it('never import a sibling rule', () => {
+    for (const name of ruleFiles) {
+      const text = readFileSync(new URL(name, ROOM), 'utf8');
+      const siblings = ruleFiles.filter((other) => text.includes(`'./${other.replace('.ts', '')}'`));
+      expect(siblings, name).toEqual([]);
+    }
+  });
+
+  it.each(ruleFiles)('%s has a case that fires and one that does not, in each language', (name) => {
+    const cases: { fires: { locale: string }[]; quiet: { locale: string }[] } = JSON.parse(
+      readFileSync(new URL(name.replace('.ts', '.json'), CASES), 'utf8'),
+    );
+    for (const locale of PHRASE_LOCALES) {
+      expect(
+        cases.fires.some((one) => one.locale === locale),
+        `${locale} fires`,
+      ).toBe(true);
+      expect(
+        cases.quiet.some((one) => one.locale === locale),
+        `${locale} quiet`,
+      ).toBe(true);
+    }
+  });
+
+  it('stay small enough for a content script', async () => {
+    const built = await build({
+      entryPoints: [new URL('check.ts', ROOM).pathname],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      charset: 'utf8',
+    });
+    const bytes = gzipSync(built.outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
+    expect(bytes).toBeLessThan(MOST_BYTES);
+  });
+});
