@@ -44,7 +44,11 @@ export async function packInput(signed = true): Promise<Packed> {
   const key = signed ? await newKey() : null;
   const first = await makeRecord(recordId, [[...conversationDrafts(key), screenshot], [closing]], key);
   const previous = { record: first.record, head: first.head.digest, count: first.head.count };
-  const second = await makeRecord(secondId, [[opening(key, previous), message(50, 'agent', '你好'), { ...closing, elapsedMs: 30_000 }]], key);
+  const second = await makeRecord(
+    secondId,
+    [[opening(key, previous), message(50, 'agent', '你好'), { ...closing, elapsedMs: 30_000 }]],
+    key,
+  );
   const input: PackageInput = {
     caseTitle: '花呗 / 2025 "延期"',
     records: [
