@@ -115,6 +115,8 @@ export const journey: readonly Step[] = [
       const panel = panelOf(stage);
       await stage.page.evaluate(() => window.__chat?.customerSay('每月能还1200元。'));
       await said(panel, 'Agent', '联系您的家人和单位').getByText('Taken back').waitFor();
+      const [shown, real] = [await transcript(panel).getByRole('article').count(), (await truth(stage.page)).length];
+      check(`${real} were said and ${shown} stand in the record`, shown === real);
       await stage.picture('5-recalled');
     },
   },

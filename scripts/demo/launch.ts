@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type BrowserOptions, startBrowser } from './browser';
 import { type Access, extensionId, seedProfile } from './profile';
+import { browserSession } from './protocol';
 import { openSidePanel } from './side-panel';
 
 export interface LaunchOptions extends BrowserOptions {
@@ -32,6 +33,8 @@ export interface Launched {
 }
 
 export const BUILD = resolve('.output/chrome-mv3');
+/** The size Chromium gives a side panel. */
+const PANEL = { width: 360, height: 720 };
 const LOOPBACK = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\]|[\w-]+\.localhost)(:|\/|$)/;
 const ASIDE = /^(chrome|chrome-extension|devtools|data|blob|about|file):/;
 
@@ -57,11 +60,16 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     control = undefined;
     await context.close();
   };
-  /** A page of the extension without any script of ours, to speak to the browser through. */
+  /** A page of the extension without any script of ours, to speak to the browser through. It opens behind the others. */
   const controlPage = async () => {
     if (control && !control.isClosed()) return control;
-    control = await context.newPage();
-    await control.goto(`chrome-extension://${id}/manifest.json`);
+    const opened = context.waitForEvent('page');
+    const session = await browserSession(context);
+    const url = `chrome-extension://${id}/manifest.json`;
+    await session.send('Target.createTarget', { url, background: true });
+    await session.detach();
+    control = await opened;
+    await control.waitForURL(url);
     return control;
   };
 
@@ -89,6 +97,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     },
     async panel(tab) {
       const page = await context.newPage();
+      if (options.headless ?? true) await page.setViewportSize(PANEL);
       await page.goto(`chrome-extension://${id}/sidepanel.html?tab=${tab}`);
       return page;
     },

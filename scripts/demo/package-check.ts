@@ -17,13 +17,13 @@ export async function checkPackage(file: string, folder: string): Promise<void> 
   must(process.execPath, ['--import', 'tsx', 'lib/verify/cli.ts', file]);
 }
 
-/** The commands stand four spaces in; a block ends at the next line that begins at the margin. */
+/** The commands stand four spaces in, each block under a line that begins at the margin. They are run as they are printed. */
 export function commandsOf(text: string): string[] {
   return text
     .split(/\n(?=\S)/)
-    .map((part) => part.split('\n').filter((line) => line.startsWith('    ')))
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map((line) => line.slice(4)).join('\n'));
+    .map((part) => part.split('\n').filter((line) => line === '' || line.startsWith('    ')))
+    .filter((lines) => lines.some((line) => line !== ''))
+    .map((lines) => lines.join('\n'));
 }
 
 /** One bit turned over in this file has to make at least one of the commands fail. */
