@@ -1,0 +1,186 @@
+/** Packages made to harm the one who opens them: refused or reported, never a crash, in bounded time. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { verifyPackage } from '../../../lib/verify/verify';
+import { recordId, verifySignature } from '../evidence/sample';
+import { bytesOf, packInput } from '../export/pack';
+import { check, codes, editText, remakeBag, takeApart } from './forge';
+
+const zip = await bytesOf((await packInput()).input);
+const good = takeApart(zip);
+const log = `data/records/${recordId}/log.jsonl`;
+const verify = (bytes: Uint8Array) => verifyPackage(bytes, { verifySignature });
+
+/** Same length, so that tables still fit. */
+function rename(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  return Uint8Array.from(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(from, to), 'latin1'));
+}
+
+describe('a hostile package', () => {
+  it.each([
+    ['nothing', new Uint8Array(0)],
+    ['no ZIP', strToU8('hello '.repeat(100))],
+    ['an empty ZIP', zipSync({})],
+    ['another ZIP', zipSync({ 'a/readme.txt': strToU8('x') })],
+    ['a ZIP without a folder', zipSync({ 'readme.txt': strToU8('x') })],
+    ['half of one', zip.subarray(0, zip.length / 2)],
+  ])('%s is unreadable', async (_, bytes) => {
+    const report = await verify(bytes);
+    expect(report.verdict).toMatchObject({ intact: 'unreadable', key: 'unsigned', complete: 'no' });
+    expect(report.findings.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['bag/../../evil', 'zip-unsafe-name'],
+    ['/etc/passwd', 'zip-unsafe-name'],
+    ['bag/a\\..\\b', 'zip-unsafe-name'],
+    ['C:/evil', 'zip-unsafe-name'],
+    ['bag/a\u0000b', 'zip-unsafe-name'],
+    ['bag//a', 'zip-unsafe-name'],
+  ])('a file named %j', async (name, code) => {
+    expect([...codes(await verify(zipSync({ 'bag/a': strToU8('x'), [name]: strToU8('x') })))]).toContain(code);
+  });
+
+  it('two files of one name, also when only the case differs', async () => {
+    expect([...codes(await verify(zipSync({ 'bag/A.txt': strToU8('x'), 'bag/a.txt': strToU8('y') })))]).toContain(
+      'zip-duplicate-name',
+    );
+    const twice = rename(zipSync({ 'bag/1': strToU8('x'), 'bag/2': strToU8('y') }), 'bag/2', 'bag/1');
+    expect([...codes(await verify(twice))]).toContain('zip-duplicate-name');
+  });
+
+  it('a link', async () => {
+    const link = zipSync({ 'bag/a': [strToU8('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }] });
+    expect([...codes(await verify(link))]).toContain('zip-link');
+  });
+
+  it('bytes before, between and behind the files', async () => {
+    const before = Buffer.concat([Buffer.from('hidden'), zip]);
+    const behind = Buffer.concat([zip, Buffer.from('hidden')]);
+    for (const bytes of [before, behind]) expect((await verify(bytes)).verdict.intact).toBe('unreadable');
+    const local = Buffer.from(zip);
+    local.write('evil', local.indexOf('transcript.html'));
+    expect([...codes(await verify(local))]).toContain('zip-ambiguous');
+  });
+
+  it('a bomb: 64 MB in 64 kB, refused before it is unpacked', async () => {
+    const bomb = zipSync({ [`bag/${log}`]: new Uint8Array(64 * 2 ** 20) }, { level: 9 });
+    const began = performance.now();
+    expect([...codes(await verify(bomb))]).toContain('zip-too-large');
+    expect(performance.now() - began).toBeLessThan(200);
+  });
+
+  it('a bomb that lies about its size', async () => {
+    const bomb = Buffer.from(zipSync({ [`bag/${log}`]: new Uint8Array(64 * 2 ** 20) }, { level: 9 }));
+    for (let at = bomb.length - 22; at > 0; at--) {
+      if (bomb.readUInt32LE(at) === 0x02014b50) bomb.writeUInt32LE(1000, at + 24);
+    }
+    const began = performance.now();
+    expect([...codes(await verify(bomb))]).toContain('zip-damaged');
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+
+  it('lines that are too long, too many, or no text at all', async () => {
+    const long = new Map(good);
+    editText(long, log, (text) => `${text}${randomBytes(3 * 2 ** 20).toString('base64')}\n`);
+    expect([...codes(await check(remakeBag(long)))]).toContain('log-line');
+    const many = new Map(good);
+    editText(many, log, (text) => text + '\n'.repeat(200_000));
+    const report = await check(remakeBag(many));
+    expect(report.counts.get('log-line')).toBe(200_000);
+    expect(report.findings.length).toBeLessThan(5_000);
+    const broken = new Map(good);
+    broken.set(log, Uint8Array.of(0xff, 0xfe, 10, 0xc0, 0x80, 10));
+    expect([...codes(await check(remakeBag(broken)))]).toContain('log-line');
+  });
+
+  it('entries that say anything at all', async () => {
+    const odd = fc.array(
+      fc.oneof(
+        fc.json(),
+        fc
+          .record({
+            v: fc.constant(1),
+            kind: fc.constantFrom('open', 'message', 'seal', 'toString', '__proto__'),
+            commit: fc.jsonValue(),
+            key: fc.jsonValue(),
+            note: fc.jsonValue(),
+            of: fc.jsonValue(),
+            previous: fc.jsonValue(),
+          })
+          .map((entry) => JSON.stringify(entry)),
+      ),
+      { maxLength: 5 },
+    );
+    await fc.assert(
+      fc.asyncProperty(odd, fc.array(fc.base64String()), async (lines, values) => {
+        const files = new Map(good);
+        files.set(log, strToU8(lines.map((line) => `${line}\n`).join('')));
+        files.set(log.replace('log.jsonl', 'disclosures.txt'), strToU8(values.map((value) => `${value}\n`).join('')));
+        const report = await check(remakeBag(files));
+        expect(report.verdict.intact).not.toBe('yes');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('bag-info and manifests that say anything at all', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt', 'VERIFY.txt'),
+        fc.string(),
+        fc.nat(400),
+        async (path, junk, at) => {
+          const files = new Map(good);
+          editText(files, path, (text) => text.slice(0, at) + junk + text.slice(at + junk.length + 1));
+          expect((await check(files)).findings.some(({ weight }) => weight === 'breaks')).toBe(true);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('any bytes at all in place of some', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(zip.length - 1), fc.uint8Array({ minLength: 1, maxLength: 64 }), async (at, junk) => {
+        const bad = Uint8Array.from(zip);
+        bad.set(junk.subarray(0, bad.length - at), at);
+        await verify(bad);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
+  const run = (name: string, bytes: Uint8Array | null) => {
+    const file = join(folder, name);
+    if (bytes !== null) writeFileSync(file, bytes);
+    return spawnSync('npx', ['tsx', 'lib/verify/cli.ts', file], { encoding: 'utf8' });
+  };
+
+  it('ends with 0, 1 or 2', () => {
+    expect(execFileSync('npx', ['tsx', '--version'], { encoding: 'utf8' })).toContain('tsx');
+    const sound = run('good.zip', zip);
+    expect(sound.stdout).toContain('1. Intact?   yes');
+    expect(sound.status).toBe(0);
+    const files = new Map(good);
+    editText(files, 'data/transcript.txt', (text) => text.replace('免息', '有息'));
+    const forged = run(
+      'forged.zip',
+      zipSync(Object.fromEntries([...remakeBag(files)].map(([name, bytes]) => [`bag/${name}`, bytes]))),
+    );
+    expect(forged.stdout).toContain('breaks transcript-differs');
+    expect(forged.status).toBe(1);
+    expect(run('junk.zip', strToU8('junk')).status).toBe(2);
+    expect(run('absent.zip', null).status).toBe(2);
+    rmSync(folder, { recursive: true });
+  });
+});
