@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, version } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, '.artefacts', 'desk');
@@ -65,7 +65,9 @@ export async function bundlePage({ name, entry, alias }) {
 }
 
 function settingsKey(alias) {
-  return sha(JSON.stringify([settings, Object.entries(alias).map(([from, to]) => [from, relative(root, to)])]));
+  return sha(
+    JSON.stringify([version, settings, Object.entries(alias).map(([from, to]) => [from, relative(root, to)])]),
+  );
 }
 
 /** Content, not dates: a fresh checkout and a restored cache both count. */

@@ -107,6 +107,22 @@ test.each([
   await expectTrue(page, marksFor(id));
 });
 
+test.each(['chatui', 'hidden-recall', 'deep-chat'])(
+  '%s shows a kept conversation again after a reload, and nothing twice',
+  async (id) => {
+    await openAlone(page, at(id, '&keep=on'));
+    await drive(page, 'agentSay', '您好 Hello');
+    await drive(page, 'agentSay', '说错了 a slip');
+    await drive(page, 'customerSay', '你好 Hi');
+    await drive(page, 'recall', 1);
+    const before = await truthOf(page);
+    await page.reload();
+    await page.evaluate(() => window.__chat?.ready);
+    expect(await truthOf(page)).toEqual(before);
+    await expectTrue(page, marksFor(id));
+  },
+);
+
 test('a page without a chat has no driver', async () => {
   await openAlone(page, `${desk.url}article`);
   expect(await page.evaluate(() => window.__chat)).toBeUndefined();

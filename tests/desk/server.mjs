@@ -84,6 +84,7 @@ function optionsOf(url, page) {
     script: asked.get('script') !== 'off',
     delay: Number(asked.get('delay') ?? 900),
     history: Number(asked.get('history') ?? 0),
+    keep: asked.get('keep') === 'on',
     bundle: new URL(`/bundle/${page.shelf.name}/${page.id}.js`, url).href,
     styles: new URL(`/bundle/${page.shelf.name}/${page.id}.css`, url).href,
     elsewhere: elsewhere.href,

@@ -23,10 +23,13 @@ export interface Stage {
   wait(ms: number): Promise<void>;
 }
 
-/** Starts the agent; the call it returns tells it that the customer has spoken. Answers never overlap. */
-export function startAgent(script: AgentScript, stage: Stage, delay: number): () => void {
-  let step = 0;
-  let turn = play(script.opening, stage, delay);
+/**
+ * Starts the agent; the call it returns tells it that the customer has spoken. Answers never overlap.
+ * `resumed` is the number of customer messages of a conversation that goes on, null for a new one.
+ */
+export function startAgent(script: AgentScript, stage: Stage, delay: number, resumed: number | null): () => void {
+  let step = resumed ?? 0;
+  let turn = play(resumed === null ? script.opening : [], stage, delay);
   return () => {
     const acts = script.steps[step] ?? afterwards(script, step - script.steps.length);
     step += 1;

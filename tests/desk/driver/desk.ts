@@ -1,11 +1,13 @@
-/** Opens one practice page: places the widget, keeps the truth, answers `window.__chat` and starts the scripted agent. */
+/** Opens one practice page: places the widget, answers `window.__chat` and starts the scripted agent. */
 import { type AgentScript, startAgent } from './agent';
 import type { Cast } from './cast';
-import { pause, until } from './keys';
+import { Conversation } from './conversation';
+import { keptIn } from './kept';
+import { pause } from './keys';
 import { Ledger } from './ledger';
 import { type DeskOptions, readOptions } from './options';
 import { answerRelay } from './relay';
-import type { ChatDriver, ChatView, Row, Sender } from './said';
+import type { ChatView, Row } from './said';
 
 /** What a widget gets to live in. */
 export interface Place {
@@ -13,7 +15,7 @@ export interface Place {
   /** The document, or the shadow root in which the widget stands. */
   root: Document | ShadowRoot;
   /** The widget calls this when its own send has happened; `drawn` when it has already shown the line itself. */
-  sent(text: string, drawn?: { drawn: boolean }): Row;
+  sent(text: string, how?: { drawn: boolean }): Row;
   /** The widget calls this when the user asks for older lines. */
   wantsOlder(): void;
 }
@@ -27,69 +29,30 @@ export interface DeskPage {
 /** Opens the page in this document. */
 export function openDesk(page: DeskPage): void {
   const options = readOptions();
-  const ledger = new Ledger();
-  let view: ChatView | null = null;
-  let customerSpoke = (): void => {};
-  const shown = (): ChatView => {
-    if (!view) throw new Error('the widget is not ready yet');
-    return view;
-  };
-  const able = (call: 'recall' | 'edit' | 'prependHistory'): ChatView => {
-    if (shown().cannot?.includes(call)) throw new Error(`this widget has no ${call}`);
-    return shown();
-  };
-  const say = async (sender: Sender, text: string): Promise<void> => {
-    shown().add(ledger.add(sender, text, Date.now()));
-  };
-  const older = (n: number): void => {
-    const lines = Array.from({ length: n }, (_, i) => page.cast.filler(i));
-    able('prependHistory').prepend(ledger.older(lines, Date.now()));
-  };
+  const kept = options.keep ? keptIn(options.id) : null;
+  const ledger = new Ledger(kept?.load() ?? [], kept?.save);
+  const conversation = new Conversation(ledger, page.cast);
   const place: Place = {
     ...layOut(options),
-    sent(text, how) {
-      const row = ledger.add('customer', text, Date.now());
-      if (!how?.drawn) shown().add(row);
-      customerSpoke();
-      return row;
-    },
-    wantsOlder: () => older(20),
+    sent: (text, how) => conversation.sent(text, how?.drawn ?? false),
+    wantsOlder: () => conversation.older(20),
   };
-  const driver: ChatDriver = {
-    ready: (async () => {
-      view = await page.mount(place);
-      if (options.history > 0) older(options.history);
-    })(),
-    agentSay: (text) => say('agent', text),
-    botSay: (text) => say('bot', text),
-    systemSay: (text) => say('system', text),
-    async customerSay(text) {
-      const before = ledger.length;
-      await shown().say(text);
-      await until(() => ledger.length > before, 'the widget did not send what was typed');
-      await pause();
-    },
-    recall: async (i) => able('recall').change(ledger.recall(i)),
-    edit: async (i, text) => able('edit').change(ledger.edit(i, text)),
-    typing: async (on) => shown().typing(on),
-    async burst(n) {
-      for (let i = 0; i < n; i += 1) {
-        const { sender, text } = page.cast.filler(i);
-        shown().add(ledger.add(sender, text, Date.now()));
-      }
-    },
-    prependHistory: async (n) => older(n),
-    truth: () => ledger.truth(),
-  };
-  window.__chat = driver;
   window.__place = place.root;
+  const driver = conversation.driver(mount(page, place, conversation, options));
+  window.__chat = driver;
   answerRelay(driver);
   if (!options.script || !page.script) return;
   const { script } = page;
+  const step = ledger.length > 0 ? ledger.count('customer') : null;
+  const stage = { driver, lastOfAgent: () => ledger.last('agent'), wait: pause };
   void driver.ready.then(() => {
-    const stage = { driver, lastOfAgent: () => ledger.last('agent'), wait: pause };
-    customerSpoke = startAgent(script, stage, options.delay);
+    conversation.heard = startAgent(script, stage, options.delay, step);
   });
+}
+
+async function mount(page: DeskPage, place: Place, conversation: Conversation, options: DeskOptions): Promise<void> {
+  conversation.open(await page.mount(place));
+  if (options.history > 0) conversation.older(options.history);
 }
 
 /** Finds the place for the widget, behind a closed shadow root when that was asked for. */

@@ -4,12 +4,20 @@ import type { Row, Said, Sender } from './said';
 const MINUTE = 60_000;
 
 export class Ledger {
-  readonly #rows: Row[] = [];
+  readonly #rows: Row[];
+  readonly #changed: () => void;
   #named = 0;
+
+  /** Begins with what is kept of an earlier load; `save` gets the truth after each change. */
+  constructor(kept: Said[] = [], save: (truth: Said[]) => void = () => {}) {
+    this.#rows = kept.map((said) => this.#row(said));
+    this.#changed = () => save(this.truth());
+  }
 
   add(sender: Sender, text: string, at: number): Row {
     const row = this.#row({ sender, text, at, state: 'present', live: true });
     this.#rows.push(row);
+    this.#changed();
     return row;
   }
 
@@ -20,12 +28,14 @@ export class Ledger {
       this.#row({ ...line, at: end - (lines.length - i) * MINUTE, state: 'present', live: false }),
     );
     this.#rows.unshift(...rows);
+    this.#changed();
     return rows;
   }
 
   recall(i: number): Row {
     const row = this.#at(i);
     row.state = 'recalled';
+    this.#changed();
     return row;
   }
 
@@ -33,12 +43,22 @@ export class Ledger {
     const row = this.#at(i);
     row.text = text;
     row.state = 'edited';
+    this.#changed();
     return row;
   }
 
   /** Index of the newest line of this sender that still stands, or -1. */
   last(sender: Sender): number {
     return this.#rows.findLastIndex((row) => row.sender === sender && row.state !== 'recalled');
+  }
+
+  /** How many lines of this sender there are, recalled ones too. */
+  count(sender: Sender): number {
+    return this.#rows.filter((row) => row.sender === sender).length;
+  }
+
+  rows(): readonly Row[] {
+    return this.#rows;
   }
 
   get length(): number {

@@ -9,6 +9,8 @@ export interface DeskOptions {
   delay: number;
   /** Lines of history that stand there from the start. */
   history: number;
+  /** Whether the conversation stays over a reload of the page. */
+  keep: boolean;
   bundle: string;
   styles: string;
   /** Address of the bare page on the other origin. */
