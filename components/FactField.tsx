@@ -1,5 +1,5 @@
 /** One fact: saved when the field is left or on Enter, never on each key, so that the history holds values and not keystrokes. */
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { useDraft } from './drafts';
 import { isComposing } from './keys';
 import { useLanguage } from './language';
@@ -22,8 +22,16 @@ export function FactField({ draft, label, kind, saved, onSave, onEnter }: FactFi
   const id = useId();
   const { value, unsaved, type, settle } = useDraft(draft, saved);
 
+  /** The value on its way: leaving the field after Enter must not send it a second time. */
+  const sending = useRef<string | null>(null);
+
   const save = async () => {
-    if (value.trim() === saved || (await onSave(value.trim()))) settle(value);
+    const next = value.trim();
+    if (next === saved) return settle(value);
+    if (sending.current === next) return;
+    sending.current = next;
+    if (await onSave(next)) settle(value);
+    sending.current = null;
   };
 
   return (

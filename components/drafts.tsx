@@ -33,11 +33,9 @@ export function useDraft(name: string, saved: string): Draft {
     drafts.keep(name, text);
     setDraft({ name, text });
   };
-  const settle = (text: string) =>
-    setDraft((now) => {
-      if (now.name !== name || now.text !== text) return now;
-      drafts.keep(name, null);
-      return { name, text: null };
-    });
+  const settle = (text: string) => {
+    if (drafts.read(name) === text) drafts.keep(name, null);
+    setDraft((now) => (now.name === name && now.text === text ? { name, text: null } : now));
+  };
   return { value: draft.text ?? saved, unsaved: draft.text !== null && draft.text !== saved, type, settle };
 }

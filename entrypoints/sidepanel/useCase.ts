@@ -1,4 +1,5 @@
 /** The case that the panel works on, and every change to it. A case is made at the first thing that needs one. */
+import { useRef } from 'preact/hooks';
 import { useLanguage } from '../../components/language';
 import { day } from '../../lib/i18n/format';
 import type { Settings } from '../../lib/platform/settings';
@@ -53,7 +54,16 @@ export function useCase({ store, settings, change, recording, defaultTopic, say 
     if (made) change({ caseId: made.id });
     return made;
   };
-  const ensure = async () => current ?? create(suggestedTitle);
+  // Two things that need a case at once get the same one.
+  const making = useRef<Promise<CaseRow | null> | null>(null);
+  if (current) making.current = null;
+  const ensure = async () => {
+    if (current) return current;
+    making.current ??= create(suggestedTitle);
+    const made = await making.current;
+    if (!made) making.current = null;
+    return made;
+  };
   const withCase = async (deed: (caseId: string) => Promise<CaseRow | null>) => {
     const row = await ensure();
     return row !== null && (await deed(row.id)) !== null;

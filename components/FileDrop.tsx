@@ -1,0 +1,48 @@
+/** One file, chosen or dropped. */
+import { useId, useState } from 'preact/hooks';
+
+interface Props {
+  label: string;
+  hint: string;
+  /** As in `<input accept>`. */
+  accept: string;
+  onFile: (file: File) => void;
+}
+
+export function FileDrop({ label, hint, accept, onFile }: Props) {
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null | undefined) => {
+    setOver(false);
+    const file = files?.[0];
+    if (file) onFile(file);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the input does the same from the keyboard
+    <div
+      class="drop"
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          event.currentTarget.value = '';
+        }}
+      />
+      <span class="soft">{hint}</span>
+    </div>
+  );
+}
