@@ -1,10 +1,53 @@
-/** The playbooks that come with the extension, in the order in which they are offered. A new one is one line here. */
-import hardship from './data/en/hardship.json';
-import huabei from './data/zh-CN/huabei.json';
-import type { PhraseLocale, Playbook } from './playbook';
+/** The playbooks that come with the extension, in the order in which they are offered. A new one is a file and two lines here. */
+import enBilling from './data/en/billing.json';
+import enCancel from './data/en/cancel.json';
+import enDelivery from './data/en/delivery.json';
+import enHardship from './data/en/hardship.json';
+import enRefund from './data/en/refund.json';
+import enTakeover from './data/en/takeover.json';
+import cnCard from './data/zh-CN/card.json';
+import cnDeferral from './data/zh-CN/deferral.json';
+import cnHuabei from './data/zh-CN/huabei.json';
+import cnLimit from './data/zh-CN/limit.json';
+import cnLoans from './data/zh-CN/loans.json';
+import cnRefund from './data/zh-CN/refund.json';
+import cnTakeover from './data/zh-CN/takeover.json';
+import cnWaiver from './data/zh-CN/waiver.json';
+import twCard from './data/zh-TW/card.json';
+import twDeferral from './data/zh-TW/deferral.json';
+import twHuabei from './data/zh-TW/huabei.json';
+import twLimit from './data/zh-TW/limit.json';
+import twLoans from './data/zh-TW/loans.json';
+import twRefund from './data/zh-TW/refund.json';
+import twTakeover from './data/zh-TW/takeover.json';
+import twWaiver from './data/zh-TW/waiver.json';
+import type { PhaseId, PhraseLocale, Playbook, Snippet } from './playbook';
 import { parsePlaybook } from './schema';
 
-const DATA: readonly unknown[] = [huabei, hardship];
+const DATA: readonly unknown[] = [
+  cnHuabei,
+  cnDeferral,
+  cnWaiver,
+  cnLoans,
+  cnCard,
+  cnLimit,
+  cnTakeover,
+  cnRefund,
+  twHuabei,
+  twDeferral,
+  twWaiver,
+  twLoans,
+  twCard,
+  twLimit,
+  twTakeover,
+  twRefund,
+  enHardship,
+  enRefund,
+  enCancel,
+  enBilling,
+  enTakeover,
+  enDelivery,
+];
 
 const BUILT_IN: readonly Playbook[] = DATA.map(built);
 
@@ -27,16 +70,23 @@ export function playbookFor(locale: PhraseLocale, topic: string): Playbook | nul
   return lender ? borrowing(own, lender) : own;
 }
 
-/** Phases without phrases of their own, warning signs and an empty term sheet come from the other playbook. */
+/** Phases whose phrases fit whatever the matter is. */
+const COMMON: readonly PhaseId[] = ['close', 'escalate'];
+
+/**
+ * Phases without phrases of their own and warning signs come from the other playbook. What speaks of repaying goes only
+ * to a playbook that is about a debt too: nobody who wants a refund should say “I intend to repay this”.
+ */
 function borrowing(own: Playbook, other: Playbook): Playbook {
   const has = new Set(own.snippets.map((snippet) => snippet.phase));
-  const borrowed = other.snippets.filter((snippet) => !has.has(snippet.phase));
+  const fits = (snippet: Snippet): boolean => own.debt || COMMON.includes(snippet.phase);
+  const snippets = [...own.snippets, ...other.snippets.filter((one) => !has.has(one.phase) && fits(one))];
   return {
     ...own,
-    phases: other.phases,
-    snippets: [...own.snippets, ...borrowed],
+    phases: other.phases.filter((phase) => snippets.some((snippet) => snippet.phase === phase.id)),
+    snippets,
     redFlags: [...own.redFlags, ...other.redFlags],
-    agentQuestions: own.agentQuestions.length > 0 ? own.agentQuestions : other.agentQuestions,
-    terms: own.terms.length > 0 ? own.terms : other.terms,
+    agentQuestions: own.agentQuestions.length > 0 || !own.debt ? own.agentQuestions : other.agentQuestions,
+    terms: own.terms.length > 0 || !own.debt ? own.terms : other.terms,
   };
 }

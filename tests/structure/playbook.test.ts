@@ -1,0 +1,127 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PLACEHOLDER_KEYS, pieces, placeholderLabel, placeholdersOf } from '../../lib/playbook/placeholder';
+import { PHRASE_LOCALES, type Playbook } from '../../lib/playbook/playbook';
+import { playbookFor, playbooksOf } from '../../lib/playbook/registry';
+import { INTENT_CODES } from '../../lib/reading/intent';
+
+const DATA = new URL('../../lib/playbook/data/', import.meta.url);
+
+const MOST = { 'zh-CN': 120, 'zh-TW': 120, en: 60 } as const;
+
+const phrases = (playbook: Playbook) => [
+  ...playbook.snippets.map(({ id, text }) => ({ id, text })),
+  ...playbook.checklist.map(({ id, text }) => ({ id, text })),
+  ...playbook.agentQuestions.map(({ id, prepare }) => ({ id, text: prepare })),
+];
+
+/** The phrase with its blanks named, as the user first sees it. */
+const named = (text: string, locale: Playbook['locale']) =>
+  pieces(text)
+    .map((piece) => ('text' in piece ? piece.text : placeholderLabel(piece.key, locale)))
+    .join('');
+
+describe.each(PHRASE_LOCALES)('playbooks in %s', (locale) => {
+  const books = playbooksOf(locale);
+
+  it('has at least one', () => expect(books.length).toBeGreaterThan(0));
+
+  it('never uses an id twice', () => {
+    const ids = books.flatMap((book) =>
+      [book.snippets, book.checklist, book.redFlags, book.agentQuestions].flat().map((row) => row.id),
+    );
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(new Set(books.map((book) => book.id)).size).toBe(books.length);
+  });
+
+  it('keeps a phrase short enough for one message', () => {
+    const size = (text: string) => (locale === 'en' ? text.split(/\s+/).length : [...text].length);
+    const long = books
+      .flatMap((book) => book.snippets)
+      .filter((snippet) => snippet.phase !== 'confirm' && size(named(snippet.text, locale)) > MOST[locale]);
+    expect(long.map((snippet) => snippet.id)).toEqual([]);
+  });
+
+  it('names blanks by their key, never by their label', () => {
+    const keys = books.flatMap((book) => phrases(book).flatMap(({ text }) => placeholdersOf(text)));
+    expect(keys.filter((key) => !/^[a-z_]+$/.test(key))).toEqual([]);
+  });
+
+  it('borrows only from a playbook of the same language that borrows nothing', () => {
+    for (const book of books.filter((one) => one.borrows !== null)) {
+      const other = books.find((one) => one.id === book.borrows);
+      expect(other?.borrows, `${book.id} borrows ${book.borrows}`).toBeNull();
+    }
+  });
+
+  it('leaves no phase, checklist, warning or term sheet empty once what is borrowed is there', () => {
+    for (const { id } of books) {
+      const whole = playbookFor(locale, id);
+      for (const phase of whole?.phases ?? []) {
+        expect(
+          whole?.snippets.some((snippet) => snippet.phase === phase.id),
+          `${id}: ${phase.id}`,
+        ).toBe(true);
+      }
+      expect(whole?.checklist.length, id).toBeGreaterThan(0);
+      expect(whole?.redFlags.length, id).toBeGreaterThan(0);
+      if (whole?.debt) expect(whole.terms.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('gives each blank a label of its own', () => {
+    const labels = PLACEHOLDER_KEYS.map((key) => placeholderLabel(key, locale));
+    expect(labels.filter((label) => label.trim() === '')).toEqual([]);
+    expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
+  });
+});
+
+describe('all playbooks', () => {
+  const books = PHRASE_LOCALES.flatMap(playbooksOf);
+
+  it('use every placeholder that there is', () => {
+    const used = new Set(books.flatMap((book) => phrases(book).flatMap(({ text }) => placeholdersOf(text))));
+    expect(PLACEHOLDER_KEYS.filter((key) => !used.has(key) && key !== 'waive_condition')).toEqual([]);
+  });
+
+  it('reply only to intents that reading knows', () => {
+    const named = books.flatMap((book) =>
+      [book.snippets, book.redFlags, book.agentQuestions].flat().flatMap((row) => row.answers),
+    );
+    const known: readonly string[] = INTENT_CODES;
+    expect([...new Set(named)].filter((code) => !known.includes(code))).toEqual([]);
+  });
+
+  it('are files named after their topic, in the folder of their language, each in the registry', () => {
+    const files = PHRASE_LOCALES.flatMap((locale) =>
+      readdirSync(new URL(`${locale}/`, DATA)).map((name) => `${locale}/${name}`),
+    );
+    expect(files.sort()).toEqual(books.map((book) => `${book.locale}/${book.id}.json`).sort());
+  });
+
+  it('say the same in simplified and traditional: same ids, same blanks, same marks', () => {
+    for (const book of playbooksOf('zh-TW')) {
+      const other = playbooksOf('zh-CN').find((one) => one.id === book.id);
+      const shape = (one: Playbook | undefined) =>
+        one?.snippets.map(({ id, phase, text, marks, answers }) => ({
+          id,
+          phase,
+          blanks: placeholdersOf(text),
+          marks,
+          answers,
+        }));
+      expect(shape(book), book.id).toEqual(shape(other));
+      expect(book.checklist.map((item) => item.id)).toEqual(other?.checklist.map((item) => item.id));
+      expect(book.redFlags.map((flag) => flag.id)).toEqual(other?.redFlags.map((flag) => flag.id));
+      expect(book.terms.map((term) => term.id)).toEqual(other?.terms.map((term) => term.id));
+    }
+  });
+
+  it('hold no phrase about repaying where there is no debt', () => {
+    for (const book of books.filter((one) => !one.debt)) {
+      expect(playbookFor(book.locale, book.id)?.snippets.filter((snippet) => snippet.marks.includes('debt'))).toEqual(
+        [],
+      );
+    }
+  });
+});
