@@ -20,7 +20,7 @@ const ROOMS = {
   recorder: ['evidence', 'transcript', 'storage'],
   storage: ['transcript', 'evidence', 'case', 'playbook'],
   protocol: ['transcript', 'evidence', 'case', 'playbook', 'storage'],
-  platform: ['transcript', 'evidence', 'case', 'playbook', 'export', 'i18n'],
+  platform: ['transcript', 'evidence', 'case', 'playbook', 'export', 'i18n', 'protocol'],
 };
 
 const floor = ([room, allowed]) => ({
@@ -31,13 +31,13 @@ const floor = ([room, allowed]) => ({
   to: { path: '^(lib|components|entrypoints|tests|scripts)/', pathNot: `^lib/(${[room, ...allowed].join('|')})/` },
 });
 
-/** Files of one kind that never import each other; `$1` is the file itself. */
-const noSiblings = (name, folder) => ({
+/** Files of one kind that never import each other. `shared` are names that stand beside them for all; the registry lists them. */
+const noSiblings = (name, folder, { shared = [], registry = [] } = {}) => ({
   name,
   comment: `A file in ${folder} never imports a sibling: each can be read, added and taken away alone.`,
   severity: 'error',
-  from: { path: `^${folder}/([^/]+)\\.tsx?$`, pathNot: '/registry\\.ts$' },
-  to: { path: `^${folder}/[^/]+\\.tsx?$` },
+  from: { path: `^${folder}/[^/]+\\.tsx?$`, pathNot: `/(${['-', ...shared, ...registry].join('|')})\\.tsx?$` },
+  to: { path: `^${folder}/[^/]+\\.tsx?$`, pathNot: `/(${['-', ...shared].join('|')})\\.tsx?$` },
 });
 
 /** A front door and what it may reach. */
@@ -101,10 +101,16 @@ module.exports = {
       to: { path: '(^|node_modules/)preact(/|$)' },
     },
     ...Object.entries(ROOMS).map(floor),
-    noSiblings('sites-stand-alone', 'lib/sites'),
-    noSiblings('guards-stand-alone', 'lib/guards'),
+    noSiblings('sites-stand-alone', 'lib/sites', { registry: ['registry'] }),
+    noSiblings('guards-stand-alone', 'lib/guards', { shared: ['finding', 'number', 'script'], registry: ['check'] }),
     noSiblings('ways-stand-alone', 'lib/composer/ways'),
-    noSiblings('formats-stand-alone', 'lib/export/formats'),
+    {
+      name: 'formats-stand-alone',
+      comment: 'A format never imports another one; what they share stands beside them, and formats.ts lists them.',
+      severity: 'error',
+      from: { path: '^lib/export/(csv|html|json|markdown|text)\\.ts$' },
+      to: { path: '^lib/export/(csv|html|json|markdown|text|formats)\\.ts$' },
+    },
     {
       name: 'components-present',
       comment: 'Components show what they are given: core types and words, nothing that reaches out.',
@@ -117,9 +123,10 @@ module.exports = {
     },
     {
       name: 'nothing-imports-a-front-door',
+      comment: 'A page never imports another one; what pages share stands in entrypoints/page.',
       severity: 'error',
       from: { path: '^entrypoints/([^/]+)/' },
-      to: { path: '^entrypoints/', pathNot: '^entrypoints/$1/' },
+      to: { path: '^entrypoints/', pathNot: '^entrypoints/($1|page)/' },
     },
     {
       name: 'no-import-of-entrypoints',
@@ -149,7 +156,7 @@ module.exports = {
     door(
       'verify-reach',
       '^entrypoints/verify/',
-      ['entrypoints/verify/', 'components/', 'lib/(verify|i18n|platform)/'],
+      ['entrypoints/(verify|page)/', 'components/', 'lib/(verify|i18n|platform)/'],
       'The verifier needs no storage and no background.',
     ),
     {

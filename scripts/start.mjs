@@ -2,6 +2,9 @@
 import { setup } from './setup.mjs';
 import { createSteps, runBin, Stopped } from './steps.mjs';
 
+// Ctrl+C is for the browser's window: what started it closes it, removes its profile and ends by itself.
+process.on('SIGINT', () => {});
+
 const steps = createSteps();
 let env = process.env;
 

@@ -1,4 +1,4 @@
-/** Starts Chromium, Chrome or Edge with an unpacked extension, and with nothing outside this machine within reach. */
+/** Starts Chromium, Chrome or Edge with an unpacked extension; without a window, nothing outside this machine is within reach. */
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser } from '../browser-path.mjs';
 import { browserSession, extensions } from './protocol';
@@ -13,6 +13,10 @@ export interface BrowserOptions {
   language?: string;
 }
 
+/** A window that a person uses keeps the network, and is spared the browser's warning about this flag. */
+const NOTHING_OUTSIDE =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
+
 export async function startBrowser(
   profile: string,
   extension: string,
@@ -20,11 +24,12 @@ export async function startBrowser(
 ): Promise<BrowserContext> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chrome, Chromium or Edge found. Install one, or set CHROME_PATH.');
+  const headless = options.headless ?? true;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    headless: options.headless ?? true,
+    headless,
     chromiumSandbox: process.getuid?.() !== 0,
-    viewport: options.headless === false ? null : (options.viewport ?? { width: 1100, height: 800 }),
+    viewport: headless ? (options.viewport ?? { width: 1100, height: 800 }) : null,
     acceptDownloads: true,
     ...(options.downloads ? { downloadsPath: options.downloads } : {}),
     args: [
@@ -34,12 +39,11 @@ export async function startBrowser(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--remote-debugging-port=0',
       '--enable-unsafe-extension-debugging',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+      headless ? NOTHING_OUTSIDE : '--window-size=1400,900',
       ...(options.language ? [`--accept-lang=${options.language}`] : []),
     ],
     ignoreDefaultArgs: ['--disable-extensions'],

@@ -43,6 +43,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`No build in ${extension}: run npm run build.`);
   const id = extensionId(extension);
   const profile = mkdtempSync(join(tmpdir(), 'on-record-'));
+  const sweep = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  process.once('exit', sweep);
   const outside: string[] = [];
   let context: BrowserContext;
   let seconds: Browser[] = [];
@@ -58,7 +60,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     for (const second of seconds) await second.close();
     seconds = [];
     control = undefined;
-    await context.close();
+    // A person may have closed the window already.
+    if (context.browser()?.isConnected()) await context.close().catch(() => {});
   };
   /** A page of the extension without any script of ours, to speak to the browser through. It opens behind the others. */
   const controlPage = async () => {
@@ -77,7 +80,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     seedProfile(profile, extension, options.access ?? 'granted');
     await open();
   } catch (error) {
-    rmSync(profile, { recursive: true, force: true });
+    sweep();
     throw error;
   }
 
@@ -118,7 +121,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     },
     async close() {
       await shut();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      sweep();
+      process.off('exit', sweep);
     },
   };
 }

@@ -18,7 +18,6 @@ export function extensionId(folder: string): string {
 
 /** Writes the profile's preferences before its first start. */
 export function seedProfile(profile: string, extension: string, access: Access): void {
-  if (access === 'none') return;
   const hosts = { api: [], explicit_host: ['*://*/*'], manifest_permissions: [], scriptable_host: [] };
   const all = { ...hosts, api: permissionsOf(extension) };
   const asks = { granted_permissions: hosts, runtime_granted_permissions: hosts };
@@ -31,9 +30,14 @@ export function seedProfile(profile: string, extension: string, access: Access):
     path: extension,
     creation_flags: 38,
   };
-  const settings = { [extensionId(extension)]: access === 'granted' ? granted : asks };
+  const entry = { granted, asks, none: null }[access];
+  const settings = entry ? { [extensionId(extension)]: entry } : {};
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
+  // No offer to translate the practice chat: it would cover the panel.
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { settings }, translate: { enabled: false } }),
+  );
 }
 
 function permissionsOf(extension: string): string[] {

@@ -33,7 +33,7 @@ const CROOKED: Record<string, Record<string, string>> = {
   'sites-stand-alone': { 'lib/sites/one.ts': `import './two';`, 'lib/sites/two.ts': 'export {};' },
   'guards-stand-alone': { 'lib/guards/one.ts': `import './two';`, 'lib/guards/two.ts': 'export {};' },
   'ways-stand-alone': { 'lib/composer/ways/one.ts': `import './two';`, 'lib/composer/ways/two.ts': 'export {};' },
-  'formats-stand-alone': { 'lib/export/formats/one.ts': `import './two';`, 'lib/export/formats/two.ts': 'export {};' },
+  'formats-stand-alone': { 'lib/export/csv.ts': `import './json';`, 'lib/export/json.ts': 'export {};' },
   'components-present': {
     'components/Saver.tsx': `import { save } from '../lib/storage/indexeddb'; export const saver = save;`,
   },
@@ -65,8 +65,7 @@ async function broken(baseDir: string): Promise<{ rule: string; from: string; to
 
 describe('the floors', () => {
   it('hold in this house', async () => {
-    const found = await broken(process.cwd());
-    expect(found.filter(({ rule }) => rule !== 'no-orphans')).toEqual([]);
+    expect(await broken(process.cwd())).toEqual([]);
   });
 });
 
