@@ -107,6 +107,23 @@ test.each([
   await expectTrue(page, marksFor(id));
 });
 
+test.each(whole)('%s really draws a line that is taken back in the same task', async (id) => {
+  await openAlone(page, at(id));
+  const drawn = await page.evaluate(async (through) => {
+    const root = through ? document.querySelector(through)?.shadowRoot : window.__place;
+    const driver = window.__chat;
+    if (!root || !driver) throw new Error('no chat');
+    const observer = new MutationObserver(() => {});
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
+    void driver.agentSay('gone at once');
+    void driver.recall(0);
+    const nodes = observer.takeRecords().flatMap((record) => [...record.addedNodes, ...record.removedNodes]);
+    return nodes.map((node) => node.textContent).join(' | ');
+  }, marksFor(id).through?.[0]);
+  expect(drawn).toContain('gone at once');
+  await expectTrue(page, marksFor(id));
+});
+
 test.each(['chatui', 'hidden-recall', 'deep-chat'])(
   '%s shows a kept conversation again after a reload, and nothing twice',
   async (id) => {

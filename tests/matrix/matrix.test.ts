@@ -1,7 +1,7 @@
 /** The heavy pages show what their truth says, and take a real person's typing. */
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { expectTrue, openAlone, rehearse, truthOf } from '../desk/rehearsal';
+import { drive, expectTrue, openAlone, rehearse, truthOf } from '../desk/rehearsal';
 import { type Desk, startDesk } from '../desk/server.mjs';
 import type { Marks } from '../desk/shown';
 import { matrixShelf } from './catalogue.mjs';
@@ -83,4 +83,13 @@ test.each(marksOf)('%s takes a real person’s typing and Enter', async (id, mar
   await page.keyboard.press('Enter');
   await expect.poll(() => truthOf(page)).toMatchObject([{ sender: 'customer', text: 'Can I pay later? 可以晚点还吗' }]);
   await expectTrue(page, marks);
+});
+
+test('react-chat-widget takes back a line that was typed', async () => {
+  await openAlone(page, `${desk.url}chat/react-chat-widget?script=off`);
+  await drive(page, 'agentSay', 'Hello');
+  await drive(page, 'customerSay', 'My card number is on its way');
+  await drive(page, 'agentSay', 'Thank you');
+  await drive(page, 'recall', 1);
+  await expect.poll(() => page.locator('.rcw-message-text').allTextContents()).toEqual(['Hello', 'Thank you']);
 });

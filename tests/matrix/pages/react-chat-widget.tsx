@@ -4,6 +4,7 @@ import {
   addResponseMessage,
   addUserMessage,
   deleteMessages,
+  dropMessages,
   renderCustomComponent,
   toggleMsgLoader,
   toggleWidget,
@@ -28,20 +29,32 @@ function add(row: Row): void {
 
 async function mount(place: Place): Promise<ChatView> {
   let loading = false;
-  createRoot(place.element).render(
-    <Widget
-      title="Live chat"
-      subtitle="Maya is here"
-      handleNewUserMessage={(text: string) => void place.sent(text, { drawn: true })}
-    />,
-  );
+  let rows: Row[] = [];
+  const unnamed = new Set<string>();
+  const sent = (text: string) => {
+    const row = place.sent(text, { drawn: true });
+    rows.push(row);
+    unnamed.add(row.id);
+  };
+  /** The library gives its own name to a line that was typed; to take one back, all are drawn again. */
+  const remove = (row: Row) => {
+    rows = rows.filter((old) => old.id !== row.id);
+    if (!unnamed.has(row.id)) return deleteMessages(1, row.id);
+    dropMessages();
+    unnamed.clear();
+    for (const left of rows) add(left);
+  };
+  createRoot(place.element).render(<Widget title="Live chat" subtitle="Maya is here" handleNewUserMessage={sent} />);
   await pause(100);
   toggleWidget();
   const input = await until(() => place.root.querySelector<HTMLElement>('.rcw-input'), 'the widget did not open');
   return {
     cannot: ['edit', 'prependHistory'],
-    add,
-    change: (row) => deleteMessages(1, row.id),
+    add(row) {
+      rows.push(row);
+      add(row);
+    },
+    change: remove,
     prepend() {},
     typing(on) {
       if (on !== loading) toggleMsgLoader();
