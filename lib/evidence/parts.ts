@@ -23,6 +23,11 @@ const sensitive = new RegExp(
   'g',
 );
 
+/** What of a text a holder may want to withhold, in order; each once. */
+export function suggestSpans(text: string): string[] {
+  return [...new Set(spans(text, []).map(([start, end]) => text.slice(start, end)))];
+}
+
 /** Start and end of each sensitive span; they may overlap. */
 function spans(text: string, names: readonly string[]): [number, number][] {
   const found: [number, number][] = [];

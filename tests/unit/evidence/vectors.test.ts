@@ -98,6 +98,14 @@ describe('vectors', () => {
     expect(JSON.parse(JSON.stringify(read))).toEqual(conversation);
   });
 
+  it('are what FORMAT.md shows', () => {
+    const format = readFileSync(join(folder, '../../lib/evidence/FORMAT.md'), 'utf8');
+    const entry = stored('record.json').entries[3];
+    expect(format).toContain(`    ${entry.line}\n`);
+    expect(format).toContain(`    ${entry.disclosures[0]}\n`);
+    expect(format).toContain(Buffer.from(entry.disclosures[0], 'base64url').toString());
+  });
+
   const python = spawnSync('python3', ['--version']);
   const run = (path: string) => spawnSync('python3', [join(folder, 'read.py'), path], { encoding: 'utf8' });
 
