@@ -1,0 +1,62 @@
+/**
+ * Withholds what the holder does not want to leave the device: the disclosure is left out, the log stays as it is (FORMAT.md §3).
+ * What a value says twice is withheld twice: whoever withholds a part of a text withholds the markup it was read from.
+ */
+import { openDisclosure } from '../evidence/disclosure';
+import type { StoredEntry } from '../evidence/entry';
+
+export interface Withholding {
+  /** Messages and notes, by seq, of which no value leaves, nor of what changed or took them back. */
+  entries: ReadonlySet<number>;
+  /** Words and numbers that must not leave, wherever they stand; `6222 0212…` is found as `62220212…` and in full width too. */
+  spans: readonly string[];
+}
+
+/** The entry with fewer disclosures. The package's title and name are the caller's: they are not looked at. */
+export function withhold(entry: StoredEntry, { entries, spans }: Withholding): StoredEntry {
+  if (entries.has(entry.seq) || entries.has(targetOf(entry.line))) return { ...entry, disclosures: [] };
+  const wanted = spans.map(folded).filter((span) => span !== '');
+  const values = entry.disclosures.map((disclosure) => openDisclosure(disclosure));
+  const texts = values.map((opened) => (opened?.name === 'text' ? folded(String(opened.value)) : null));
+  const parts = touched(texts, wanted);
+  const disclosures = entry.disclosures.filter((_, i) => {
+    const opened = values[i];
+    if (opened === null || opened === undefined) return false;
+    if (opened.name === 'text') return !parts.has(i);
+    if (opened.name === 'html' && parts.size > 0) return false;
+    const said = folded(typeof opened.value === 'string' ? opened.value : JSON.stringify(opened.value));
+    return !wanted.some((span) => said.includes(span));
+  });
+  return { ...entry, disclosures };
+}
+
+/** Seq of the message that a later entry is about; -1 for none. */
+function targetOf(line: string): number {
+  const { of } = JSON.parse(line) as { of?: unknown };
+  return typeof of === 'number' ? of : -1;
+}
+
+/** Without what people put between digits, in one width and case. */
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u2010-\u2015.-]/g, '')
+    .toLowerCase();
+}
+
+/** Places of the parts that a span begins in, ends in or runs through. */
+function touched(texts: readonly (string | null)[], spans: readonly string[]): Set<number> {
+  const whole = texts.map((text) => text ?? '').join('');
+  const found = new Set<number>();
+  for (const span of spans) {
+    for (let at = whole.indexOf(span); at >= 0; at = whole.indexOf(span, at + 1)) {
+      let start = 0;
+      texts.forEach((text, i) => {
+        const end = start + (text?.length ?? 0);
+        if (start < at + span.length && end > at) found.add(i);
+        start = end;
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { lineDigest } from '../../../lib/evidence/chain';
+import { replay } from '../../../lib/evidence/replay';
+import { csv } from '../../../lib/export/csv';
+import { formats } from '../../../lib/export/formats';
+import { json } from '../../../lib/export/json';
+import { markdown } from '../../../lib/export/markdown';
+import { bagName, packageName } from '../../../lib/export/names';
+import { type Format, locales, type Rendering } from '../../../lib/export/rendering';
+import { text } from '../../../lib/export/text';
+import { localTime } from '../../../lib/export/time';
+import { oneLine, visible } from '../../../lib/export/visible';
+import {
+  closing,
+  conversationDrafts,
+  makeRecord,
+  message,
+  newKey,
+  opening,
+  recordId,
+  type Sample,
+} from '../evidence/sample';
+import { hostile } from './hostile-words';
+
+const key = await newKey();
+const rendering = ({ entries }: Sample, locale: Rendering['locale'] = 'en'): Rendering => ({
+  title: 'Case <b>"1"</b>',
+  createdAt: '2025-11-23T16:40:00.000Z',
+  offsetMinutes: 480,
+  tool: { name: 'On Record', version: '0.1.0' },
+  locale,
+  records: [{ conversation: replay(entries, 'checked'), digests: entries.map(({ line }) => lineDigest(line)) }],
+});
+const render = (format: Format, input: Rendering) => [...format.render(input)].join('');
+const whole = await makeRecord(recordId, [conversationDrafts(key), [closing]], key);
+const unsigned = await makeRecord(recordId, [conversationDrafts(null), [closing]], null);
+
+const attacked = await makeRecord(
+  recordId,
+  [[opening(key), ...hostile.map((said, i) => message(i, 'agent', said)), closing]],
+  key,
+);
+
+/** RFC 4180, written for this test. */
+function readCsv(source: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted = '', end] of source.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)) {
+    row.push(quoted.replaceAll('""', '"'));
+    if (end !== '\r\n') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+/** Controls, direction marks and overrides, separators, halves of pairs. */
+const unseen = /(?![\t\n\r\ufeff])\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Cs}/u;
+
+describe.each(locales)('every format in %s', (locale) => {
+  it.each(formats.map((format) => [format.file, format] as const))(
+    '%s says UNSIGNED on its first line, or nowhere',
+    (_, format) => {
+      expect(render(format, rendering(unsigned, locale)).split('\n')[0]).toContain('UNSIGNED');
+      expect(render(format, rendering(whole, locale))).not.toContain('UNSIGNED');
+    },
+  );
+
+  it.each(formats.map((format) => [format.file, format] as const))(
+    '%s shows each message, what it said before, and its digest',
+    (_, format) => {
+      const made = render(format, rendering(whole, locale));
+      for (const said of ['3个工作日内回复您', '可以免息分 12 期', '对方撤回了一条消息', '👨‍👩‍👧', '刚刚'])
+        expect(made).toContain(said);
+      expect(made).toContain(lineDigest(whole.entries[3]?.line ?? ''));
+      expect(made).toContain('page-reloaded');
+    },
+  );
+
+  it.each(formats.map((format) => [format.file, format] as const))(
+    '%s holds no character that hides or turns text',
+    (_, format) => {
+      expect(render(format, rendering(attacked, locale)).slice(1)).not.toMatch(unseen);
+    },
+  );
+});
+
+describe('transcript.csv', () => {
+  const rows = readCsv(render(csv, rendering(attacked)).slice(1));
+
+  it('begins with a byte order mark and reads back', () => {
+    expect(render(csv, rendering(attacked)).charCodeAt(0)).toBe(0xfeff);
+    const texts = rows.slice(1).map((row) => row[9]?.replace(/^'/, ''));
+    expect(texts.slice(0, hostile.length)).toEqual(hostile.map(visible));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([13]));
+  });
+
+  it('holds no cell that could be a formula', () => {
+    for (const row of rows) for (const cell of row) expect(cell).not.toMatch(/^[\s]*[=+\-@＝＋－＠]/);
+  });
+});
+
+describe('transcript.txt', () => {
+  it('lets no message pose as the head of another', () => {
+    const heads = render(text, rendering(attacked))
+      .split('\n')
+      .filter((line) => line.startsWith('#'));
+    expect(heads).toHaveLength(hostile.length + 1);
+    expect(heads.join()).not.toContain('boss');
+  });
+});
+
+describe('transcript.md', () => {
+  it('lets no words become markup', () => {
+    const lines = render(markdown, rendering(attacked))
+      .split('\n')
+      .filter((line) => line.startsWith('> '));
+    for (const line of lines) {
+      expect(line.slice(2)).not.toMatch(/^(#|>|- |\d+\.|```)/);
+      expect(line).not.toMatch(/(?<!\\)[<[\]`]/);
+    }
+    expect(lines.length).toBeGreaterThan(hostile.length);
+  });
+});
+
+describe('transcript.json', () => {
+  it('keeps values exact, and times in UTC', () => {
+    const { records, notice, schema } = JSON.parse(render(json, rendering(attacked)));
+    expect({ notice, schema }).toEqual({ notice: null, schema: 'on-record-transcript/1' });
+    const said = records[0].lines.flatMap((line: { type: string; text: string }) =>
+      line.type === 'message' ? [line.text] : [],
+    );
+    expect(said).toEqual(hostile);
+    expect(records[0].openedAt).toBe('2025-11-23T03:34:05.123Z');
+  });
+});
+
+describe('times and names', () => {
+  it('uses the offset it is given and no other', () => {
+    expect(localTime('2025-11-23T03:34:05.123Z', 480)).toBe('2025-11-23 11:34:05.123 +08:00');
+    expect(localTime('2025-11-23T03:34:05.123Z', -210)).toBe('2025-11-23 00:04:05.123 -03:30');
+    expect(localTime('2025-11-23T03:34:05.123Z', null)).toBe('2025-11-23 03:34:05.123 UTC');
+    expect(localTime('no time', 480)).toBe('no time');
+  });
+
+  it('names a package by its case and the local day, whatever the case is called', () => {
+    expect(packageName('花呗 延期', '2025-11-23T16:40:00.000Z', 480)).toBe('花呗-延期-2025-11-24.zip');
+    expect(bagName('../../etc/passwd\u0000 "x"', '2025-11-23T16:40:00.000Z', 0)).toBe('etc-passwd-x-2025-11-23');
+    expect(bagName('💥 …', '2025-11-23T16:40:00.000Z', 0)).toBe('case-2025-11-23');
+    expect(Array.from(bagName('𠀀'.repeat(300), '2025-11-23T16:40:00.000Z', 0))).toHaveLength(51);
+  });
+
+  it('makes one line of many', () => {
+    expect(oneLine(' a\r\n\tb\u2028c ')).toBe('a b c');
+    expect(visible('a\r\nb\rc\u202E')).toBe('a\nb⟨U+000D⟩c⟨U+202E⟩');
+  });
+});
