@@ -4,16 +4,26 @@ import { isComposing } from './keys';
 import { useLanguage } from './language';
 import { type Phrase, PhraseCard, type PhraseDeeds } from './PhraseCard';
 
+/** A sign of danger in what the agent said. */
+export interface Warning {
+  id: string;
+  sign: string;
+  hint: string | null;
+  /** The words that gave it. */
+  because: string;
+}
+
 interface Props extends PhraseDeeds {
   query: string;
   onQuery: (query: string) => void;
   /** Best first; null while nothing is searched for. */
   hits: Phrase[] | null;
   suggested: Phrase[];
+  warnings: Warning[];
   phases: { id: string; title: string; phrases: Phrase[] }[];
 }
 
-export function PhraseList({ query, onQuery, hits, suggested, phases, ...deeds }: Props) {
+export function PhraseList({ query, onQuery, hits, suggested, warnings, phases, ...deeds }: Props) {
   const { t } = useLanguage();
   const [active, setActive] = useState(0);
   const [asking, setAsking] = useState<string | null>(null);
@@ -76,9 +86,17 @@ export function PhraseList({ query, onQuery, hits, suggested, phases, ...deeds }
         <div id="search-hits">{hits.length > 0 ? cards('hit', hits, at) : <p class="soft">{t('phrases.none')}</p>}</div>
       ) : (
         <>
-          {suggested.length > 0 && (
+          {suggested.length + warnings.length > 0 && (
             <section class="suggested" aria-label={t('phrases.suggested')}>
               <h2>{t('phrases.suggested')}</h2>
+              {warnings.map((warning) => (
+                <p key={warning.id} class="warning">
+                  <strong>
+                    {t('phrases.warning')} <span lang={deeds.lang}>{warning.sign}</span>
+                  </strong>{' '}
+                  {t('phrases.because', { words: warning.because })} <span lang={deeds.lang}>{warning.hint}</span>
+                </p>
+              ))}
               {cards('suggested', suggested)}
             </section>
           )}

@@ -15,12 +15,12 @@ import { useRecords } from '../page/useList';
 import { useRecord } from '../page/useRecord';
 import { type ChangeSettings, useSettings } from '../page/useSettings';
 import { foundWords } from './found';
+import { suggestedFor } from './suggested';
 import { playbookIn, topicOptions } from './topics';
 import { useCase } from './useCase';
 import { useDeeds } from './useDeeds';
 import { useNotice } from './useNotice';
 import { useElapsed, useRecording } from './useRecording';
-import { useSuggested } from './useSuggested';
 import { useSurvey } from './useSurvey';
 import { useTab } from './useTab';
 import { CaseView } from './views/case';
@@ -56,14 +56,16 @@ function Panel({ settings, change, store }: Props) {
 
   const topics = topicOptions(settings.phrases);
   const defaultTopic = topics[0]?.value ?? '';
-  const atHand = useCase({ store, settings, change, recording: running?.caseId ?? null, defaultTopic, say });
+  const titleOf = (topic: string) => topics.find(({ value }) => value === topic)?.title ?? topic;
+  const recording = running?.caseId ?? null;
+  const atHand = useCase({ store, settings, change, recording, defaultTopic, titleOf, say });
   const playbook = playbookIn(settings.phrases, atHand.topic);
 
   const records = useRecords(store, atHand.current?.id ?? null).rows ?? [];
   const pickedHere = records.find((row) => row.id === picked)?.id;
   const shown = useRecord(store, pickedHere ?? running?.id ?? records[0]?.id ?? null);
   const live = useRecord(store, running?.id ?? null);
-  const suggested = useSuggested(live.conversation, playbook);
+  const suggested = suggestedFor(live.conversation, playbook);
 
   const { busy, start, stop } = useRecording({ survey, refresh, ensureCase: atHand.ensure, say });
   const elapsedMs = useElapsed(running);

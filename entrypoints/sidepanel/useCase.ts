@@ -1,7 +1,5 @@
 /** The case that the panel works on, and every change to it. A case is made at the first thing that needs one. */
 import { useRef } from 'preact/hooks';
-import { useLanguage } from '../../components/language';
-import { day } from '../../lib/i18n/format';
 import type { Settings } from '../../lib/platform/settings';
 import { ask } from '../../lib/protocol/client';
 import type { Result } from '../../lib/protocol/problem';
@@ -32,17 +30,18 @@ interface Needs {
   /** Case of the record that runs on this tab: nothing else may be shown meanwhile. */
   recording: string | null;
   defaultTopic: string;
+  /** What a topic is called. */
+  titleOf: (topic: string) => string;
   say: Say;
 }
 
-export function useCase({ store, settings, change, recording, defaultTopic, say }: Needs): CaseAtHand {
-  const { t, locale } = useLanguage();
+export function useCase({ store, settings, change, recording, defaultTopic, titleOf, say }: Needs): CaseAtHand {
   const { rows, put } = useCases(store);
   const all = rows ?? [];
   const wanted = recording ?? settings.caseId;
   const current = all.find((row) => row.id === wanted) ?? all[0] ?? null;
   const topic = current?.topic ?? settings.topic ?? defaultTopic;
-  const suggestedTitle = t('case.untitled', { day: day(new Date().toISOString(), locale) });
+  const suggestedTitle = untaken(titleOf(topic), all);
 
   const kept = (answer: Result<CaseRow>): CaseRow | null => {
     if (answer.ok) put(answer.value);
@@ -85,4 +84,14 @@ export function useCase({ store, settings, change, recording, defaultTopic, say 
     setFact: (key, value) => withCase(async (caseId) => kept(await ask('setFact', { caseId, key, value }))),
     setTick: (item, done) => withCase(async (caseId) => kept(await ask('setTick', { caseId, item, done }))),
   };
+}
+
+/** A second case on the same matter is told apart by its number. */
+function untaken(title: string, all: CaseRow[]): string {
+  const taken = new Set(all.map((row) => row.title));
+  for (let number = 2; taken.has(title); number += 1) {
+    const numbered = `${title} ${number}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+  return title;
 }

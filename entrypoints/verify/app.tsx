@@ -6,7 +6,6 @@ import { useLanguage } from '../../components/language';
 import { ProblemText } from '../../components/Notice';
 import { PageHead } from '../../components/PageHead';
 import type { Settings } from '../../lib/platform/settings';
-import { failed, type Problem } from '../../lib/protocol/problem';
 import { type Report, verifyPackage } from '../../lib/verify/verify';
 import { Page } from '../page/Page';
 import { useSettings } from '../page/useSettings';
@@ -16,7 +15,7 @@ type Check =
   | { state: 'waiting' }
   | { state: 'reading'; file: string }
   | { state: 'done'; file: string; report: Report }
-  | { state: 'failed'; problem: Problem };
+  | { state: 'failed' };
 
 export function App({ initial }: { initial: Settings }) {
   const [settings] = useSettings(initial);
@@ -37,8 +36,8 @@ function Verifier() {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const report = await verifyPackage(bytes, { verifySignature });
       setCheck({ state: 'done', file: file.name, report });
-    } catch (error) {
-      setCheck({ state: 'failed', problem: failed('unexpected', String(error)).problem });
+    } catch {
+      setCheck({ state: 'failed' });
     }
   };
 
@@ -55,7 +54,7 @@ function Verifier() {
       <p role="status">{check.state === 'reading' && t('verify.reading', { file: check.file })}</p>
       {check.state === 'failed' && (
         <div role="alert">
-          <ProblemText problem={check.problem} />
+          <ProblemText problem={{ code: 'unexpected' }} />
         </div>
       )}
       {check.state === 'done' && (

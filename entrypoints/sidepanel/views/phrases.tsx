@@ -13,6 +13,7 @@ import { placeholderLabel } from '../../../lib/playbook/placeholder';
 import type { PhraseLocale, Playbook, Snippet } from '../../../lib/playbook/playbook';
 import { type Range, search } from '../../../lib/playbook/search';
 import { factRow } from '../facts';
+import type { Suggested } from '../suggested';
 import type { CaseAtHand } from '../useCase';
 
 interface Props {
@@ -20,8 +21,7 @@ interface Props {
   playbook: Playbook | null;
   phraseLocale: PhraseLocale;
   onPhraseLocale: (locale: PhraseLocale) => void;
-  /** Phrases that reply to what the agent said last, with the words that brought them up. */
-  suggested: { snippet: Snippet; because: string }[];
+  suggested: Suggested;
   onInsert: (text: string) => void;
   onCopy: (text: string) => void;
 }
@@ -56,7 +56,8 @@ export function PhrasesView({ atHand, playbook, phraseLocale, onPhraseLocale, su
         query={query.value}
         onQuery={query.type}
         hits={searching ? search(playbook, query.value).map((hit) => phrase(hit.snippet, hit.ranges)) : null}
-        suggested={suggested.map(({ snippet, because }) => phrase(snippet, [], because))}
+        warnings={suggested.warnings}
+        suggested={suggested.phrases.map(({ snippet, because }) => phrase(snippet, [], because))}
         phases={playbook.phases
           .map(({ id, title }) => ({
             id,
