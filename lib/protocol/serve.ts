@@ -4,6 +4,7 @@ import { type CallName, type Input, type News, type Output, type PageCalls, type
 import { NEWS_CHANNEL } from './client';
 import { parsePageCall } from './parse';
 import { failed, type Result } from './problem';
+import { type Stamp, senderKind } from './sender';
 import { opened } from './wire';
 
 /** A frame of a browser tab, as stamped by the browser. */
@@ -19,20 +20,6 @@ export type PanelHandlers = { [N in CallName<PanelCalls>]: (input: Input<PanelCa
 export type PageHandlers = {
   [N in CallName<PageCalls>]: (input: Input<PageCalls, N>, from: FrameSender) => Handled<PageCalls, N>;
 };
-
-type Stamp = {
-  id?: string | undefined;
-  url?: string | undefined;
-  frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
-};
-
-/** `extension` for our own pages, `frame` for content scripts, null for anybody else. */
-export function senderKind(stamp: Stamp, ownId: string, ownOrigin: string): 'extension' | 'frame' | null {
-  if (stamp.id !== ownId) return null;
-  if (stamp.url?.startsWith(ownOrigin)) return 'extension';
-  return stamp.tab?.id === undefined || stamp.frameId === undefined ? null : 'frame';
-}
 
 const isCall = (name: string): name is keyof typeof senders => Object.hasOwn(senders, name);
 

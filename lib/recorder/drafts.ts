@@ -1,4 +1,5 @@
 /** Observations of a page become drafts of entries: the clocks placed, the messages named by their entry. */
+import { timestamp } from '../evidence/chain';
 import type { Draft } from '../evidence/entry';
 import type { RecordRow } from '../storage/store';
 import type { Observation } from '../transcript/observation';
@@ -75,16 +76,13 @@ export function draftAll(
         break;
       case 'gap': {
         const { fromMs, toMs, reason } = observation;
-        add({ ...when, kind: 'gap', fields: { from: iso(fromMs), to: iso(toMs), reason }, secret: {} });
+        add({ ...when, kind: 'gap', fields: { from: timestamp(fromMs), to: timestamp(toMs), reason }, secret: {} });
         break;
       }
     }
   }
   return { drafted, elapsedMs: at.elapsedMs, clockOffsetMs: at.clockOffsetMs, messages };
 }
-
-/** RFC 3339 UTC with milliseconds. */
-export const iso = (ms: number): string => new Date(ms).toISOString();
 
 /** The refs that observations speak of without bringing them. */
 export function refsIn(observations: readonly Observation[]): string[] {

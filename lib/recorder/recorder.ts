@@ -2,15 +2,16 @@
  * The only writer of evidence. Each batch is hashed and stored in one transaction; the answer comes when it is on
  * disk, and only then are the pages told.
  */
-import { appendEntries } from '../evidence/chain';
-import { type Draft, ZERO_DIGEST } from '../evidence/entry';
+import { toBase64 } from '../evidence/base64';
+import { appendEntries, emptyHead, timestamp } from '../evidence/chain';
+import type { Draft } from '../evidence/entry';
 import { uuidv7 } from '../evidence/uuid';
 import type { CaseRow, Plan, RecordRow, WriteStore } from '../storage/store';
 import type { Known, Side } from '../transcript/message';
 import type { GapReason, Observation, Seen } from '../transcript/observation';
 import type { Clock } from './clock';
 import { place } from './clock';
-import { type Drafted, draftAll, iso, refsIn } from './drafts';
+import { type Drafted, draftAll, refsIn } from './drafts';
 import { knownOf } from './known';
 import { isDue, sealDraft } from './sealing';
 import type { NoSigner, Signer } from './signer';
@@ -70,7 +71,7 @@ export class Recorder {
         timeZone,
         offsetMinutes,
         start: 'user',
-        key: 'spki' in signer ? base64(signer.spki) : null,
+        key: 'spki' in signer ? toBase64(signer.spki) : null,
         keyMissing: 'missing' in signer ? signer.missing : null,
         previous: last ? { record: last.id, head: last.head.digest, count: last.head.count } : null,
       },
@@ -83,9 +84,9 @@ export class Recorder {
       tab,
       url: page.url,
       title: page.title,
-      openedAt: iso(wallMs),
+      openedAt: timestamp(wallMs),
       closedAt: null,
-      head: { count: 0, digest: ZERO_DIGEST },
+      head: emptyHead,
       elapsedMs: 0,
       openedSteadyMs: clock.steadyMs(),
       clockOffsetMs: wallMs,
@@ -93,7 +94,7 @@ export class Recorder {
       capturing: null,
       unwatchedSinceMs: null,
       messages: 0,
-      lastEntryAt: iso(wallMs),
+      lastEntryAt: timestamp(wallMs),
       sealedCount: 0,
       sealedAt: null,
     };
@@ -168,7 +169,11 @@ export class Recorder {
 
   /** Watching stopped at `fromMs` and goes on, or ends, at `toMs` (wall clock). */
   gap(record: string, fromMs: number, toMs: number, reason: GapReason): Promise<RecordRow> {
-    return this.#add(record, { kind: 'gap', fields: { from: iso(fromMs), to: iso(toMs), reason }, secret: {} });
+    return this.#add(record, {
+      kind: 'gap',
+      fields: { from: timestamp(fromMs), to: timestamp(toMs), reason },
+      secret: {},
+    });
   }
 
   /** Ends a record: a `close` entry, then the final seal. Closing a closed one does nothing. */
@@ -177,7 +182,7 @@ export class Recorder {
       ...row,
       state: 'closed',
       tab: null,
-      closedAt: iso(at),
+      closedAt: timestamp(at),
     }));
     return (await this.seal(record)) ?? closed;
   }
@@ -227,7 +232,10 @@ export class Recorder {
           { draft: { ...draft, observedAtMs: wallMs, elapsedMs }, ref: null },
         ]);
         // The seal itself is covered by the next one; counting it as sealed keeps a quiet record quiet.
-        return { ...plan, record: { ...plan.record, sealedCount: plan.record.head.count, sealedAt: iso(wallMs) } };
+        return {
+          ...plan,
+          record: { ...plan.record, sealedCount: plan.record.head.count, sealedAt: timestamp(wallMs) },
+        };
       });
       if (written) {
         this.#parts.onAppended(after);
@@ -268,7 +276,7 @@ export class Recorder {
     const last = drafted.at(-1);
     return {
       entries: entries.map((entry, i) => ({ ...entry, ref: drafted[i]?.ref ?? null })),
-      record: { ...row, head, lastEntryAt: last ? iso(last.draft.observedAtMs) : row.lastEntryAt },
+      record: { ...row, head, lastEntryAt: last ? timestamp(last.draft.observedAtMs) : row.lastEntryAt },
     };
   }
 
@@ -279,5 +287,3 @@ export class Recorder {
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));

@@ -3,7 +3,7 @@ import type { Chat, Page, RowReader, SiteAdapter } from '../capture/adapter';
 import { drawnParent } from '../capture/dom';
 import { findChat } from './generic/find';
 import { readRow } from './generic/read';
-import { rowsOf } from './generic/rows';
+import { Rows } from './generic/rows';
 import { Sides } from './generic/side';
 
 export const generic: SiteAdapter = {
@@ -14,26 +14,24 @@ export const generic: SiteAdapter = {
 
 class GenericReader implements RowReader {
   readonly #sides: Sides;
+  readonly #rows: Rows;
   readonly #echoed = new WeakMap<Element, string>();
-  /** How a child of the list splits into rows; dropped when something in it changes. */
-  #split = new WeakMap<Element, Element[]>();
 
   constructor(
     private readonly page: Page,
     private readonly chat: Chat,
   ) {
     this.#sides = new Sides(chat.list);
+    this.#rows = new Rows(chat.list, page.shadowOf);
   }
 
   rows(): Element[] {
-    return rowsOf(this.chat.list, this.page.shadowOf, this.#split);
+    return this.#rows.all();
   }
 
   touched(node: Node): void {
-    let at: Node | null = node;
-    while (at && at !== this.chat.list) {
-      if (at instanceof Element) this.#split.delete(at);
-      at = drawnParent(at);
+    for (let at: Node | null = node; at && at !== this.chat.list; at = drawnParent(at)) {
+      if (at instanceof Element) this.#rows.forget(at);
     }
   }
 

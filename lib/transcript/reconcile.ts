@@ -52,7 +52,7 @@ export interface Hints {
 /** Order of the result: page order, with what is missing standing where it was. */
 export function reconcile(before: readonly Before[], now: readonly Row[], hints: Hints): Happening[] {
   const standing = before.filter((item) => !item.recalled);
-  const pairs = matched(standing, now);
+  const pairs = matched(standing, now, hints);
   const happenings: Happening[] = [];
   let i = 0;
   let j = 0;
@@ -88,22 +88,81 @@ export function reconcile(before: readonly Before[], now: readonly Row[], hints:
   return happenings;
 }
 
-/** Which rows are messages that stood before: first those in the same element, then the rest by their order. */
-function matched(standing: readonly Before[], now: readonly Row[]): Pair[] {
-  const keysBefore = keys(standing, now);
-  const keysNow = now.map((row) => (row.siteId === null ? `t${row.text}` : `i${row.siteId}`));
+/**
+ * Which rows are messages that stood before. An element that shows the same words is taken for the same message, which
+ * tells equal messages apart; unless going by the words alone explains more: then the page has re-used its elements.
+ */
+function matched(standing: readonly Before[], now: readonly Row[], hints: Hints): Pair[] {
+  const before = keys(standing, now);
+  const after = now.map((row) => (row.siteId === null ? `t${row.text}` : `i${row.siteId}`));
+  if (!hints.top || !hints.end) return inWindow(before, after, standing, hints.moved);
+  const byElement = aligned(before, after, stayed(standing, before, now, after));
+  if (byElement.length === Math.min(before.length, after.length)) return byElement;
+  const byWords = align(before, after);
+  return byWords.length > byElement.length ? byWords : byElement;
+}
+
+/** A window shows one stretch of the list: the place where most rows fit decides, and rows are matched only there. */
+function inWindow(
+  before: readonly string[],
+  after: readonly string[],
+  standing: readonly Before[],
+  moved: Hints['moved'],
+): Pair[] {
+  const places = new Map<string, number[]>();
+  before.forEach((key, i) => {
+    places.set(key, [...(places.get(key) ?? []), i]);
+  });
+  const votes = new Map<number, number>();
+  after.forEach((key, j) => {
+    for (const i of places.get(key) ?? []) votes.set(i - j, (votes.get(i - j) ?? 0) + 1);
+  });
+  const current = Math.max(
+    0,
+    standing.findIndex(({ element }) => element !== null),
+  );
+  const wrongWay = (at: number) => (moved === 'up' ? at > current : moved === 'down' ? at < current : false);
+  let best: number | null = null;
+  for (const [at, count] of votes) {
+    const most = best === null ? 0 : (votes.get(best) ?? 0);
+    const nearer =
+      best === null ||
+      Math.abs(at - current) + (wrongWay(at) ? before.length : 0) <
+        Math.abs(best - current) + (wrongWay(best) ? before.length : 0);
+    if (count > most || (count === most && nearer)) best = at;
+  }
+  if (best === null) return [];
+  // Rows that fit nowhere are new ones or edits; messages taken back make the stretch longer. Both stay within this room.
+  const room = after.length - (votes.get(best) ?? 0) + ROOM;
+  const from = Math.max(0, best - room);
+  const pairs = align(before.slice(from, best + after.length + room), after);
+  return pairs.map(([i, j]) => [i + from, j] as const);
+}
+
+/** Messages whose element still shows their words, in order. */
+function stayed(
+  standing: readonly Before[],
+  before: readonly string[],
+  now: readonly Row[],
+  after: readonly string[],
+): Pair[] {
   const places = new Map(now.map((row, j) => [row.element, j]));
-  const stayed: Pair[] = [];
+  const pairs: Pair[] = [];
   standing.forEach((item, i) => {
     const j = item.element === null ? undefined : places.get(item.element);
-    if (j !== undefined && keysBefore[i] === keysNow[j]) stayed.push([i, j]);
+    if (j !== undefined && before[i] === after[j]) pairs.push([i, j]);
   });
+  return increasing(pairs);
+}
+
+/** The alignment that keeps `anchors`. */
+function aligned(before: readonly string[], after: readonly string[], anchors: readonly Pair[]): Pair[] {
   const pairs: Pair[] = [];
   let i = 0;
   let j = 0;
-  for (const anchor of [...increasing(stayed), [standing.length, now.length] as const]) {
-    for (const [a, b] of align(keysBefore.slice(i, anchor[0]), keysNow.slice(j, anchor[1]))) pairs.push([a + i, b + j]);
-    if (anchor[0] < standing.length) pairs.push(anchor);
+  for (const anchor of [...anchors, [before.length, after.length] as const]) {
+    for (const [a, b] of align(before.slice(i, anchor[0]), after.slice(j, anchor[1]))) pairs.push([a + i, b + j]);
+    if (anchor[0] < before.length) pairs.push(anchor);
     i = anchor[0] + 1;
     j = anchor[1] + 1;
   }
@@ -123,6 +182,8 @@ function keys(before: readonly Before[], now: readonly Row[]): string[] {
 
 /** A list that is suddenly empty was closed or cleared, unless it held hardly anything. */
 const FEW = 2;
+/** How many messages may have been taken back in a window between two looks. */
+const ROOM = 2;
 
 interface Stretch {
   atTop: boolean;

@@ -1,8 +1,9 @@
 /** Finds the conversation on a page that no adapter knows. */
 import type { Chat, Page } from '../../capture/adapter';
-import { drawnChildren, drawnParent, roots, type ShadowOf, seen } from '../../capture/dom';
-import { bubbles, hasContent, placeOf } from './look';
+import { drawnParent, roots, type ShadowOf, seen } from '../../capture/dom';
+import { bubbles, placeOf } from './look';
 import { partOf } from './parts';
+import { Rows } from './rows';
 import { byMarkup } from './side';
 import { CHAT, NOT_CHAT, says, tokensOf } from './words';
 
@@ -50,37 +51,40 @@ function maybeList(element: Element): boolean {
   if (element.offsetWidth < MIN_WIDTH || element.offsetHeight < MIN_HEIGHT) return false;
   const role = element.getAttribute('role');
   if (role === 'log' || role === 'feed' || element.hasAttribute('aria-live')) return true;
-  const { overflowY } = getComputedStyle(element);
-  if (overflowY === 'auto' || overflowY === 'scroll' || overflowY === 'overlay') return element !== document.body;
+  if (scrolls(element)) return element !== document.body;
   return says(tokensOf(element), CHAT) && element.childElementCount > 1;
 }
 
-function judge(candidate: Element, inputs: readonly Element[], shadowOf: ShadowOf): Chat {
-  const list = unwrap(candidate, shadowOf);
-  const input = nearest(candidate, inputs);
-  let score = 0;
-  const named = words(candidate, list);
-  if (says(named, CHAT)) score += 2;
-  if (says(named, NOT_CHAT) && !says(named, CHAT)) score -= 3;
-  const role = candidate.getAttribute('role');
-  if (role === 'log') score += 2;
-  else if (candidate.hasAttribute('aria-live')) score += 1;
-  score += input.score;
-  const { sides, rows } = look(list, shadowOf);
-  if (sides.size >= 2) score += 3;
-  else if (sides.has('customer') || sides.has('agent')) score += 1;
-  if (rows >= 2) score += 0.5;
-  return { list, input: input.element, score };
+function scrolls(element: Element): boolean {
+  return /^(auto|scroll|overlay)$/.test(getComputedStyle(element).overflowY);
 }
 
-/** Class words of the candidate, what it wraps, and the two elements around it. */
-function words(candidate: Element, list: Element): string[] {
-  const found = [...tokensOf(candidate), ...tokensOf(list)];
-  let at = drawnParent(candidate);
-  for (let i = 0; at && i < 2; i += 1) {
+function judge(candidate: Element, inputs: readonly Element[], shadowOf: ShadowOf): Chat {
+  const input = nearest(candidate, inputs);
+  let score = input.score;
+  const named = words(candidate);
+  if (says(named, CHAT)) score += 2;
+  if (says(named, NOT_CHAT) && !says(named, CHAT)) score -= 3;
+  if (candidate.getAttribute('role') === 'log') score += 2;
+  else if (candidate.hasAttribute('aria-live')) score += 1;
+  const { sides, rows } = look(candidate, shadowOf);
+  if (sides.size >= 2) score += 3;
+  else if (sides.size === 1) score += 1;
+  if (rows >= 2) score += 0.5;
+  if (scrolls(candidate)) score += 1;
+  return { list: candidate, input: input.element, score };
+}
+
+/** Class words of the candidate, of the two elements around it and of what it wraps alone. */
+function words(candidate: Element): string[] {
+  const found: string[] = [];
+  let at: Element | null = candidate;
+  for (let i = 0; at && i < 3; i += 1) {
     found.push(...tokensOf(at), ...at.localName.split('-'));
     at = drawnParent(at);
   }
+  for (let inner = candidate.firstElementChild, i = 0; inner && i < 4; inner = inner.firstElementChild, i += 1)
+    found.push(...tokensOf(inner));
   return found;
 }
 
@@ -101,61 +105,13 @@ function nearest(list: Element, inputs: readonly Element[]): { element: Element 
 
 /** How its rows look: on how many sides they stand. A sample of the last ones is enough. */
 function look(list: Element, shadowOf: ShadowOf): { sides: Set<string>; rows: number } {
-  const rows = drawnChildren(list, shadowOf).filter((row) => seen(row) && hasContent(row, shadowOf));
+  const rows = new Rows(list, shadowOf).all();
   const sides = new Set<string>();
   for (const row of rows.slice(-12)) {
-    const boxes = bubbles(row, shadowOf, (element) => partOf(element) !== null);
-    const content = boxes[0] ?? row;
-    const side =
-      byMarkup(content, list) ??
-      (boxes.length > 0
-        ? { left: 'agent', right: 'customer', middle: 'system' }[placeOf(content, list) ?? 'middle']
-        : null);
-    if (side && side !== 'system') sides.add(side);
+    const [box] = bubbles(row, shadowOf, (element) => partOf(element) !== null, 1);
+    const place = box ? placeOf(box, list) : null;
+    const side = byMarkup(box ?? row, list) ?? (place === 'left' ? 'agent' : place === 'right' ? 'customer' : null);
+    if (side === 'agent' || side === 'customer') sides.add(side);
   }
   return { sides, rows: rows.length };
-}
-
-const MAX_WRAPPERS = 8;
-
-/** From the box that scrolls to the element whose children are the rows. */
-function unwrap(candidate: Element, shadowOf: ShadowOf): Element {
-  let list = candidate;
-  for (let i = 0; i < MAX_WRAPPERS; i += 1) {
-    const children = drawnChildren(list, shadowOf).filter(
-      (child) => seen(child) && (hasContent(child, shadowOf) || says(tokensOf(child), CHAT)),
-    );
-    const inner = children.length === 1 ? children[0] : dominant(children, shadowOf);
-    if (!inner || isRow(inner, list, shadowOf)) return list;
-    list = inner;
-  }
-  return list;
-}
-
-/** Among several children, the one that holds nearly everything: the others are a header, a loader, a footer. */
-function dominant(children: readonly Element[], shadowOf: ShadowOf): Element | undefined {
-  const weights = children.map(
-    (child) => (child.textContent ?? '').length + drawnChildren(child, shadowOf).length * 20,
-  );
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return children.find(
-    (child, i) =>
-      (weights[i] ?? 0) > total * 0.9 && drawnChildren(child, shadowOf).length >= 3 && byMarkup(child, child) === null,
-  );
-}
-
-/** Whether a lone child is already a message: it stands on a side, or holds exactly one bubble among its pieces. */
-function isRow(element: Element, list: Element, shadowOf: ShadowOf): boolean {
-  const side = byMarkup(element, list);
-  if (side !== null) return true;
-  const inner = drawnChildren(element, shadowOf).filter((child) => seen(child) && hasContent(child, shadowOf));
-  if (inner.some((child) => partOf(child) !== null)) return true;
-  if (inner.length === 0) return true;
-  const boxes = bubbles(element, shadowOf, (child) => partOf(child) !== null);
-  return (
-    boxes.length === 1 &&
-    inner.length <= 2 &&
-    boxes[0] !== undefined &&
-    drawnChildren(element, shadowOf).every((child) => !says(tokensOf(child), CHAT) || child === boxes[0])
-  );
 }

@@ -1,7 +1,7 @@
 /** How things are drawn: bubbles, and where they stand in the list. Needs a page that is laid out. */
 import { drawnChildren, type ShadowOf, seen } from '../../capture/dom';
 
-const MAX_DEPTH = 8;
+const MAX_DEPTH = 12;
 
 /** Something a person sees as a box of its own: a background, a border or a shadow, with corners or narrower than its row. */
 function boxed(element: Element, rowWidth: number): boolean {
@@ -25,13 +25,19 @@ function alpha(color: string): number {
 
 /**
  * The outermost boxes with words or pictures in a row: one for a message, several for a run of messages of one person.
- * `ignored` are parts that are boxes too but hold no message (an avatar, a badge, a button).
+ * `ignored` are parts that are boxes too but hold no message (an avatar, a badge, a button). The search ends at `limit`.
  */
-export function bubbles(row: Element, shadowOf: ShadowOf, ignored: (element: Element) => boolean): Element[] {
+export function bubbles(
+  row: Element,
+  shadowOf: ShadowOf,
+  ignored: (element: Element) => boolean,
+  limit = Number.POSITIVE_INFINITY,
+): Element[] {
   const { width } = row.getBoundingClientRect();
   const found: Element[] = [];
   const visit = (element: Element, depth: number) => {
     for (const child of drawnChildren(element, shadowOf)) {
+      if (found.length >= limit) return;
       if (ignored(child) || !seen(child)) continue;
       if (boxed(child, width) && hasContent(child, shadowOf)) found.push(child);
       else if (depth < MAX_DEPTH) visit(child, depth + 1);

@@ -8,7 +8,7 @@ import { bubbles } from './look';
 import { type Part, partOf } from './parts';
 import type { Sides } from './side';
 import { isShownTime } from './time';
-import { isRecallNotice, says, TYPING, tokensOf } from './words';
+import { isRecallNotice, isTypingNotice, says, TYPING, tokensOf } from './words';
 
 export interface RowContext {
   list: Element;
@@ -30,6 +30,7 @@ export function readRow(row: Element, context: RowContext, echoes: Echoes, gone:
   if (text === '' && bubble === row && parts.controls === 0) text = unlabelled(row, shadowOf);
   const attachments = attachmentsOf(row, shadowOf);
   if (text.trim() === '' && attachments.length === 0) return { type: 'other' };
+  if (isTypingNotice(text) && bubble === row) return { type: 'other' };
   if (isRecallNotice(text)) return { type: 'notice', text };
   if (isShownTime(text) && bubble === row) return { type: 'other' };
   const sender = parts.name ?? labelled(row);

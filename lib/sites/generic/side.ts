@@ -25,7 +25,7 @@ export function byMarkup(content: Element, list: Element): Side | null {
   return null;
 }
 
-const BOT_NAME = /机器人|機器人|智能助[理手]|智能客服|小蜜|\bbot\b|\brobot\b|virtual (agent|assistant)/i;
+const BOT_NAME = /机器人|機器人|智能|助理|助手|小蜜|\bbots?\b|\brobot\b|\bassistant\b|\bAI\b/i;
 
 /**
  * Learns as it goes: when the user's own words come back on the side that was taken for the agent's, the two sides of

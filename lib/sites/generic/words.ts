@@ -41,3 +41,9 @@ export const RECALL_NOTICE =
   /撤回了?(一条|一則|1条|該|该)?(消息|訊息|讯息)|(消息|訊息|讯息)已(被)?(撤回|收回|删除|刪除)|已收回(訊息|消息)|(message|this message)( was| has been)? (deleted|removed|recalled|unsent|retracted|withdrawn)|(deleted|removed|recalled|unsent|retracted|withdrew) (a|this|the) message|unsent a message/i;
 
 export const isRecallNotice = (text: string): boolean => text.length <= 60 && RECALL_NOTICE.test(text);
+
+/** Words in which a page says that somebody is writing. */
+const TYPING_NOTICE =
+  /^(.{0,40}\s)?(is typing|are typing|typing)\s*(\.{1,3}|…)?$|(正在输入|正在輸入|对方正在输入|輸入中|输入中)\s*(\.{1,6}|…{1,2}|。{1,3})?$/i;
+
+export const isTypingNotice = (text: string): boolean => text.length <= 60 && TYPING_NOTICE.test(text.trim());

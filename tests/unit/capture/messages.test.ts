@@ -1,0 +1,163 @@
+/** From looks at a list to observations: what is told, when, and in which order. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Messages, RETURN_MS, type SeenRow, STILL_MS } from '../../../lib/capture/messages';
+import type { Reading, Side } from '../../../lib/transcript/message';
+import type { Observation } from '../../../lib/transcript/observation';
+import type { Hints } from '../../../lib/transcript/reconcile';
+
+const whole: Hints = { top: true, end: true, moved: null };
+let told: Observation[];
+let clock: number;
+let messages: Messages;
+
+const now = () => ({ wallMs: 1_700_000_000_000 + clock, steadyMs: clock });
+const reading = (text: string, side: Side = 'agent', basis: Reading['sideBasis'] = 'markup'): Reading => ({
+  text,
+  side,
+  sideBasis: basis,
+  sender: null,
+  shownTime: null,
+  html: null,
+  attachments: [],
+  siteId: null,
+});
+const row = (element: number, text: string, side?: Side, basis?: Reading['sideBasis']): SeenRow => ({
+  element,
+  notice: false,
+  reading: reading(text, side, basis),
+});
+const look = (rows: SeenRow[], watched = true) => messages.look(rows, whole, now(), watched, () => undefined);
+const wait = (ms: number) => {
+  clock += ms;
+  messages.tick(now());
+};
+const words = () =>
+  told.map((one) => {
+    if (one.kind === 'message')
+      return `${one.live ? 'says' : 'stood'} ${one.reading.text}${one.steps ? ` in ${one.steps}` : ''}`;
+    return one.kind === 'change' ? `now ${one.text}` : one.kind;
+  });
+
+beforeEach(() => {
+  told = [];
+  clock = 1_000;
+  messages = new Messages({ stream: 's', rule: 'test/1', emit: (one) => told.push(one) }, []);
+});
+
+test('what stood on the page is told at once, as not live', () => {
+  look([row(1, 'a'), row(2, 'b')], false);
+  expect(words()).toEqual(['stood a', 'stood b']);
+});
+
+test('a message is told when it has been still, with the time at which it came', () => {
+  look([row(1, 'a')]);
+  expect(words()).toEqual([]);
+  wait(STILL_MS);
+  expect(words()).toEqual(['says a']);
+  expect(told[0]).toMatchObject({ steadyMs: 1_000 });
+});
+
+test('the next message ends the wait, and the user’s own words are told at once', () => {
+  look([row(1, 'a')]);
+  look([row(1, 'a'), row(2, 'mine', 'customer', 'echo')]);
+  expect(words()).toEqual(['says a', 'says mine']);
+});
+
+test('an answer that grows word by word is one message, its steps counted', () => {
+  for (const text of ['I', 'I can', 'I can do that']) {
+    look([row(1, text)]);
+    wait(200);
+  }
+  wait(STILL_MS);
+  expect(words()).toEqual(['says I can do that in 2']);
+});
+
+test('an answer that stops and grows on changes once more', () => {
+  look([row(1, 'I can')]);
+  wait(STILL_MS);
+  wait(5_000);
+  look([row(1, 'I can do')]);
+  wait(200);
+  look([row(1, 'I can do that')]);
+  wait(STILL_MS);
+  expect(words()).toEqual(['says I can', 'now I can do', 'now I can do that']);
+});
+
+test('an edit before it is still leaves both texts', () => {
+  look([row(1, 'a')]);
+  look([row(1, 'b')]);
+  wait(STILL_MS);
+  expect(words()).toEqual(['says a', 'now b']);
+});
+
+test('texts that stood for a moment are told in their order', () => {
+  look([row(1, 'a')]);
+  wait(STILL_MS);
+  messages.passed(1, ['b', 'c'], now());
+  look([row(1, 'd')]);
+  expect(words()).toEqual(['says a', 'now b', 'now c', 'now d']);
+});
+
+describe('taken back', () => {
+  beforeEach(() => {
+    look([row(1, 'a'), row(2, 'b'), row(3, 'c')], false);
+    told.length = 0;
+  });
+  test('once it has not come back, with the time at which it went', () => {
+    clock += 500;
+    look([row(1, 'a'), row(3, 'c')]);
+    expect(words()).toEqual([]);
+    wait(RETURN_MS);
+    expect(words()).toEqual(['recall']);
+    expect(told[0]).toMatchObject({ steadyMs: 1_500 });
+  });
+  test('not when it comes back', () => {
+    look([row(1, 'a'), row(3, 'c')]);
+    wait(RETURN_MS / 2);
+    look([row(1, 'a'), row(7, 'b'), row(3, 'c')]);
+    wait(RETURN_MS * 2);
+    expect(words()).toEqual([]);
+  });
+  test('with the words that stand in its place, which are no message', () => {
+    const notice: SeenRow = { element: 9, notice: true, reading: reading('对方撤回了一条消息', 'system') };
+    look([row(1, 'a'), notice, row(3, 'c')]);
+    wait(RETURN_MS);
+    look([row(1, 'a'), notice, row(3, 'c'), row(4, 'd')]);
+    wait(STILL_MS);
+    expect(words()).toEqual(['recall', 'says d']);
+    expect(told[0]).toMatchObject({ notice: '对方撤回了一条消息' });
+  });
+});
+
+test('one that came and went at once was said, and taken back', () => {
+  look([row(1, 'a')], false);
+  messages.flash(reading('gone'), now(), { ...now(), steadyMs: clock + 3 }, null);
+  expect(words()).toEqual(['stood a', 'says gone', 'recall']);
+});
+
+test('nothing held back is lost when the page goes', () => {
+  look([row(1, 'a')], false);
+  look([row(1, 'a'), row(2, 'b')]);
+  messages.finish(now());
+  expect(words()).toEqual(['stood a', 'says b']);
+});
+
+test('what the log holds already is not told again after a reload', () => {
+  const known = ['a', 'b', 'b'].map((text, i) => ({
+    ref: `old:${i}`,
+    text,
+    side: 'agent' as const,
+    siteId: null,
+    recalled: false,
+  }));
+  messages = new Messages({ stream: 's2', rule: 'test/1', emit: (one) => told.push(one) }, known);
+  look([row(1, 'a'), row(2, 'b'), row(3, 'b'), row(4, 'said meanwhile')], false);
+  expect(words()).toEqual(['stood said meanwhile']);
+});
+
+test('history above stands before the first message of the page', () => {
+  look([row(1, 'a')], false);
+  look([row(8, 'h1'), row(9, 'h2'), row(1, 'a')]);
+  expect(words()).toEqual(['stood a', 'stood h1', 'stood h2']);
+  expect(told.slice(1).map((one) => (one.kind === 'message' ? one.before : null))).toEqual(['s:1', 's:1']);
+});

@@ -1,0 +1,240 @@
+/** What every store has to do, as plain cases: run on memory, on fake-indexeddb, and in a real browser. */
+import type { EntryRow, Plan, RecordRow, WriteStore } from '../../../lib/storage/store';
+
+export interface Case {
+  name: string;
+  run(store: WriteStore): Promise<void>;
+}
+
+class Different extends Error {}
+
+function same(got: unknown, wanted: unknown): void {
+  const [a, b] = [JSON.stringify(got), JSON.stringify(wanted)];
+  if (a !== b) throw new Different(`got ${a}, wanted ${b}`);
+}
+
+async function refuses(work: Promise<unknown>, code: string): Promise<void> {
+  const error = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  same((error as { code?: unknown } | null)?.code, code);
+}
+
+export function recordRow(id: string, over: Partial<RecordRow> = {}): RecordRow {
+  return {
+    id,
+    caseId: 'case-1',
+    state: 'recording',
+    tab: 7,
+    url: 'https://shop.example/chat',
+    title: 'Chat',
+    openedAt: '2026-11-23T02:00:00.000Z',
+    closedAt: null,
+    head: { count: 0, digest: '0'.repeat(64) },
+    elapsedMs: 0,
+    openedSteadyMs: 0,
+    clockOffsetMs: 0,
+    streams: {},
+    capturing: null,
+    unwatchedSinceMs: null,
+    messages: 0,
+    lastEntryAt: '2026-11-23T02:00:00.000Z',
+    sealedCount: 0,
+    sealedAt: null,
+    ...over,
+  };
+}
+
+type Added = Omit<EntryRow, 'record'>;
+const entry = (seq: number, ref: string | null = null): Added => ({
+  seq,
+  kind: ref === null ? 'open' : 'message',
+  line: `{"seq":${seq}}`,
+  disclosures: [`d${seq}`],
+  ref,
+});
+
+const plan = (row: RecordRow, entries: Added[]): Plan => ({
+  entries,
+  record: { ...row, head: { count: row.head.count + entries.length, digest: 'f'.repeat(64) } },
+});
+
+const opened = async (store: WriteStore, id = 'r1') => {
+  await store.createRecord(plan(recordRow(id), [entry(0)]));
+};
+
+export const cases: Case[] = [
+  {
+    name: 'keeps a record with its entries, in order',
+    async run(store) {
+      await opened(store);
+      await store.append('r1', [], (row) => plan(row, [entry(1, 'a'), entry(2, 'b')]));
+      same(
+        (await store.entries('r1')).map(({ seq }) => seq),
+        [0, 1, 2],
+      );
+      same(
+        (await store.entries('r1', 1, 2)).map(({ seq, record, line }) => [seq, record, line]),
+        [[1, 'r1', '{"seq":1}']],
+      );
+      same(await store.entries('r1', 2, 2), []);
+      same((await store.record('r1'))?.head.count, 3);
+    },
+  },
+  {
+    name: 'keeps odd text byte for byte',
+    async run(store) {
+      const line = JSON.stringify({ text: '\ud800 \u0000 \u2028 👨‍👩‍👧 ﷽' });
+      await opened(store);
+      await store.append('r1', [], (row) => plan(row, [{ ...entry(1), line }]));
+      same((await store.entries('r1', 1))[0]?.line, line);
+    },
+  },
+  {
+    name: 'refuses a record id that is taken, and leaves what stands',
+    async run(store) {
+      await opened(store);
+      await refuses(store.createRecord(plan(recordRow('r1', { title: 'Other' }), [entry(0)])), 'record-exists');
+      same((await store.record('r1'))?.title, 'Chat');
+    },
+  },
+  {
+    name: 'refuses to append to a record that is not there',
+    async run(store) {
+      await refuses(
+        store.append('nowhere', [], (row) => plan(row, [])),
+        'record-missing',
+      );
+    },
+  },
+  {
+    name: 'never writes over an entry: the whole batch fails and nothing of it stays',
+    async run(store) {
+      await opened(store);
+      await refuses(
+        store.append('r1', [], (row) => plan(row, [entry(1, 'a'), entry(0)])),
+        'storage-failed',
+      );
+      same((await store.entries('r1')).length, 1);
+      same((await store.record('r1'))?.head.count, 1);
+    },
+  },
+  {
+    name: 'refuses two messages of one name in a record, and allows them in two',
+    async run(store) {
+      await opened(store, 'r1');
+      await opened(store, 'r2');
+      await store.append('r1', [], (row) => plan(row, [entry(1, 'a')]));
+      await store.append('r2', [], (row) => plan(row, [entry(1, 'a')]));
+      await refuses(
+        store.append('r1', [], (row) => plan(row, [entry(2, 'a')])),
+        'storage-failed',
+      );
+    },
+  },
+  {
+    name: 'tells the entries of the messages that a plan asks for',
+    async run(store) {
+      await opened(store);
+      await store.append('r1', [], (row) => plan(row, [entry(1, 'a'), entry(2, 'b')]));
+      let told: [string, number][] = [];
+      await store.append('r1', ['b', 'zzz', 'a', 'a'], (_, seqOf) => {
+        told = [...seqOf].sort();
+        return null;
+      });
+      same(told, [
+        ['a', 1],
+        ['b', 2],
+      ]);
+    },
+  },
+  {
+    name: 'writes nothing when there is nothing to write, and when the plan throws',
+    async run(store) {
+      await opened(store);
+      const before = await store.record('r1');
+      same(await store.append('r1', [], () => null), before);
+      await refuses(
+        store
+          .append('r1', [], () => {
+            throw new Error('no');
+          })
+          .catch((error: unknown) => {
+            throw { code: (error as { code?: string }).code ?? 'storage-failed' };
+          }),
+        'storage-failed',
+      );
+      same(await store.record('r1'), before);
+    },
+  },
+  {
+    name: 'puts appends that come at once one after the other',
+    async run(store) {
+      await opened(store);
+      const add = () => store.append('r1', [], (row) => plan(row, [entry(row.head.count)]));
+      await Promise.all(Array.from({ length: 20 }, add));
+      same(
+        (await store.entries('r1')).map(({ seq }) => seq),
+        Array.from({ length: 21 }, (_, i) => i),
+      );
+    },
+  },
+  {
+    name: 'keeps blobs by their digest',
+    async run(store) {
+      const bytes = new Uint8Array([1, 2, 3]);
+      await opened(store);
+      await store.append('r1', [], (row) => ({
+        ...plan(row, [entry(1)]),
+        blobs: [{ sha256: 'ab', mediaType: 'image/png', bytes }],
+      }));
+      same([...((await store.blob('ab'))?.bytes ?? [])], [1, 2, 3]);
+      same(await store.blob('cd'), undefined);
+    },
+  },
+  {
+    name: 'lists records newest first, of one case or of all',
+    async run(store) {
+      await store.createRecord(plan(recordRow('old', { openedAt: '2026-11-01T00:00:00.000Z' }), [entry(0)]));
+      await store.createRecord(plan(recordRow('new', { openedAt: '2026-11-20T00:00:00.000Z' }), [entry(0)]));
+      await store.createRecord(plan(recordRow('other', { caseId: 'case-2' }), [entry(0)]));
+      same(
+        (await store.records('case-1')).map(({ id }) => id),
+        ['new', 'old'],
+      );
+      same(
+        (await store.records()).map(({ id }) => id),
+        ['other', 'new', 'old'],
+      );
+    },
+  },
+  {
+    name: 'changes a case in one step and says when there is none',
+    async run(store) {
+      const row = { id: 'c', title: 'Bill', topic: 'huabei', createdAt: 'x', updatedAt: 'x', facts: {}, ticks: {} };
+      await store.putCase(row);
+      await Promise.all(
+        Array.from({ length: 10 }, (_, i) =>
+          store.updateCase('c', (now) => ({ ...now, ticks: { ...now.ticks, [`t${i}`]: 'x' } })),
+        ),
+      );
+      same(Object.keys((await store.caseById('c'))?.ticks ?? {}).length, 10);
+      same(await store.updateCase('nowhere', (now) => now), undefined);
+      same((await store.cases()).length, 1);
+    },
+  },
+  {
+    name: 'keeps a key that cannot be taken out',
+    async run(store) {
+      const pair = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
+      await store.putKeyPair(pair);
+      const kept = await store.keyPair();
+      if (!kept) throw new Different('no key');
+      const message = new Uint8Array([9]);
+      const signature = await crypto.subtle.sign('Ed25519', kept.privateKey, message);
+      same(await crypto.subtle.verify('Ed25519', pair.publicKey, signature, message), true);
+      same(kept.privateKey.extractable, false);
+    },
+  },
+];
