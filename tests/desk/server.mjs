@@ -19,8 +19,7 @@ const frameHost = new URL('./driver/frame-host.ts', import.meta.url).pathname;
 export async function startDesk({ port = 0, shelves = [deskShelf] } = {}) {
   const library = openLibrary(shelves);
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
-    answer(url, library).then(
+    answer(request, library).then(
       ({ type, body }) => reply(response, 200, type, body),
       (problem) => reply(response, problem instanceof NotHere ? 404 : 500, 'text/plain', String(problem)),
     );
@@ -56,7 +55,8 @@ function openLibrary(shelves) {
   };
 }
 
-async function answer(url, library) {
+async function answer(request, library) {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
   const [room, id] = url.pathname.slice(1).split('/');
   if (url.pathname === '/') return html(indexPage([...library.pages.values()]));
   if (url.pathname === '/shell.css') return css(await readFile(new URL('./shell.css', import.meta.url), 'utf8'));
@@ -108,6 +108,15 @@ function reply(response, status, type, body) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const desk = await startDesk({ port: Number(process.argv[2] ?? 8787) });
-  console.log(`Practice desk · 练习柜台: ${desk.url}`);
+  const port = Number(process.argv[2] ?? 8787);
+  try {
+    const desk = await startDesk({ port });
+    console.log(`Practice desk · 练习柜台: ${desk.url}`);
+  } catch (problem) {
+    if (problem.code !== 'EADDRINUSE') throw problem;
+    console.error(
+      `Port ${port} is taken, so nothing was started. Give another: node tests/desk/server.mjs ${port + 1}`,
+    );
+    process.exitCode = 1;
+  }
 }
