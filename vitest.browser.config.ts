@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/browser/**/*.test.ts'],
+    include: ['tests/browser/**/*.test.ts', 'tests/desk/*.test.ts'],
     globalSetup: ['tests/browser/built.ts'],
     environment: 'node',
     fileParallelism: false,
