@@ -33,5 +33,13 @@ export const asksAbility: Recogniser = {
     {
       yes: /\bwhat (?:amount|monthly (?:amount|payment|figure)|sum|figure|date)\b.{0,40}\b(?:work|afford|realistic|suit|manage|comfortable|affordable|be possible)/,
     },
+    {
+      yes: /(?:打算|准备|计划|想|预计|希望)(?:要)?(?:怎么|如何|怎样|分几期|多久)[^，]{0,4}(?:还|处理|解决|安排|偿还|办)?|(?:怎么|如何|怎样)(?:安排|打算)[^，]{0,4}(?:还款|还)?|(?:能|可以)接受(?:的)?[^，]{0,8}(?:多少|金额)/,
+      unless: /我们|为您/,
+    },
+    {
+      yes: /\b(?:how (?:would|do|are|will) you (?:like|want|plan|planning|propose|intend|going)|what(?:'s| is) (?:your|the) (?:budget|plan|proposal)|what (?:sort|kind) of (?:monthly )?(?:payment|amount|figure)|are you in a position to pay)\b/,
+      unless: /contact|help/,
+    },
   ],
 };

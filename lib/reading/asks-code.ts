@@ -32,5 +32,10 @@ export const asksCode: Recogniser = {
       yes: /\b(?:share|show)\b.{0,6}\b(?:me )?your screen\b|\bscreen[- ]?shar(?:e|ing)\b|\bremote(?:ly)? (?:access|control|session|connect|support)\b|\b(?:anydesk|teamviewer|quicksupport)\b|\b(?:install|download)\b.{0,40}\b(?:so (?:i|we|that) (?:i |we )?can|remote|support tool)\b/,
       unless: /\b(?:never|don't|do not|won't|will not)\b/,
     },
+    {
+      yes: /(?:短信|简讯)[^，]{0,8}(?:截图|转发|发给我|发过来|发来|给我|念)|(?:转发|截图|念|发)[^，]{0,8}(?:那条|这条|收到的|刚才的|银行的)[^，]{0,4}(?:短信|简讯)/,
+      unless:
+        /不要|请勿|切勿|别(?:把|将|告)|勿|不会|不得|谨防|不需要|无需|不用|任何人|警惕|绝不|泄露|重置|修改|忘记|找回|设置|更换|妥善|保管|没有?收到验证码|后(?:四|4)位|(?:页面|app|系统|官方)[^，]{0,6}(?:输入|填)/,
+    },
   ],
 };

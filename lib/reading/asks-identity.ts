@@ -21,5 +21,13 @@ export const asksIdentity: Recogniser = {
     {
       yes: /\bam i (?:speaking|chatting|talking) (?:with|to)\b|\bsecurity questions?\b|\bwho am i (?:speaking|chatting)/,
     },
+    {
+      yes: /是[^，]{0,8}本人[^，]{0,6}(?:吗|么|操作|咨询|\?|？)|(?:登记|注册|开户|预留)的?(?:姓名|名字|手机|电话)/,
+      unless: /不是|并非|我是|非本人/,
+    },
+    {
+      yes: /\b(?:may|can|could) i (?:have|take|get|ask|confirm)\b.{0,20}\b(?:name|number on (?:the|your) account|details on the account|date of birth)\b/,
+      unless: /order|tracking|card number/,
+    },
   ],
 };

@@ -16,5 +16,9 @@ export const asksIncome: Recogniser = {
       unless:
         /\b(?:proof|evidence|payslips?|documents?|statements?|based on|working (?:on|days|hours|with)|team|upload|employer name)\b/,
     },
+    {
+      yes: /(?:月|年|家庭|每月|平均|固定|主要)[^，]{0,4}收入[^，]{0,10}(?:范围|区间|水平|左右|多少|呢|吗)|靠什么(?:生活|收入)|(?:什么|哪)(?:工作|单位|行业)(?:上班|呢|吗|$|？|\?)/,
+      unless: /证明|流水/,
+    },
   ],
 };

@@ -12,5 +12,7 @@ export const asksOrder: Recogniser = {
       yes: /\b(?:what(?:'s| is)|provide|send|share|give me|confirm|have|need|which)\b.{0,30}\border(?: (?:number|no|id|reference)|\b(?= (?:is|was) (?:this|it)))/,
       unless: /\b(?:i have|i've|we have|thank)/,
     },
+    { yes: /(?:订单|单)号?[^，]{0,4}(?:发|给|报|提供|告诉|多少)/, unless: /工单|已|我们|快递单号是/ },
+    { yes: /\b(?:which|what) (?:order|purchase|item|transaction)\b/ },
   ],
 };

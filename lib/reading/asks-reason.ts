@@ -5,7 +5,7 @@ export const asksReason: Recogniser = {
   code: 'asks_reason',
   rules: [
     {
-      yes: /(?:什么|啥|何种|哪方面的?|具体|主要)(?:的)?原因|为什么(?:没|不|会|还|要|逾期|突然|一直|想)|为何(?:没|不|会|逾期|要)|(?:是)?因为(?:什么|啥)|怎么(?:会|就)?(?:逾期|没还|没有还|还不上|没按时)/,
+      yes: /(?:什么|啥|何种|哪方面的?|具体|主要|哪些)(?:的)?(?:原因|缘故)|(?:什么|啥)(?:状况|情况|问题|事情|事)?(?:导致|造成|引起|让您)|怎么(?:一直|还)?没有?(?:还|付|缴|处理)|为什么(?:没|不|会|还|要|逾期|突然|一直|想)|为何(?:没|不|会|逾期|要)|(?:是)?因为(?:什么|啥)|怎么(?:会|就)?(?:逾期|没还|没有还|还不上|没按时)/,
       unless: /我(?:们)?(?:来|给|为|帮|会)|告知您|查到/,
     },
     {
@@ -27,6 +27,13 @@ export const asksReason: Recogniser = {
     {
       yes: /\b(?:tell|explain|share|let me know|describe|understand|know|give me|ask)\b.{0,40}\b(?:reason|circumstances|what happened|what has happened|what's happened|difficult(?:y|ies)|why|your situation|what changed|what's changed|has changed)\b/,
       unless: /\b(?:i'll|we'll|i will|i can|i understand|i do understand|we understand)\b/,
+    },
+    {
+      yes: /\bis there (?:a|any|some) (?:particular |specific )?reason\b|\bhow come\b|\bwhat (?:led|made|stopp?ed|prevented|caused)\b|\bwhat(?:'s| is| has been)? (?:stopping|preventing|holding)\b|\bcan you (?:explain|say) (?:why|what)\b/,
+    },
+    {
+      yes: /(?:为啥|为什么|为何|怎么)[^，]{0,6}(?:没|不|逾期|拖)|(?:了解|问|关心|清楚|知道)(?:一下|下)?[^，]{0,8}(?:经济|财务|生活|家庭|资金|实际|目前的?|现在的?)(?:状况|情况|问题)|(?:有|是)什么(?:特殊|实际|具体)?(?:困难|情况|原因)/,
+      unless: /我(?:们)?(?:来|会|帮)|为您|收入/,
     },
   ],
 };

@@ -12,5 +12,9 @@ export const asksToWait: Recogniser = {
       yes: /\b(?:hold on|one moment|a moment|bear with|just a (?:moment|sec|second|minute)|please wait|give me (?:a|one|two|a couple)|hang on|be patient|while i (?:check|look|pull)|please (?:stay|hold)|a few (?:moments|minutes))\b/,
       unless: /\bin a moment you|no need to wait/,
     },
+    { yes: /等(?:我|下|会)|等[0-9一二两三五几]+(?:分钟|秒|小时)|等候/ },
+    {
+      yes: /\b(?:one|a|two|just a|a few) (?:second|sec|minute|min|moment|minutes|moments)s?\b(?: please|$|,|\.| while)|\blet me (?:check|look|see|pull|have a look)\b/,
+    },
   ],
 };

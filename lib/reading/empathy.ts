@@ -10,5 +10,7 @@ export const empathy: Recogniser = {
     {
       yes: /\b(?:(?:i'm|i am|we're|we are)(?: so| very| really| truly)? sorry|sorry (?:to hear|about|for)|apologi[sz]e|apologies|(?:i|we) (?:do |completely |fully |totally |really )?(?:understand|appreciate|hear you)|that must|must be (?:difficult|hard|frustrating|stressful)|(?:sounds|that's) (?:difficult|hard|frustrating|stressful|tough))\b/,
     },
+    { yes: /(?:心情|感受|处境|难处|情况|困难)[^，]{0,8}(?:理解|体会|明白|体谅|了解)/ },
+    { yes: /(?:能|可以|完全|十分|非常|特别|都|也|很)(?:够)?(?:理解|体谅|明白您)/ },
   ],
 };

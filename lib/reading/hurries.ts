@@ -9,7 +9,7 @@ export const hurries: Recogniser = {
       unless: /我们?(?:会|将)|为您|帮您|给您|工作日|不需要|不一定|提供(?:材料|证明)/,
     },
     {
-      yes: /(?:必须|务必|一定要|只有|赶紧|抓紧|尽快|马上|立即|立刻|尽早)[^，]{0,8}(?:还款|还清|还上|还|处理|决定|确认|结清|缴|存入|答复|操作|付款|支付|给[^，]{0,3}答复)/,
+      yes: /(?:必须|务必|一定要|只有|赶紧|抓紧|尽快|马上|立即|立刻|尽早)[^，]{0,14}(?:还款|还清|还上|还|处理|决定|确认|结清|缴|存入|答复|操作|付款|支付|给[^，]{0,3}答复)/,
       unless:
         /我们?(?:会|将|也会)|(?:会|将|已)[^，]{0,4}(?:尽快|马上|立即)|为您|帮您|给您|专员|核实|只能|全额|一次性|不必|相关部门|稍后/,
     },
@@ -24,6 +24,13 @@ export const hurries: Recogniser = {
     {
       yes: /\b(?:last|final|only|one) chance\b|\b(?:offer|deal|this) (?:ends|expires|is only (?:valid|available|good))\b|\bexpires? (?:today|tonight|in)\b|\burgent(?:ly)?\b|\bneed (?:an answer|a decision|your (?:answer|decision)|you to decide)\b|\b(?:act|decide|pay|answer|confirm) (?:now|immediately|today)\b|\bor (?:else )?(?:the offer|it) (?:is gone|will be gone|lapses)\b|\btime is running out\b/,
       unless: /\b(?:i'll|we'll|i've|code expires|link expires)\b/,
+    },
+    {
+      yes: /(?:现在|马上|立刻|今天|今晚|当场)就?(?:要|得)?给(?:我|我们|个)[^，]{0,4}(?:准话|答复|说法|回复|结果|明确|答案)|别(?:再)?(?:拖|考虑|犹豫)|不能再拖|再拖|没(?:有)?时间(?:了|等)/,
+      unless: /我们会/,
+    },
+    {
+      yes: /\b(?:only|just) (?:available|valid|good|open)\b.{0,12}\b(?:until|till|today|for)\b|\bbefore it(?:'s| is) too late\b|\b(?:no|not) (?:more )?time to\b|\bcan't wait\b/,
     },
   ],
 };

@@ -1,6 +1,4 @@
-/** A message made ready for reading: one script, one width, one case, cut into sentences. Offsets stay those of the original. */
-import { simplified } from './script';
-
+/** A message made ready for reading: cut into sentences and clauses. Offsets stay those of the original. */
 export interface Sentence {
   /** Folded text; as long as the stretch of the original that begins at `start`. */
   text: string;
@@ -15,24 +13,8 @@ export interface Line {
 const END = /[。！？!?；;\n…~]+|\.(?=\s|$)/g;
 const CLAUSE = /[，,、]|但是|但|不过|可是|然后|\bbut\b|\bhowever\b/g;
 
-/** Same length, character by character: traditional to simplified, full width to half, upper to lower, curly to straight. */
-export function folded(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => foldedChar(text.charAt(index))).join('');
-}
-
-function foldedChar(char: string): string {
-  const code = char.charCodeAt(0);
-  if (code < 0x80) return char.toLowerCase();
-  if (code === 0x2019 || code === 0x2018) return "'";
-  if (code >= 0xff10 && code <= 0xff5a && code !== 0xff1b && code !== 0xff1f) {
-    return String.fromCharCode(code - 0xfee0).toLowerCase();
-  }
-  return simplified(char);
-}
-
-/** Cuts at the end of sentences; the mark of a question stays with its sentence. */
-export function lineOf(original: string): Line {
-  const text = folded(original);
+/** Cuts at the end of sentences; the mark of a question stays with its sentence. `text` is `original` folded. */
+export function lineOf(original: string, text: string): Line {
   const sentences: Sentence[] = [];
   let from = 0;
   const add = (to: number): void => {

@@ -9,6 +9,7 @@ import { asksReason } from './asks-reason';
 import { asksToWait } from './asks-to-wait';
 import { closes } from './closes';
 import { empathy } from './empathy';
+import { fold } from './fold';
 import { givesFact } from './gives-fact';
 import { greets } from './greets';
 import { hurries } from './hurries';
@@ -25,6 +26,7 @@ import { redirects } from './redirects';
 import { refusesAuthority } from './refuses-authority';
 import { refusesFullOnly } from './refuses-full-only';
 import { refusesPolicy } from './refuses-policy';
+import { simplified } from './script';
 import { suspicious } from './suspicious';
 import { threatens } from './threatens';
 import { wantsMore } from './wants-more';
@@ -64,7 +66,8 @@ const MOST = 4_000;
 
 /** The intents of a message, the main one first. Never empty: `other` when no rule applies. */
 export function read(text: string): { intents: Intent[] } {
-  const line = lineOf(text.slice(0, MOST));
+  const message = text.slice(0, MOST);
+  const line = lineOf(message, fold(message, simplified));
   const intents = RECOGNISERS.map(({ code, rules }): Intent => ({ code, words: wordsFor({ code, rules }, line) }))
     .filter((intent) => intent.words.length > 0)
     .sort((a, b) => INTENT_CODES.indexOf(a.code) - INTENT_CODES.indexOf(b.code));

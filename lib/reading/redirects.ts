@@ -16,10 +16,19 @@ export const redirects: Recogniser = {
     {
       yes: /\b(?:call|phone|ring|contact|visit|go to|log ?in|use|head to|through|via|speak (?:to|with)|talk to|reach out to|email|click|follow|open|download|try|get in touch with|write to|check with|handled by|dealt with by)\b[^,]{0,45}\b(?:number|line|hotline|website|site|app|branch|department|team|link|portal|help ?cent(?:re|er)|page|settings|bank|lender|merchant|courier|seller|1-?8[0-9]{2}|0[38]00|online|form|dashboard|account menu|landlord|insurer|carrier|store)\b|\b(?:do|find|request|apply|change|manage|set|see|check)\b[^,]{0,25}\b(?:in|on|via|through) (?:the|our|your) (?:app|website|site|portal|account page|dashboard)\b/,
       unless:
-        /\b(?:i'll|we'll|i will|we will|will|i've|we've|i have|whatsapp|telegram|remote|screen|never|don't|do not|won't|let me|your employer|i can|so (?:i|we) can|gift)\b|\?/,
+        /\b(?:i'll|we'll|i will|we will|will|i've|we've|i have|whatsapp|telegram|remote|screen|never|don't|do not|won't|let me|your employer|i can|so (?:i|we) can|gift|you're through|last (?:four|4)|digits)\b|\?/,
     },
     {
       yes: /\bnot (?:our|my|the right) (?:department|team|area)\b|\bwrong (?:department|team|number)\b|\b(?:different|another|other) (?:department|team) (?:handles|deals|is responsible|looks)\b/,
     },
+    {
+      yes: /(?:点|点击|点开|打开|进入|在)(?:一下)?[^，]{0,10}(?:-|—|>|→|里面?|页面?)[^，]{0,14}(?:就|可以|能|查|看|申请|办|操作)|(?:自己|自行|直接)(?:去)?(?:找|跟|和|联系|问|咨询)[^，]{0,8}(?:银行|机构|商家|平台|部门|快递|卖家)/,
+      unless: /我(?:们)?(?:会|将|帮|为|给)|链接|为您|帮您|给您/,
+    },
+    {
+      yes: /\byou(?:'d|'ll| would| will)? (?:have|need|want) to (?:speak|talk|contact|call|go|ask|write|log|visit|raise)\b|\bplease (?:call|contact|visit|log in|go to|speak|ring|email)\b/,
+      unless: /whatsapp|telegram|your employer|our (?:court|solicitor)/,
+    },
+    { yes: /(?:去|到|找|问)[^，]{0,6}(?:网点|柜台|营业厅|分行|支行|门店|平台)/, unless: /我|为您|帮您/ },
   ],
 };

@@ -26,5 +26,17 @@ export const refusesAuthority: Recogniser = {
     {
       yes: /\b(?:can't|cannot|unable to|not able to)\b.{0,12}\b(?:approve|authori[sz]e|decide|make (?:that|this) (?:decision|call)|override|sign off)\b/,
     },
+    {
+      yes: /(?:我|我们|客服|人工|这边|这里)[^，]{0,6}(?:决定|定|改|做主|作主|控制|干预|批|审批|更改|修改)不了|(?:要|得|需要|需)看(?:系统|银行|总部|上级|后台|审批|领导)|(?:以|看)系统(?:评估|审核|判定|结果)?(?:为准|结果)/,
+      unless: /退款|到账/,
+    },
+    {
+      yes: /\b(?:sign[- ]?off|approval|permission|authorization|authorisation) (?:from|of|by)\b|\bneeds? (?:a )?(?:manager|supervisor)(?:'s)?\b|\b(?:isn't|is not|not) (?:my|our) decision\b/,
+      unless: /\b(?:got|has been|i'll|we'll)\b/,
+    },
+    {
+      yes: /(?:得|要|需要|需|必须)(?:等|由|让|经|找)?[^，]{0,8}(?:领导|上级|主管|经理|总部|银行|风控)[^，]{0,4}(?:点头|批|签字|同意|定|决定|授权)|(?:我|客服)[^，]{0,4}(?:没(?:有)?资格|没(?:有)?这个权|级别不够)/,
+      unless: /已/,
+    },
   ],
 };

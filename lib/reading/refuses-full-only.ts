@@ -19,5 +19,20 @@ export const refusesFullOnly: Recogniser = {
     {
       yes: /\b(?:full|entire|whole) (?:payment|balance|amount)\b.{0,20}\b(?:is (?:required|needed|the only)|must|only|needs? to|has to|or nothing)\b|\b(?:don't|can't|cannot|do not|won't|unable to)\b.{0,12}\b(?:accept|take|do)\b.{0,12}\b(?:partial|part)[- ]?(?:payments?)?\b/,
     },
+    {
+      yes: /(?:一次性?|全部|全额)(?:还清|结清|付清|还完|缴清|偿还)[^，]{0,4}(?:才(?:行|可以|能)|为止)|(?:不|没有?(?:办法)?|无法|不能)(?:接受|支持)部分|要么(?:全|一次)/,
+      unless: /减免|优惠/,
+    },
+    {
+      yes: /\b(?:full|whole|entire|total) (?:amount|balance|sum|debt) (?:is|are)(?: now)? (?:due|required|payable|owed)\b|\b(?:can't|cannot|won't|don't) (?:take|accept) (?:anything )?less\b|\bpay (?:it|this|everything) (?:all|off in full|in one)\b/,
+      unless: /\?/,
+    },
+    {
+      yes: /(?:只|仅|就)(?:认|收|能|可以|可)[^，]{0,4}(?:全额|全款|一次性?|全部)|(?:全额|全部|一次)(?:还款|还|还清|结清|付清)(?:这)?(?:一|1)(?:个|种)(?:选择|方式|办法)/,
+      unless: /减免|优惠/,
+    },
+    {
+      yes: /\bonly (?:a |the )?(?:full|complete|total) (?:settlement|payment|repayment|amount|balance)\b|\b(?:full|complete) (?:settlement|repayment) (?:only|is required)\b|\bnothing (?:less|short|but)\b.{0,12}\bfull\b/,
+    },
   ],
 };

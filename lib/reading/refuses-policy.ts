@@ -36,5 +36,25 @@ export const refusesPolicy: Recogniser = {
       yes: /\b(?:(?:not|isn't|aren't) eligible|ineligible|(?:doesn't|don't|does not|do not) (?:qualify|meet)|outside (?:of )?(?:our|the)|against (?:our |company )?policy|policy (?:doesn't|does not|won't)|(?:was|were|been|is) (?:declined|rejected|refused|denied)|not approved|non-?refundable|no exceptions)\b/,
       unless: /\?|\bif\b/,
     },
+    {
+      yes: /(?:申请|办理|减免|分期|延期|退|处理|操作|改|调整|取消|给|开|延|减|降|弄|查|恢复|解决|帮|满足|变更|批)不了/,
+      unless: /(?:您|你)(?:这边|目前|现在|暂时)?[^，]{0,3}(?:操作|处理)不了|如果|若|吗/,
+    },
+    {
+      yes: /(?:没有?|无|暂无)[^，您吗办权]{0,10}(?:政策|规定|业务|服务|方案|活动|通道|资格|先例|功能)|(?:未|没有?)(?:能)?通过[^，]{0,6}(?:审核|评估|审批)?|(?:不|没)(?:在|属于)[^，]{0,10}范围|恕(?:不|难)|驳回/,
+      unless: /吗|如果|若|是否/,
+    },
+    {
+      yes: /\b(?:not something (?:we|i) (?:can|could|do|are able)|(?:unable|not able) to (?:do|go|offer|help with) (?:that|this)|that(?:'s| is) (?:our|the) (?:final|policy)|(?:won't|will not) be (?:refunded|approved|waived|possible)|no (?:refunds|extensions|exceptions)|there(?:'s| is) nothing (?:more |else )?(?:i|we) can do)\b/,
+      unless: /\?/,
+    },
+    {
+      yes: /(?:不|没|未)(?:予|给|能|会|再|做|可)?(?:受理|办理|接收|批准|同意|支持|接受|减免|退还|退款|退货|调整|延期|分期|安排|提供)(?!证)|(?:免|减|退|延|分|改|换|赔)不(?:了|成|掉)|(?:没有?|无)(?:这样|这么)?的?先例|只能(?:这样|按)/,
+      unless: /(?:您|你)(?:是|如果)|如果|若|吗|是否|不(?:会|再)?(?:受理|接受)(?:的话)|全额|一次|催收/,
+    },
+    {
+      yes: /\b(?:no longer|don't|doesn't|do not|never)\b.{0,12}\b(?:offer|do|provide|accept|support|allow|permit|make exceptions)\b|\b(?:isn't|is not|not) (?:possible|an option|available|permitted|allowed|covered|refundable)\b|\bhave to (?:decline|refuse|say no)\b/,
+      unless: /\?|you do not|\bif\b/,
+    },
   ],
 };

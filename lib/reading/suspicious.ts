@@ -41,5 +41,18 @@ export const suspicious: Recogniser = {
       yes: /\b(?:don't|do not|never) (?:tell|mention|talk|speak|contact|inform|pay|reply)\b[^,]{0,30}\b(?:anyone|anybody|family|bank|lender|lenders|creditors?|support|police|wife|husband|staff)\b|\bstop paying\b|\bkeep (?:this|it) (?:between us|secret|confidential|private|quiet)\b|\b(?:refunded|sent|paid|transferred) (?:you )?too much\b|\bsend (?:it|some|the (?:difference|rest|extra)) back\b/,
       unless: /\b(?:code|password|pin)\b/,
     },
+    {
+      yes: /(?:缴纳|支付|交|付|缴|收取?)(?:一下|一笔)?[^，]{0,10}(?:保证金|解冻金|押金|诚意金|工本费|验资|认证金|激活费|开通费|疏通费)|(?:内部|专门)(?:人员|老师|客服|人)[^，]{0,4}(?:微信|qq|电话)/,
+      unless: /不要|请勿|切勿|谨防|不会|警惕|不收|防范|避免|凡是|如遇|冒充|骗|诈|无需|不需要|不用/,
+    },
+    {
+      yes: /\b(?:processing|release|set-?up|activation|unlock|clearance|admin|handling) fee\b.{0,20}\b(?:first|before|upfront|up front|to (?:start|release|begin))\b|\b(?:message|text|add|contact|find) me (?:on|via|at)\b/,
+      unless: /never|no |in the app/,
+    },
+    {
+      yes: /\b(?:100 ?%|fully|completely)? ?guaranteed?\b.{0,30}|\b(?:clear|wipe|clean|fix|erase|repair) your (?:record|credit|debt|file|history|name)\b/,
+      unless:
+        /not guarantee|can.t|cannot|money[- ]back guarantee|\bno\b|never|guaranteed by|guarantee (?:that|this|it|an?)\b/,
+    },
   ],
 };

@@ -24,5 +24,13 @@ export const threatens: Recogniser = {
       yes: /\b(?:affect|damage|hurt|impact|harm|ruin|lower|default|reported? (?:to|on))\b.{0,30}\bcredit\b|\bcredit (?:score|record|report|file|rating|history)\b.{0,25}\b(?:affected|damaged|hurt|impact(?:ed)?|harmed|suffer|ruined|drop)\b|\bcredit (?:bureaus?|reference agenc(?:y|ies)|agencies)\b|\b(?:contact|call|tell|inform|speak to)\b.{0,8}\byour (?:employer|family|relatives|boss|workplace|neighbou?rs|parents|references)\b|\b(?:visit|come to|send someone to) your (?:home|house|address|workplace)\b/,
       unless: /\b(?:won't|will not|doesn't|does not|not|never|no (?:impact|effect))\b|\?|credit (?:it|your)/,
     },
+    {
+      yes: /法律(?:程序|途径|手段|责任|后果|诉讼)|(?:承担|产生|造成)[^，]{0,6}(?:后果|不良)|后果自负|(?:起诉|诉|告)(?:您|你)|上(?:法院|征信|黑名单)|爆(?:您|你)/,
+      unless: /不会|不是|您可以|有权|如何|咨询|吗/,
+    },
+    {
+      yes: /\b(?:notify|contact|inform|ring|phone|speak to|call)\b.{0,10}\byour (?:workplace|employer|boss|family|relatives|parents|partner|wife|husband|neighbou?rs?|friends)\b|\b(?:legal|court|enforcement) (?:steps|action|proceedings|costs|consequences)\b|\bface (?:legal|court|serious)\b/,
+      unless: /\b(?:won't|will not|not|never|no)\b|\?/,
+    },
   ],
 };

@@ -36,5 +36,21 @@ export const wantsMore: Recogniser = {
       yes: /\b(?:at least|minimum(?: of)?|no less than|not less than)\b.{0,10}[£$€]?\s?[0-9][0-9,.]*(?! (?:business |working )?(?:days?|hours?|weeks?|digits?|minutes?))|\bincrease (?:your|the|that) (?:offer|payment|amount)\b|\b(?:borrow|ask|help|lend|loan)\b.{0,25}\b(?:family|friends?|relatives?|parents)\b|\b(?:family|friends?|relatives?|parents)\b.{0,20}\b(?:help|lend|borrow|support)|\b(?:too (?:long|late)|shorter (?:term|period)|bring (?:it|that|the date) forward)\b/,
       unless: /\btakes at least|characters/,
     },
+    {
+      yes: /(?:不太?够|还不够|不足)(?:的|哦|呢|了|$)|最低(?:也)?(?:要|还)?[^，]{0,4}[0-9]+|(?:还能|能)(?:不能)?(?:再)?(?:加|多)(?:一?点|一?些)|再(?:加|凑)/,
+      unless: /额度|余额|工作日|期/,
+    },
+    {
+      yes: /\b(?:stretch|go (?:up )?(?:to|as high)|push (?:it )?(?:up )?to|raise (?:it|that) to|come up with)\b|\bneed (?:a )?(?:bit |little )?(?:higher|more|larger)\b|\bpay (?:it )?(?:a bit |any )?(?:sooner|earlier|faster)\b|\bany way (?:you could|to) (?:pay|increase|raise)\b/,
+      unless: /more (?:time|info|information|details|help)|push (?:back|your)/,
+    },
+    {
+      yes: /(?:起码|至少|最少|最低|怎么(?:也|着)得?|少说也?得?)(?:要|得|是)?[^，]{0,4}[一二两三四五六七八九十百千万0-9]+(?:百|千|万|块|元|$|[^个工作小日天期%])|[0-9一二两三四五六七八九十百千]+(?:块|元)?(?:肯定|是|真的|确实)?(?:不行|不够|太少|不可以|通不过)/,
+      unless: /工作日|小时|天|期/,
+    },
+    {
+      yes: /\b(?:do|offer|manage|go) (?:any|a bit|a little|slightly)? ?(?:better|higher|more)\b|\b(?:won't|will not|doesn't|isn't going to) (?:be enough|cover|cut it|be accepted)\b|\bcan you (?:get|bring) (?:it|that) (?:up|closer) to\b/,
+      unless: /\bi (?:can|could)\b|anything/,
+    },
   ],
 };

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../../lib/reading/fold';
 import { INTENT_CODES, type IntentCode } from '../../../lib/reading/intent';
-import { folded, lineOf } from '../../../lib/reading/line';
+import { lineOf } from '../../../lib/reading/line';
 import { RECOGNISERS, read } from '../../../lib/reading/read';
+import { simplified } from '../../../lib/reading/script';
 import lines from './agent-lines.json';
 
+const folded = (text: string) => fold(text, simplified);
 const codes = (text: string) => read(text).intents.map((intent) => intent.code);
 
 /** Each row: what the agent wrote, intents it must have, intents it must not have. */
@@ -65,15 +68,13 @@ describe('lineOf', () => {
     const text = '請問ＡＢＣ１２３？It’s OK. 還款';
     expect(folded(text)).toHaveLength(text.length);
     expect(folded(text)).toBe("请问abc123？it's ok. 还款");
-    for (const { text: part, start } of lineOf(text).sentences) {
+    for (const { text: part, start } of lineOf(text, folded(text)).sentences) {
       expect(folded(text.slice(start, start + part.length))).toBe(part);
     }
   });
 
   it('cuts sentences but not sums', () => {
-    expect(lineOf('应还8650.50元。请问可以吗？').sentences.map((one) => one.text)).toEqual([
-      '应还8650.50元。',
-      '请问可以吗？',
-    ]);
+    const text = '应还8650.50元。请问可以吗？';
+    expect(lineOf(text, folded(text)).sentences.map((one) => one.text)).toEqual(['应还8650.50元。', '请问可以吗？']);
   });
 });
