@@ -3,6 +3,7 @@ import { fromBase64 } from '../evidence/base64';
 import { lineDigest } from '../evidence/chain';
 import type { StoredEntry } from '../evidence/entry';
 import { rawOfSpki } from '../evidence/key';
+import type { Matching } from '../evidence/opened';
 import { startReplay } from '../evidence/replay';
 import { parseNote } from '../evidence/seal';
 import type { RenderedRecord } from './rendering';
@@ -23,9 +24,15 @@ export interface Survey extends RenderedRecord {
   key: string | null;
 }
 
-/** Only values whose disclosures the log commits to are read: nothing else may stand in a transcript. */
-export async function survey(entries: Iterable<StoredEntry> | AsyncIterable<StoredEntry>): Promise<Survey> {
-  const running = startReplay('checked');
+/**
+ * Only values whose disclosures the log commits to are read: nothing else may stand in a transcript. `trusted` is for a caller who
+ * has matched them already.
+ */
+export async function survey(
+  entries: Iterable<StoredEntry> | AsyncIterable<StoredEntry>,
+  matching: Matching = 'checked',
+): Promise<Survey> {
+  const running = startReplay(matching);
   const digests: string[] = [];
   const seals: SealFiles[] = [];
   let key: string | null = null;

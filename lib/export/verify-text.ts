@@ -30,7 +30,7 @@ export function verifyText({ unsigned, tagFiles, fingerprints, example }: Verify
     ...(example === null
       ? []
       : ['B. One signature / 一个签名', '', indented(sealCommand(example.record, example.seq, example.key))]),
-    'C. Everything; about a minute for 3,000 messages / 全部核验；3000 条消息约需一分钟',
+    'C. Everything; a minute or more for 3,000 messages / 全部核验；3000 条消息约需一分钟或更久',
     '',
     indented(checkAll(tagFiles)),
   ].join('\n');
