@@ -12,11 +12,12 @@ export interface Cast {
   filler(i: number): { sender: Sender; text: string };
 }
 
-function fill(lines: readonly string[], repeated: string, label: (i: number) => string) {
+type Line = readonly [Sender, string];
+
+function fill(lines: readonly Line[], repeated: string, label: (i: number) => string) {
   return (i: number): { sender: Sender; text: string } => {
-    const sender = (['agent', 'customer', 'agent', 'bot'] as const)[i % 4] ?? 'agent';
-    if (i % 5 === 4) return { sender, text: repeated };
-    return { sender, text: `${lines[i % lines.length]} ${label(i)}` };
+    const [sender, text] = lines[i % lines.length] ?? ['agent', repeated];
+    return { sender, text: i % 5 === 4 ? repeated : `${text} ${label(i)}` };
   };
 }
 
@@ -28,12 +29,12 @@ export const zhCast: Cast = {
   recalled: (by) => `${by}撤回了一条消息`,
   filler: fill(
     [
-      '请您稍等，正在为您查询',
-      '账单金额是 8,000.00 元',
-      '我每个月能还 1,200 元',
-      '已经为您登记',
-      '谢谢您的耐心👨‍👩‍👧',
-      '首期还款日：2026-12-10',
+      ['agent', '请您稍等，正在为您查询'],
+      ['agent', '账单金额是 8,000.00 元'],
+      ['customer', '我每个月能还 1,200 元'],
+      ['bot', '已经为您登记'],
+      ['customer', '谢谢您的耐心👨‍👩‍👧'],
+      ['agent', '首期还款日：2026-12-10'],
     ],
     '好的',
     (i) => `（${i + 1}）`,
@@ -48,12 +49,12 @@ export const enCast: Cast = {
   recalled: (by) => `${by} deleted a message`,
   filler: fill(
     [
-      'Let me look that up for you',
-      'The balance is $1,240.00',
-      'I can pay $150 a month',
-      'I have noted that',
-      'Thanks for waiting 🙏',
-      'First payment: Dec 10',
+      ['agent', 'Let me look that up for you'],
+      ['agent', 'The balance is $1,240.00'],
+      ['customer', 'I can pay $150 a month'],
+      ['bot', 'I have noted that'],
+      ['customer', 'Thanks for waiting 🙏'],
+      ['agent', 'First payment: Dec 10'],
     ],
     'OK',
     (i) => `(${i + 1})`,
