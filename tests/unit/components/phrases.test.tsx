@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Phrase } from '../../../components/PhraseCard';
+import { PhraseList } from '../../../components/PhraseList';
+import { fill } from '../../../lib/playbook/fill';
+import { placeholderKind, placeholderLabel } from '../../../lib/playbook/placeholder';
+import { playbookFor } from '../../../lib/playbook/registry';
+import { search } from '../../../lib/playbook/search';
+import { expectAccessible, show } from './show';
+
+afterEach(cleanup);
+
+const found = playbookFor('en', 'hardship');
+if (!found) throw new Error('The English hardship playbook is gone');
+const playbook = found;
+
+interface Props {
+  onInsert: (text: string) => void;
+  onSave: (key: string, value: string) => void;
+  start?: Record<string, string>;
+}
+
+/** The list on the real playbook, with facts as a case would hold them. */
+function List({ onInsert, onSave, start = {} }: Props) {
+  const [query, setQuery] = useState('');
+  const [facts, setFacts] = useState<Record<string, string>>(start);
+  const phrase = (snippet: Phrase['snippet']): Phrase => ({
+    snippet,
+    filled: fill(snippet, facts, 'en'),
+    found: [],
+    because: null,
+  });
+  return (
+    <PhraseList
+      query={query}
+      onQuery={setQuery}
+      hits={query ? search(playbook, query).map(({ snippet }) => phrase(snippet)) : null}
+      suggested={[]}
+      warnings={[]}
+      phases={playbook.phases.map(({ id, title }) => ({
+        id,
+        title,
+        phrases: playbook.snippets.filter(({ phase }) => phase === id).map(phrase),
+      }))}
+      lang="en"
+      labelOf={(key) => placeholderLabel(key, 'en')}
+      factOf={(key) => ({
+        draft: key,
+        label: placeholderLabel(key, 'en'),
+        kind: placeholderKind(key),
+        saved: facts[key] ?? '',
+        onSave: async (value) => {
+          onSave(key, value);
+          setFacts((now) => ({ ...now, [key]: value }));
+          return true;
+        },
+      })}
+      onInsert={onInsert}
+      onCopy={() => {}}
+    />
+  );
+}
+
+const box = () => screen.getByRole('searchbox', { name: 'Search phrases' });
+const type = (value: string) => fireEvent.input(box(), { target: { value } });
+const activeText = () =>
+  document.getElementById(box().getAttribute('aria-activedescendant') ?? '')?.querySelector('.phrase-text')
+    ?.textContent;
+
+describe('searching by keyboard', () => {
+  it('Enter inserts the hit that the arrows stand on, and they stop at both ends', () => {
+    const onInsert = vi.fn();
+    show(<List onInsert={onInsert} onSave={() => {}} />);
+    const texts = search(playbook, 'could you').map(({ snippet }) => snippet.text);
+    type('could you');
+    const press = (key: string) => {
+      fireEvent.keyDown(box(), { key });
+      return activeText();
+    };
+    expect(texts.length).toBeGreaterThan(2);
+    expect(activeText()).toBe(texts[0]);
+    expect(press('ArrowUp')).toBe(texts[0]);
+    expect(press('ArrowDown')).toBe(texts[1]);
+    press('Enter');
+    expect(onInsert.mock.calls).toEqual([[texts[1]]]);
+    for (const _ of texts) press('ArrowDown');
+    expect(activeText()).toBe(texts.at(-1));
+  });
+
+  it('Enter does nothing while an input method composes', () => {
+    const onInsert = vi.fn();
+    show(<List onInsert={onInsert} onSave={() => {}} />);
+    type('review affordability');
+    fireEvent.keyDown(box(), { key: 'Enter', isComposing: true });
+    fireEvent.keyDown(box(), { key: 'Enter', keyCode: 229 });
+    expect(onInsert).not.toHaveBeenCalled();
+    fireEvent.keyDown(box(), { key: 'Enter' });
+    expect(onInsert).toHaveBeenCalledWith('Could you pass this to someone who can review affordability?');
+  });
+});
+
+describe('a phrase with blanks', () => {
+  const card = () => {
+    const item = screen.getByText('secure upload', { exact: false }).closest('li');
+    if (!item) throw new Error('The phrase is not shown');
+    return within(item);
+  };
+
+  it('is not inserted: the button says what is missing and asks for it', () => {
+    const onInsert = vi.fn();
+    show(<List onInsert={onInsert} onSave={() => {}} />);
+    type('secure upload');
+    const insert = card().getByRole('button', { name: 'Insert' });
+    expect(insert.getAttribute('aria-disabled')).toBe('true');
+    expect(card().getByRole('button', { name: 'Fill in first: proofs' })).toBeTruthy();
+    fireEvent.click(insert);
+    expect(onInsert).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(card().getByRole('textbox', { name: 'proofs' }));
+  });
+
+  it('is complete once the blank is filled by Enter; it is saved once, and Insert has the focus', async () => {
+    const onInsert = vi.fn();
+    const onSave = vi.fn();
+    show(<List onInsert={onInsert} onSave={onSave} />);
+    type('secure upload');
+    fireEvent.keyDown(box(), { key: 'Enter' });
+    const field = card().getByRole('textbox', { name: 'proofs' });
+    fireEvent.input(field, { target: { value: ' pay slips ' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await vi.waitFor(() =>
+      expect(card().getByRole('button', { name: 'Insert' }).getAttribute('aria-disabled')).toBe('false'),
+    );
+    expect(onSave.mock.calls).toEqual([['proofs', 'pay slips']]);
+    expect(document.activeElement).toBe(card().getByRole('button', { name: 'Insert' }));
+    fireEvent.click(card().getByRole('button', { name: 'Insert' }));
+    expect(onInsert).toHaveBeenCalledWith('I can send pay slips. Which secure upload should I use?');
+  });
+});
+
+describe('all phrases', () => {
+  it('stand by phase, each group named and counted', async () => {
+    const { container } = show(<List onInsert={() => {}} onSave={() => {}} start={{ product: 'card' }} />);
+    for (const { title } of playbook.phases) expect(screen.getAllByText(title).length).toBeGreaterThan(0);
+    expect(container.querySelectorAll('.phrase')).toHaveLength(playbook.snippets.length);
+    await expectAccessible(container);
+  });
+});

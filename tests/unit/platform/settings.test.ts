@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { parseSettings, type Settings } from '../../../lib/platform/settings';
+
+const chosen: Settings = {
+  ui: 'zh-TW',
+  phrases: 'en',
+  theme: 'dark',
+  caseId: 'c1',
+  topic: 'hardship',
+  welcomed: true,
+};
+
+describe('settings as they are read', () => {
+  it('are what was chosen', () => {
+    expect(parseSettings(chosen, ['zh-CN'])).toEqual(chosen);
+  });
+
+  it('begin with a guess from the languages of the browser, interface and phrases alike', () => {
+    expect(parseSettings(undefined, ['zh-HK', 'en'])).toEqual({
+      ui: 'zh-TW',
+      phrases: 'zh-TW',
+      theme: 'system',
+      caseId: null,
+      topic: null,
+      welcomed: false,
+    });
+  });
+
+  it('put aside what does not belong there', () => {
+    const odd = { ui: 'xx', phrases: 7, theme: 'pink', caseId: {}, topic: null, welcomed: 'yes', extra: 1 };
+    expect(parseSettings(odd, ['en'])).toEqual(parseSettings(undefined, ['en']));
+    expect(parseSettings('text', ['en'])).toEqual(parseSettings(null, ['en']));
+  });
+});
