@@ -1,6 +1,7 @@
 /** Finds phrases as one types: by their words, by full pinyin or initials, by several words at once. */
 import pinyin from 'pinyin-match/es/traditional.js';
 import type { Playbook, Snippet } from './playbook';
+import { simplified } from './script';
 
 /** Offsets into a text, end exclusive. */
 export interface Range {
@@ -30,7 +31,8 @@ interface Found {
   worth: number;
 }
 
-const fold = (text: string): string => text.toLowerCase().replace(/[！-～]/g, (char) => half(char));
+/** Same length: lower-case, half-width, simplified. */
+const fold = (text: string): string => simplified(text.toLowerCase().replace(/[！-～]/g, half));
 const half = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0).toLowerCase();
 
 /** Same length as the phrase, with blanks made unfindable. */

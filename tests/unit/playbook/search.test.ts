@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { PHASE_IDS, type Playbook } from '../../../lib/playbook/playbook';
+import { PHASE_IDS, type PhraseLocale, type Playbook } from '../../../lib/playbook/playbook';
 import { playbookFor } from '../../../lib/playbook/registry';
 import { search } from '../../../lib/playbook/search';
 
-function book(locale: 'zh-CN' | 'en', topic: string): Playbook {
+function book(locale: PhraseLocale, topic: string): Playbook {
   const found = playbookFor(locale, topic);
   if (!found) throw new Error(`no playbook ${topic} in ${locale}`);
   return found;
@@ -46,6 +46,22 @@ describe('search', () => {
     const [first] = search(huabei, '没有权限');
     expect(first?.snippet.id).toBe('hb-no-2');
     expect(first?.whenRanges).toEqual([{ start: 0, end: 4 }]);
+  });
+
+  it('finds simplified and traditional alike, and pinyin in both', () => {
+    const traditional = book('zh-TW', 'huabei');
+    expect(ids('書面確認')).toEqual(ids('书面确认'));
+    expect(ids('账单', traditional)).toEqual(ids('帳單', traditional));
+    expect(ids('账单', traditional)).toContain('hb-fu-4');
+    expect(ids('zhangdan', traditional)).toContain('hb-fu-4');
+    expect(ids('smqr', traditional)).toContain('hb-conf-5');
+  });
+
+  it('answers while one types', () => {
+    search(huabei, 'fen');
+    const before = performance.now();
+    for (const query of ['f', 'fe', 'fenq', 'fenqi', 'fq', '分期']) search(huabei, query);
+    expect((performance.now() - before) / 6).toBeLessThan(60);
   });
 
   it('puts written words above spelled ones', () => {
