@@ -1,28 +1,22 @@
 /** transcript.html: one file that needs nothing else, runs no script and prints tidily. */
 import type { Line, Message } from '../transcript/conversation';
-import { style } from './html-style';
-import { type Format, isUnsigned, type RenderedRecord, type Rendering } from './rendering';
+import { escaped, htmlPage, isolated } from './html-page';
+import type { Format, RenderedRecord, Rendering } from './rendering';
 import { recordFacts, type Told, tellAside, tellEvent, tellHistory } from './telling';
 import { localTime } from './time';
-import { visible } from './visible';
 import { words as allWords, type Words } from './words';
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'";
+export const html: Format = {
+  file: 'transcript.html',
+  mediaType: 'text/html',
+  render: (input) => htmlPage(input, allWords[input.locale].heading, body(input)),
+};
 
-export const html: Format = { file: 'transcript.html', mediaType: 'text/html', render };
-
-function* render(input: Rendering): Generator<string> {
+function* body(input: Rendering): Generator<string> {
   const words = allWords[input.locale];
-  const unsigned = isUnsigned(input);
-  yield `<!doctype html>${unsigned ? `<!-- ${words.unsigned} -->` : ''}\n<html lang="${input.locale}">\n<head>\n<meta charset="utf-8">\n`;
-  yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="referrer" content="no-referrer">\n`;
-  yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n';
-  yield `<title>${escaped(`${words.heading} · ${input.title}`)}</title>\n<style>\n${style}\n</style>\n</head>\n<body>\n`;
-  if (unsigned) yield `<p class="unsigned">${words.unsigned}</p>\n`;
-  yield `<h1>${words.heading} · <bdi>${escaped(input.title)}</bdi></h1>\n<p>${words.copy}</p>\n<p>${words.limits}</p>\n`;
+  yield `<p>${words.copy}</p>\n<p>${words.limits}</p>\n`;
   yield `<p class="aside">${words.made}: ${localTime(input.createdAt, input.offsetMinutes)} · ${escaped(`${input.tool.name} ${input.tool.version}`)}</p>\n`;
   for (const [at, record] of input.records.entries()) yield* renderRecord(record, at + 1, words);
-  yield '</body>\n</html>\n';
 }
 
 function* renderRecord(record: RenderedRecord, number: number, words: Words): Generator<string> {
@@ -59,15 +53,4 @@ function renderMessage(message: Message, record: RenderedRecord, place: string, 
 
 function renderTold({ label, value }: Told): string {
   return `<div class="more">${escaped(label)}${value === null ? '' : `: ${isolated(value)}`}</div>`;
-}
-
-/** A stranger's words, kept from turning the text around them. */
-function isolated(text: string): string {
-  return `<bdi>${escaped(text)}</bdi>`;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escaped(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (char) => entities[char] ?? char);
 }

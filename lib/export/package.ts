@@ -1,7 +1,7 @@
 /** Writes an evidence package (FORMAT.md §6): a BagIt bag in a ZIP, streamed, whose transcripts are set from the log itself. */
 import type { StoredEntry } from '../evidence/entry';
 import { bagDeclaration, type ManifestLine, manifest, manifestFile, pem, tagManifestFile } from './bag';
-import { formats } from './formats';
+import { formats, papers } from './formats';
 import { bagName, blobFile } from './names';
 import type { Locale, Rendering } from './rendering';
 import { type Survey, survey } from './survey';
@@ -61,7 +61,7 @@ export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Ar
     return line;
   }
 
-  for (const format of formats) yield* put(`data/${format.file}`, format.render(rendering));
+  for (const format of [...formats, ...papers]) yield* put(`data/${format.file}`, format.render(rendering));
   for (const [at, record] of records.entries()) {
     const entries = input.records[at]?.entries ?? [];
     const folder = `data/records/${record.id}`;

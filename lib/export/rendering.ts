@@ -12,6 +12,16 @@ export interface RenderedRecord {
   conversation: Conversation;
   /** SHA-256 (hex) of each entry's line, by seq. */
   digests: readonly string[];
+  /** Pictures and files that the log names. */
+  kept: readonly KeptFile[];
+}
+
+export interface KeptFile {
+  seq: number;
+  observedAt: string;
+  sha256: string;
+  mediaType: string;
+  role: string;
 }
 
 export interface Rendering {
@@ -23,7 +33,6 @@ export interface Rendering {
   offsetMinutes: number;
   tool: { name: string; version: string };
   locale: Locale;
-  /** In the order in which they were opened. */
   records: readonly RenderedRecord[];
 }
 

@@ -6,7 +6,7 @@ import { rawOfSpki } from '../evidence/key';
 import type { Matching } from '../evidence/opened';
 import { startReplay } from '../evidence/replay';
 import { parseNote } from '../evidence/seal';
-import type { RenderedRecord } from './rendering';
+import type { KeptFile, RenderedRecord } from './rendering';
 
 export interface SealFiles {
   seq: number;
@@ -35,15 +35,17 @@ export async function survey(
   const running = startReplay(matching);
   const digests: string[] = [];
   const seals: SealFiles[] = [];
+  const kept: KeptFile[] = [];
   let key: string | null = null;
   for await (const entry of entries) {
     running.add(entry);
     digests.push(lineDigest(entry.line));
     if (entry.kind === 'open') key = keyOf(entry.line);
+    if (entry.kind === 'blob') kept.push(...keptOf(entry));
     if (entry.kind === 'seal') seals.push(...sealOf(entry));
   }
   const conversation = running.conversation();
-  return { id: conversation.record, conversation, digests, seals, key };
+  return { id: conversation.record, conversation, digests, kept, seals, key };
 }
 
 function keyOf(line: string): string | null {
@@ -51,6 +53,12 @@ function keyOf(line: string): string | null {
   if (typeof key !== 'string') return null;
   const spki = fromBase64(key);
   return spki !== null && rawOfSpki(spki) !== null ? key : null;
+}
+
+function keptOf({ seq, line }: StoredEntry): KeptFile[] {
+  const { observedAt, sha256, mediaType, role } = JSON.parse(line) as Record<string, unknown>;
+  if (typeof sha256 !== 'string') return [];
+  return [{ seq, sha256, observedAt: String(observedAt), mediaType: String(mediaType), role: String(role) }];
 }
 
 function sealOf({ seq, line }: StoredEntry): SealFiles[] {

@@ -1,6 +1,6 @@
 /** Renders the transcripts and the words of the package again, from log and disclosures alone, and compares to the byte. */
 import { type ManifestLine, manifestFile, pem, tagManifestFile } from '../export/bag';
-import { formats } from '../export/formats';
+import { formats, papers } from '../export/formats';
 import { type Locale, locales, RENDERING_VERSION, type Rendering } from '../export/rendering';
 import { type Survey, survey } from '../export/survey';
 import { bagInfoText, keyFile, keyPath, rootKey, verifyInstructions } from '../export/tags';
@@ -34,7 +34,7 @@ export async function checkRendered(files: BagFiles, logs: readonly Log[], findi
   if (text !== bagInfoText(told, records, payload)) findings.add('bag-info', { file: 'bag-info.txt' });
 
   const rendering: Rendering = { ...told, records };
-  for (const format of formats) {
+  for (const format of [...formats, ...papers]) {
     const file = `data/${format.file}`;
     const bytes = files.get(file)?.bytes;
     const line = bytes === undefined || bytes === null ? 0 : firstDifference(format.render(rendering), bytes);

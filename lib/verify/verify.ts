@@ -105,7 +105,7 @@ function unpackAll(zip: ZipFile[] | null, findings: Findings, limits: Limits): M
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
 const logPath = new RegExp(`^data/records/(${uuid})/log\\.jsonl$`);
 const payloadPath = new RegExp(
-  `^data/(transcript\\.(html|md|txt|csv|json)|records/(${uuid})/(log\\.jsonl|disclosures\\.txt|public-key\\.pem|seals/\\d+\\.(note|note\\.body|sig))|blobs/[0-9a-f]{64}\\.[a-z0-9.]{1,12})$`,
+  `^data/(transcript\\.(?:html|md|txt|csv|json)|(?:evidence-list|declaration)\\.html|records/(${uuid})/(log\\.jsonl|disclosures\\.txt|public-key\\.pem|seals/\\d+\\.(note|note\\.body|sig))|blobs/[0-9a-f]{64}\\.[a-z0-9.]{1,12})$`,
 );
 
 function readLogs(files: ReadonlyMap<string, Unpacked>, findings: Findings, limits: Limits): Log[] {
@@ -126,7 +126,7 @@ function readLogs(files: ReadonlyMap<string, Unpacked>, findings: Findings, limi
 /** A file that no log vouches for has no place here: an agreement in PDF slipped in beside the transcripts, say. */
 function checkNames(files: ReadonlyMap<string, Unpacked>, logs: readonly Log[], findings: Findings): void {
   for (const file of files.keys()) {
-    const record = payloadPath.exec(file)?.[3];
+    const record = payloadPath.exec(file)?.[2];
     const known = knownTagFiles.includes(file) || payloadPath.test(file);
     if (!known || (record !== undefined && !logs.some((log) => log.record === record)))
       findings.add('file-unexpected', { file });

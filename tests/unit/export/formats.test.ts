@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lineDigest } from '../../../lib/evidence/chain';
 import { replay } from '../../../lib/evidence/replay';
 import { csv } from '../../../lib/export/csv';
-import { formats } from '../../../lib/export/formats';
+import { formats, papers } from '../../../lib/export/formats';
 import { json } from '../../../lib/export/json';
 import { markdown } from '../../../lib/export/markdown';
 import { bagName, packageName } from '../../../lib/export/names';
@@ -23,13 +23,22 @@ import {
 import { hostile } from './hostile-words';
 
 const key = await newKey();
+const kept = {
+  seq: 9,
+  observedAt: '2025-11-23T03:34:30.123Z',
+  sha256: 'ab'.repeat(32),
+  mediaType: 'image/png',
+  role: '<b>screenshot',
+};
 const rendering = ({ entries }: Sample, locale: Rendering['locale'] = 'en'): Rendering => ({
   title: 'Case <b>"1"</b>',
   createdAt: '2025-11-23T16:40:00.000Z',
   offsetMinutes: 480,
   tool: { name: 'On Record', version: '0.1.0' },
   locale,
-  records: [{ conversation: replay(entries, 'checked'), digests: entries.map(({ line }) => lineDigest(line)) }],
+  records: [
+    { conversation: replay(entries, 'checked'), digests: entries.map(({ line }) => lineDigest(line)), kept: [kept] },
+  ],
 });
 const render = (format: Format, input: Rendering) => [...format.render(input)].join('');
 const whole = await makeRecord(recordId, [conversationDrafts(key), [closing]], key);
@@ -83,6 +92,17 @@ describe.each(locales)('every format in %s', (locale) => {
       expect(render(format, rendering(attacked, locale)).slice(1)).not.toMatch(unseen);
     },
   );
+});
+
+describe('papers', () => {
+  it('name each record and file with its digest, and leave to the holder what only they know', () => {
+    const [list = '', declaration = ''] = papers.map((paper) => render(paper, rendering(attacked, 'zh-CN')));
+    expect(list).toContain(`data/blobs/${kept.sha256}.png`);
+    expect(list).toContain('&lt;b&gt;screenshot');
+    expect(list).toContain('<td></td><td></td>');
+    for (const paper of [list, declaration]) expect(paper).toContain(attacked.head.digest);
+    expect(declaration).toContain('草稿');
+  });
 });
 
 describe('transcript.csv', () => {

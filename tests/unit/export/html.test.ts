@@ -19,7 +19,9 @@ const page = [
     offsetMinutes: 480,
     tool: { name: 'On Record', version: '0.1.0' },
     locale: 'en',
-    records: [{ conversation: replay(entries, 'checked'), digests: entries.map(({ line }) => lineDigest(line)) }],
+    records: [
+      { conversation: replay(entries, 'checked'), digests: entries.map(({ line }) => lineDigest(line)), kept: [] },
+    ],
   }),
 ].join('');
 const read = new DOMParser().parseFromString(page, 'text/html');

@@ -1,0 +1,28 @@
+/** declaration.html: a draft of how the records were made, with their digests. The holder reads, corrects and signs it. */
+import { escaped, htmlPage, isolated } from './html-page';
+import { paperWords } from './paper-words';
+import type { Format, Rendering } from './rendering';
+import { recordFacts } from './telling';
+import { words as allWords } from './words';
+
+export const declaration: Format = {
+  file: 'declaration.html',
+  mediaType: 'text/html',
+  render: (input) => htmlPage(input, paperWords[input.locale].declaration, body(input)),
+};
+
+function* body(input: Rendering): Generator<string> {
+  const words = paperWords[input.locale];
+  const { limits } = allWords[input.locale];
+  yield `<p class="event">${words.draft}</p>\n<ol>\n`;
+  for (const sentence of words.sentences) yield `<li>${sentence}</li>\n`;
+  yield `</ol>\n<p>${limits}</p>\n<h2>${words.facts}</h2>\n`;
+  for (const record of input.records) {
+    yield '<dl>\n';
+    for (const { label, value } of recordFacts(record, allWords[input.locale]))
+      yield `<dt>${label}</dt><dd>${isolated(value ?? '')}</dd>\n`;
+    yield '</dl>\n';
+  }
+  yield `<p>${escaped(`${input.tool.name} ${input.tool.version}`)}</p>\n`;
+  yield `<p>${words.signature}: <span class="blank"></span> ${words.date}: <span class="blank"></span></p>\n`;
+}

@@ -1,0 +1,45 @@
+/** evidence-list.html (证据目录): what is handed in, numbered, with room for what it shows, the pages and a signature. */
+import { escaped, htmlPage, isolated } from './html-page';
+import { blobFile } from './names';
+import { paperWords } from './paper-words';
+import type { Format, Rendering } from './rendering';
+import { localTime } from './time';
+import { words as allWords } from './words';
+
+export const evidenceList: Format = {
+  file: 'evidence-list.html',
+  mediaType: 'text/html',
+  render: (input) => htmlPage(input, paperWords[input.locale].list, body(input)),
+};
+
+function* body(input: Rendering): Generator<string> {
+  const words = paperWords[input.locale];
+  const { copy } = allWords[input.locale];
+  yield `<p>${copy}</p>\n<table>\n<thead><tr>`;
+  for (const head of [words.number, words.name, words.source, words.shows, words.pages, words.digest])
+    yield `<th scope="col">${head}</th>`;
+  yield '</tr></thead>\n<tbody>\n';
+  let number = 0;
+  for (const { conversation, digests, kept } of input.records) {
+    const { record, title, url, openedAt, closedAt, offsetMinutes } = conversation;
+    const when = [openedAt, closedAt].map((time) => (time === null ? '…' : localTime(time, offsetMinutes))).join(' – ');
+    number += 1;
+    yield row(
+      number,
+      `${words.conversation}${title === null ? '' : `: ${isolated(title)}`}`,
+      `${isolated(url ?? '')}<br>${escaped(when)}`,
+      [`data/records/${record}/log.jsonl`, digests.at(-1) ?? ''],
+    );
+    for (const { seq, observedAt, sha256, mediaType, role } of kept) {
+      number += 1;
+      const name = `${words.roles[role] ?? escaped(role)} (#${seq})`;
+      yield row(number, name, escaped(localTime(observedAt, offsetMinutes)), [`data/${blobFile(sha256, mediaType)}`]);
+    }
+  }
+  yield `</tbody>\n</table>\n<p>${words.submitted}: <span class="blank"></span> ${words.date}: <span class="blank"></span></p>\n`;
+}
+
+function row(number: number, name: string, source: string, file: string[]): string {
+  const codes = file.map((part) => `<code>${escaped(part)}</code>`).join('<br>');
+  return `<tr><td class="n">${number}</td><td>${name}</td><td>${source}</td><td></td><td></td><td>${codes}</td></tr>\n`;
+}
