@@ -47,6 +47,9 @@ export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Ar
   const tool = { name: oneLine(input.tool.name), version: oneLine(input.tool.version) };
   const records: Survey[] = [];
   for (const { entries } of input.records) records.push(await survey(entries));
+  if (records.some(({ id }) => id === '') || new Set(records.map(({ id }) => id)).size < records.length) {
+    throw new Error('a record has no opening entry, or is given twice');
+  }
   const rendering: Rendering = { title: oneLine(input.caseTitle), createdAt, offsetMinutes, tool, locale, records };
 
   const zip = zipStream(bagName(input.caseTitle, createdAt, offsetMinutes), stamp(createdAt, offsetMinutes));

@@ -15,8 +15,8 @@ export function recordFacts({ conversation, digests }: RenderedRecord, words: Wo
   const { record, url, title, openedAt, closedAt, offsetMinutes, timeZone, keyFingerprint, signed } = conversation;
   return [
     { label: words.record, value: record },
-    { label: words.address, value: url ?? words.unknown },
-    { label: words.pageTitle, value: title ?? words.unknown },
+    { label: words.address, value: url ?? words.unknownOrWithheld },
+    { label: words.pageTitle, value: title ?? words.unknownOrWithheld },
     { label: words.opened, value: localTime(openedAt, offsetMinutes) },
     { label: words.closed, value: closedAt === null ? words.stillOpen : localTime(closedAt, offsetMinutes) },
     { label: words.zone, value: timeZone ?? words.unknown },
@@ -32,12 +32,12 @@ export function tellEvent(event: Event, { offsetMinutes }: Conversation, words: 
     case 'gap':
       return {
         label: words.gap,
-        value: `${localTime(event.from, offsetMinutes)} – ${localTime(event.to, offsetMinutes)} (${event.reason})`,
+        value: `${localTime(event.from, offsetMinutes)} – ${localTime(event.to, offsetMinutes)} (${reasonOf(event.reason, words)})`,
       };
     case 'page':
       return {
         label: words.page,
-        value: [event.title, event.url].filter((part) => part !== null).join(' · ') || words.unknown,
+        value: [event.title, event.url].filter((part) => part !== null).join(' · ') || words.unknownOrWithheld,
       };
     case 'clock':
       return { label: words.clock, value: `${event.jumpMs} ms` };
@@ -81,4 +81,9 @@ export function tellAside(message: Message, { offsetMinutes }: Conversation, wor
     ...(message.sideBasis === 'user' ? [words.bases.user] : []),
     ...(message.redacted ? [words.partly] : []),
   ];
+}
+
+/** In words where we have them; a reason of a later version is shown as it stands in the log. */
+function reasonOf(reason: string, { reasons }: Words): string {
+  return Object.hasOwn(reasons, reason) ? reasons[reason as keyof typeof reasons] : reason;
 }

@@ -1,5 +1,6 @@
 /** The words of the rendered files, a column a language. VERIFY.txt has its own: it is always in Chinese and English. */
 import type { Side, SideBasis } from '../transcript/message';
+import type { GapReason } from '../transcript/observation';
 import type { Locale } from './rendering';
 
 export interface Words {
@@ -21,6 +22,7 @@ export interface Words {
   noKey: string;
   unknown: string;
   withheld: string;
+  unknownOrWithheld: string;
   partly: string;
   pageTime: string;
   seen: string;
@@ -43,6 +45,7 @@ export interface Words {
   close: string;
   sides: Record<Side, string>;
   bases: Record<SideBasis, string>;
+  reasons: Record<GapReason, string>;
 }
 
 const en: Words = {
@@ -65,6 +68,7 @@ const en: Words = {
   noKey: 'none: UNSIGNED',
   unknown: 'unknown',
   withheld: 'withheld',
+  unknownOrWithheld: 'unknown or withheld',
   partly: '▇: withheld by the holder',
   pageTime: 'page said',
   seen: 'seen',
@@ -87,6 +91,18 @@ const en: Words = {
   close: 'Recording ended',
   sides: { customer: 'Customer', agent: 'Agent', bot: 'Bot', system: 'System', unknown: 'Unknown speaker' },
   bases: { site: 'site', echo: 'echo', markup: 'markup', geometry: 'position', user: 'holder' },
+  reasons: {
+    'worker-lost': 'the browser stopped the program',
+    'page-reloaded': 'the page was loaded anew',
+    'page-frozen': 'the browser froze the page',
+    'frame-unreachable': 'a part of the page could not be read',
+    'storage-failed': 'it could not be stored',
+    'paused-by-user': 'paused by the holder',
+    'extension-updated': 'the program was updated',
+    'browser-closed': 'the browser was closed',
+    'conversation-gone': 'the conversation was no longer on the page',
+    flood: 'the page changed too fast to follow',
+  },
 };
 
 const zhCN: Words = {
@@ -109,6 +125,7 @@ const zhCN: Words = {
   noKey: '无：未签名',
   unknown: '未知',
   withheld: '已隐去',
+  unknownOrWithheld: '未知或已隐去',
   partly: '▇：由持有人隐去',
   pageTime: '页面显示',
   seen: '看到',
@@ -131,6 +148,18 @@ const zhCN: Words = {
   close: '录制结束',
   sides: { customer: '客户', agent: '客服', bot: '机器人', system: '系统', unknown: '发言人未知' },
   bases: { site: '站点规则', echo: '回显', markup: '页面标记', geometry: '左右位置', user: '持有人更正' },
+  reasons: {
+    'worker-lost': '浏览器停止了程序',
+    'page-reloaded': '页面重新加载',
+    'page-frozen': '浏览器冻结了页面',
+    'frame-unreachable': '页面的一部分无法读取',
+    'storage-failed': '无法保存',
+    'paused-by-user': '由持有人暂停',
+    'extension-updated': '程序更新',
+    'browser-closed': '浏览器被关闭',
+    'conversation-gone': '对话已不在页面上',
+    flood: '页面变化过快，无法跟上',
+  },
 };
 
 const zhTW: Words = {
@@ -153,6 +182,7 @@ const zhTW: Words = {
   noKey: '無：未簽章',
   unknown: '未知',
   withheld: '已隱去',
+  unknownOrWithheld: '未知或已隱去',
   partly: '▇：由持有人隱去',
   pageTime: '頁面顯示',
   seen: '看到',
@@ -175,6 +205,18 @@ const zhTW: Words = {
   close: '錄製結束',
   sides: { customer: '客戶', agent: '客服', bot: '機器人', system: '系統', unknown: '發言人未知' },
   bases: { site: '網站規則', echo: '回顯', markup: '頁面標記', geometry: '左右位置', user: '持有人更正' },
+  reasons: {
+    'worker-lost': '瀏覽器停止了程式',
+    'page-reloaded': '頁面重新載入',
+    'page-frozen': '瀏覽器凍結了頁面',
+    'frame-unreachable': '頁面的一部分無法讀取',
+    'storage-failed': '無法儲存',
+    'paused-by-user': '由持有人暫停',
+    'extension-updated': '程式更新',
+    'browser-closed': '瀏覽器被關閉',
+    'conversation-gone': '對話已不在頁面上',
+    flood: '頁面變化過快，無法跟上',
+  },
 };
 
 export const words: Record<Locale, Words> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
