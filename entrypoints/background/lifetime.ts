@@ -36,8 +36,12 @@ async function endAfterRestart(recorder: House['recorder'], row: RecordRow): Pro
   await recorder.close(row.id, 'browser-closed');
 }
 
+/** The last words of a page that closes are on their way while its tab is reported gone. */
+const LAST_WORDS_MS = 300;
+
 /** A tab was closed: what it recorded ends there. */
 export async function tabClosed({ store, recorder, publish }: House, tab: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
   const row = await recordOn(store, tab);
   if (!row) return;
   await recorder.close(row.id, 'page-closed');

@@ -110,6 +110,7 @@ export class Frame {
     const running = this.#running;
     if (!running) return;
     running.capture.stop();
+    running.outbox.farewell();
     void tell('bye', { stream: running.stream, wallMs: Date.now() });
     this.#halt();
     this.#record = null;

@@ -56,6 +56,14 @@ export class Outbox {
     return new Promise((resolve) => this.#idle.push(resolve));
   }
 
+  /** The page goes: everything that is not known to be stored is sent at once, and no answer is waited for. */
+  farewell(): void {
+    for (let at = 0; at < this.#waiting.length && !this.#closed; at += BATCH) {
+      void this.#parts.deliver(this.#from + at, this.#waiting.slice(at, at + BATCH));
+    }
+    this.close();
+  }
+
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);

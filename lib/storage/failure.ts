@@ -16,6 +16,8 @@ export class StorageError extends Error {
 export function coded(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return new StorageError('storage-full', { cause: error });
+  // Chromium says in words only that the disk has no room (seen in 156: "FILE_ERROR_NO_SPACE").
+  const full = name === 'QuotaExceededError' || /NO_SPACE|no space|disk (is )?full/i.test(String(error));
+  if (full) return new StorageError('storage-full', { cause: error });
   return new StorageError('storage-failed', { cause: error });
 }

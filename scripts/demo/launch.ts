@@ -12,6 +12,8 @@ export interface LaunchOptions extends BrowserOptions {
   access?: Access;
   /** Folder of the built extension. */
   extension?: string;
+  /** Folder in which the profile is made; the system's for temporary files when left out. */
+  profileIn?: string;
 }
 
 export interface Launched {
@@ -42,7 +44,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const extension = options.extension ?? BUILD;
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`No build in ${extension}: run npm run build.`);
   const id = extensionId(extension);
-  const profile = mkdtempSync(join(tmpdir(), 'on-record-'));
+  const profile = mkdtempSync(join(options.profileIn ?? tmpdir(), 'on-record-'));
   const sweep = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   process.once('exit', sweep);
   const outside: string[] = [];

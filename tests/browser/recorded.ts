@@ -1,0 +1,124 @@
+/** Records pages through the extension and reads back what the log holds, to be held against what was really said. */
+import type { Page } from 'playwright-core';
+import { replay } from '../../lib/evidence/replay';
+import type { EntryRow, RecordRow } from '../../lib/storage/store';
+import type { Message } from '../../lib/transcript/conversation';
+import type { Said } from '../desk/driver/said';
+import type { Harness } from './harness';
+
+/** Asks the background as the panel does, and reads the store as a page of the extension may. */
+export class Recording {
+  private constructor(private readonly page: Page) {}
+
+  /** Through a page of the extension that runs no script of ours. */
+  static async through(harness: Harness): Promise<Recording> {
+    const page = await harness.context.newPage();
+    await page.goto(`chrome-extension://${harness.extensionId}/manifest.json`);
+    return new Recording(page);
+  }
+
+  /** The whole answer, failed or not. */
+  // biome-ignore lint/suspicious/noExplicitAny: answers differ from call to call, and the tests look into them
+  answer(call: string, input: object): Promise<any> {
+    return this.page.evaluate(
+      ([name, given]) => chrome.runtime.sendMessage({ to: 'on-record/1', call: name, input: given }),
+      [call, input] as const,
+    );
+  }
+
+  async ask<T>(call: string, input: object): Promise<T> {
+    const answer = await this.answer(call, input);
+    if (!answer?.ok) throw new Error(`${call}: ${JSON.stringify(answer)}`);
+    return answer.value as T;
+  }
+
+  async newCase(): Promise<string> {
+    return (await this.ask<{ id: string }>('createCase', { title: 'Test', topic: 'huabei' })).id;
+  }
+
+  /** Starts recording a tab; the record's id. */
+  async start(tab: number): Promise<string> {
+    return (await this.ask<{ record: string }>('start', { tab, caseId: await this.newCase() })).record;
+  }
+
+  async stop(record: string): Promise<void> {
+    await this.ask('stop', { record });
+  }
+
+  entries(record: string): Promise<EntryRow[]> {
+    return this.#read('entries', [record, 0], [record, Number.MAX_SAFE_INTEGER]) as Promise<EntryRow[]>;
+  }
+
+  async row(record: string): Promise<RecordRow> {
+    const [row] = (await this.#read('records', record, record)) as RecordRow[];
+    if (!row) throw new Error(`no record ${record}`);
+    return row;
+  }
+
+  async messages(record: string): Promise<Message[]> {
+    const { lines } = replay(await this.entries(record));
+    return lines.flatMap((line) => (line.type === 'message' ? [line.message] : []));
+  }
+
+  /** Own fields of the entries of one kind. */
+  async fieldsOf(record: string, kind: string): Promise<Record<string, unknown>[]> {
+    const entries = await this.entries(record);
+    return entries
+      .filter((entry) => entry.kind === kind)
+      .map(({ line }) => JSON.parse(line) as Record<string, unknown>);
+  }
+
+  #read(store: string, from: unknown, to: unknown): Promise<unknown[]> {
+    return this.page.evaluate(
+      ({ store: name, from: low, to: high }) =>
+        new Promise<unknown[]>((resolve, reject) => {
+          const opening = indexedDB.open('on-record');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const range = IDBKeyRange.bound(low, high);
+            const reading = opening.result.transaction(name).objectStore(name).getAll(range);
+            reading.onerror = () => reject(reading.error);
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(reading.result);
+            };
+          };
+        }),
+      { store, from, to },
+    );
+  }
+}
+
+/** How a record differs from the truth, in words; empty when it does not. */
+export function differences(got: readonly Message[], truth: readonly Said[]): string[] {
+  const wrong: string[] = [];
+  const used = new Set<number>();
+  let at = -1;
+  for (const said of truth) {
+    const fits = (i: number) => !used.has(i) && (got[i]?.text ?? '').trim() === said.text.trim();
+    const places = got.map((_, i) => i).filter(fits);
+    const place = places.find((i) => i > at) ?? places[0];
+    const message = place === undefined ? undefined : got[place];
+    if (place === undefined || !message) {
+      wrong.push(`missing: ${said.sender} “${said.text}”`);
+      continue;
+    }
+    used.add(place);
+    if (place < at) wrong.push(`out of order: “${said.text}”`);
+    at = Math.max(at, place);
+    if (!fitsSide(message, said)) wrong.push(`${message.side} instead of ${said.sender}: “${said.text}”`);
+    if ((said.state === 'recalled') !== (message.recalled !== null))
+      wrong.push(`${said.state}, recorded otherwise: “${said.text}”`);
+    if (said.state === 'edited' && message.live && message.changes.length === 0)
+      wrong.push(`no edit of “${said.text}”`);
+  }
+  got.forEach((message, i) => {
+    if (!used.has(i)) wrong.push(`nobody said: ${message.side} “${message.text}”`);
+  });
+  return wrong;
+}
+
+/** A page that does not show that a bot speaks is read as the company's side, which is all a person sees too. */
+function fitsSide({ side }: Message, { sender }: Said): boolean {
+  return side === sender || (sender === 'bot' && side === 'agent');
+}
