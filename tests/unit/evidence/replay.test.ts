@@ -113,7 +113,7 @@ describe('replay', () => {
     fc.assert(fc.property(fc.array(odd), (entries) => void replay(entries as StoredEntry[], 'checked').lines.length));
   });
 
-  it('reads 5,000 entries in 50 ms', () => {
+  it('reads 5,000 entries in 50 ms of processor time', () => {
     const drafts = [
       opening(null),
       ...Array.from({ length: 5_000 }, (_, i) =>
@@ -121,10 +121,12 @@ describe('replay', () => {
       ),
     ];
     const { entries } = appendEntries(emptyHead, recordId, drafts, repeatable('many'));
-    const times = Array.from({ length: 5 }, () => {
-      const began = performance.now();
+    // Processor time, not the clock on the wall: the machine may be busy with other things.
+    const times = Array.from({ length: 8 }, () => {
+      const began = process.cpuUsage();
       expect(replay(entries).lines).toHaveLength(5_000);
-      return performance.now() - began;
+      const { user, system } = process.cpuUsage(began);
+      return (user + system) / 1000;
     });
     expect(Math.min(...times)).toBeLessThan(50);
   });
