@@ -1,5 +1,6 @@
 /** The case everything belongs to: choose it, name it, begin another. */
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from './language';
 import { NameForm } from './NameForm';
 
@@ -19,6 +20,13 @@ interface Props {
 export function CaseBar({ cases, current, locked, suggestedTitle, onChoose, onCreate, onRename, pages }: Props) {
   const { t } = useLanguage();
   const [asking, setAsking] = useState<'new' | 'rename' | null>(null);
+  const select = useRef<HTMLSelectElement>(null);
+  const wasAsking = useRef(false);
+  // The form that had the focus is gone: it goes on to what the form was about.
+  useEffect(() => {
+    if (wasAsking.current && asking === null) select.current?.focus();
+    wasAsking.current = asking !== null;
+  }, [asking]);
   const title = cases.find((row) => row.id === current)?.title ?? '';
   const keep = (save: (value: string) => void) => (value: string) => {
     setAsking(null);
@@ -39,6 +47,7 @@ export function CaseBar({ cases, current, locked, suggestedTitle, onChoose, onCr
   return (
     <div class="case-bar">
       <select
+        ref={select}
         aria-label={t('case.current')}
         value={current ?? ''}
         disabled={cases.length === 0 || locked}
@@ -78,7 +87,7 @@ export function CaseBar({ cases, current, locked, suggestedTitle, onChoose, onCr
 }
 
 /** A small menu that closes when the focus leaves it, or on Escape. */
-function More({ children }: { children: preact.ComponentChildren }) {
+function More({ children }: { children: ComponentChildren }) {
   const { t } = useLanguage();
   return (
     <details

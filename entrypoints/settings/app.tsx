@@ -96,8 +96,12 @@ function Sites() {
         {sites.map((site) => (
           <li key={site}>
             <span>{nameOf(site)}</span>
-            <button type="button" onClick={() => revoke(site)}>
-              {t('settings.sites-revoke', { site: nameOf(site) })}
+            <button
+              type="button"
+              aria-label={t('settings.sites-revoke', { site: nameOf(site) })}
+              onClick={() => revoke(site)}
+            >
+              {t('action.revoke')}
             </button>
           </li>
         ))}

@@ -54,7 +54,8 @@ function answerTo({ id, answer, answers }: RedFlag): Snippet | null {
     : { id, phase: 'listen', text: answer, when: null, hint: null, marks: [], tags: [], answers };
 }
 
+/** The longest of the words that gave the intent: it says most. */
 function wordsFor(answers: readonly string[], intents: readonly Intent[]): string {
   const intent = intents.find(({ code }) => answers.includes(code));
-  return [...new Set(intent?.words ?? [])].slice(0, 2).join(' … ');
+  return [...(intent?.words ?? [])].sort((a, b) => b.length - a.length)[0] ?? '';
 }

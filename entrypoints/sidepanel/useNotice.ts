@@ -1,6 +1,7 @@
 /** The panel's one status line: the last thing worth saying. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { NoticeContent } from '../../components/Notice';
+import { onNews } from '../../lib/protocol/client';
 import type { Problem } from '../../lib/protocol/problem';
 
 const RESULT_MS = 12_000;
@@ -20,6 +21,14 @@ export function useNotice() {
     const timer = setTimeout(() => setNotice((now) => (now === notice ? null : now)), RESULT_MS);
     return () => clearTimeout(timer);
   }, [notice]);
+  // What goes wrong in the background while nobody asks: a full disk in the middle of a recording.
+  useEffect(() => {
+    const gone = new AbortController();
+    onNews((news) => {
+      if (news.news === 'problem') failed(news.problem);
+    }, gone.signal);
+    return () => gone.abort();
+  }, [failed]);
   const dismiss = useCallback(() => setNotice(null), []);
   return { notice, say: { done, failed }, dismiss };
 }

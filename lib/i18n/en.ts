@@ -27,6 +27,7 @@ export const en = {
   'action.clear': 'Clear',
   'action.show': 'Show',
   'action.back': 'Back',
+  'action.revoke': 'Revoke',
 
   'page.library': 'Library',
   'page.settings': 'Settings',

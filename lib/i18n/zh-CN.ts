@@ -29,6 +29,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'action.clear': '清除',
   'action.show': '查看',
   'action.back': '返回',
+  'action.revoke': '撤销',
 
   'page.library': '资料库',
   'page.settings': '设置',

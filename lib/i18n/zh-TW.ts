@@ -29,6 +29,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'action.clear': '清除',
   'action.show': '檢視',
   'action.back': '返回',
+  'action.revoke': '撤銷',
 
   'page.library': '資料庫',
   'page.settings': '設定',

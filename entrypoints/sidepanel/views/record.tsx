@@ -2,6 +2,7 @@
 import { EmptyState } from '../../../components/EmptyState';
 import { useLanguage } from '../../../components/language';
 import { NoteField } from '../../../components/NoteField';
+import { ProblemText } from '../../../components/Notice';
 import { RecordList } from '../../../components/RecordList';
 import { Transcript } from '../../../components/Transcript';
 import type { RecordRow } from '../../../lib/storage/store';
@@ -20,7 +21,8 @@ interface Props {
 
 export function RecordView({ shown, records, onChoose, onExport, onNote, onLabel }: Props) {
   const { t } = useLanguage();
-  const { row, conversation, loading } = shown;
+  const { row, conversation, loading, failed } = shown;
+  if (failed && !conversation) return <ProblemText problem={{ code: 'storage-failed' }} />;
   if (!row || !conversation)
     return loading ? (
       <p class="soft">{t('record.loading')}</p>

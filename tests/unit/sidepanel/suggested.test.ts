@@ -45,7 +45,7 @@ describe('suggested phrases', () => {
       huabei,
     );
     expect(phrases.map(({ snippet }) => snippet.phase)).toContain('explain');
-    for (const { because } of phrases) expect('请问是什么原因导致无法按时还款？').toContain(because.split(' … ')[0]);
+    for (const { because } of phrases) expect('请问是什么原因导致无法按时还款？').toContain(because);
     expect(warnings).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('suggested phrases', () => {
     const words = '请把您手机收到的短信验证码发给我';
     const { phrases, warnings } = suggestedFor(said(['agent', words]), huabei);
     expect(warnings[0]?.sign).toContain('验证码');
-    expect(words).toContain(warnings[0]?.because.split(' … ')[0]);
+    expect(words).toContain(warnings[0]?.because);
     expect(phrases[0]?.snippet.text).toContain('验证码');
   });
 
