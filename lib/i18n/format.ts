@@ -11,9 +11,6 @@ export const clockTimeWithSeconds = (iso: string, locale: Locale, timeZone?: str
 export const dateTime = (iso: string, locale: Locale, timeZone?: string): string =>
   show(iso, locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }, timeZone);
 
-export const day = (iso: string, locale: Locale, timeZone?: string): string =>
-  show(iso, locale, { dateStyle: 'medium' }, timeZone);
-
 /** `7:05` below an hour, `1:07:05` from there on. */
 export function duration(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));

@@ -12,13 +12,13 @@ describe('translate', () => {
   });
 
   it('does not look for placeholders in what was put in', () => {
-    expect(translate('en')('status.saved-package', { file: '{host}.zip' })).toBe('Saved {host}.zip');
+    expect(translate('en')('export.saved', { file: '{host}.zip' })).toBe('Saved as {host}.zip');
   });
 
   it('asks the compiler for the values', () => {
     const t = translate('en');
     // @ts-expect-error the file is missing
-    expect(t('status.saved-package')).toContain('{file}');
+    expect(t('export.saved')).toContain('{file}');
   });
 });
 
