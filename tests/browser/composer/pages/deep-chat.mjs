@@ -1,3 +1,4 @@
+// biome-ignore-all lint/performance/useDomNodeTextContent: line breaks are part of what is measured
 import 'deep-chat';
 
 const chat = document.createElement('deep-chat');
