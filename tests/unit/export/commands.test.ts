@@ -44,7 +44,7 @@ function files(folder: string, below = folder): string[] {
 const bag = unpack(await bytesOf((await packInput()).input));
 const printed = commands(bag);
 
-describe('VERIFY.txt', () => {
+describe('VERIFY.txt', { timeout: 120_000 }, () => {
   it('holds three commands, and each succeeds on a good package', () => {
     expect(printed).toHaveLength(3);
     for (const command of printed) {

@@ -166,7 +166,7 @@ describe('the command', () => {
     return spawnSync('npx', ['tsx', 'lib/verify/cli.ts', file], { encoding: 'utf8' });
   };
 
-  it('ends with 0, 1 or 2', () => {
+  it('ends with 0, 1 or 2', { timeout: 120_000 }, () => {
     expect(execFileSync('npx', ['tsx', '--version'], { encoding: 'utf8' })).toContain('tsx');
     const sound = run('good.zip', zip);
     expect(sound.stdout).toContain('1. Intact?   yes');
