@@ -5,7 +5,7 @@ import { DraftsContext } from '../../components/drafts';
 import { Speaking } from '../../components/language';
 import { type Key, translate } from '../../lib/i18n/translate';
 import { keepDraft, readDraft } from '../../lib/platform/drafts';
-import { readSettings, type Settings } from '../../lib/platform/settings';
+import { parseSettings, readSettings, type Settings } from '../../lib/platform/settings';
 import { dress } from '../../lib/platform/theme';
 import '../../components/design.css';
 
@@ -30,7 +30,7 @@ export function Page({ settings, title, children }: Props) {
 
 /** Reads the settings first, so that the page never flashes in the wrong language or theme. */
 export async function open(view: (initial: Settings) => VNode): Promise<void> {
-  const initial = await readSettings();
+  const initial = await readSettings().catch(() => parseSettings(undefined, navigator.languages));
   dress(document, initial);
   const root = document.getElementById('app');
   if (root) render(view(initial), root);

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { CaseBar } from '../../components/CaseBar';
 import { ExportDialog } from '../../components/ExportDialog';
+import { GuardNotice } from '../../components/GuardNotice';
 import { useLanguage } from '../../components/language';
 import { Notice } from '../../components/Notice';
 import { RecordingState } from '../../components/RecordingState';
@@ -19,6 +20,7 @@ import { suggestedFor } from './suggested';
 import { playbookIn, topicOptions } from './topics';
 import { useCase } from './useCase';
 import { useDeeds } from './useDeeds';
+import { useDraftFindings } from './useDraftFindings';
 import { useNotice } from './useNotice';
 import { useElapsed, useRecording } from './useRecording';
 import { useSurvey } from './useSurvey';
@@ -63,12 +65,15 @@ function Panel({ settings, change, store }: Props) {
 
   const records = useRecords(store, atHand.current?.id ?? null).rows ?? [];
   const pickedHere = records.find((row) => row.id === picked)?.id;
-  const shown = useRecord(store, pickedHere ?? running?.id ?? records[0]?.id ?? null);
-  const live = useRecord(store, running?.id ?? null);
-  const suggested = suggestedFor(live.conversation, playbook);
+  const shownId = pickedHere ?? running?.id ?? records[0]?.id ?? null;
+  const shown = useRecord(store, shownId);
+  const aside = useRecord(store, running && running.id !== shownId ? running.id : null);
+  const live = running?.id === shownId ? shown : aside;
+  const suggested = suggestedFor(running && live.conversation, playbook);
 
   const { busy, start, stop } = useRecording({ survey, refresh, ensureCase: atHand.ensure, say });
   const elapsedMs = useElapsed(running);
+  const findings = useDraftFindings(tab);
   const deeds = useDeeds({ tab, record: shown.row?.id ?? null, say });
   const unsigned = shown.conversation?.keyFingerprint === null;
   const exporting = useExport(store, shown.row, unsigned);
@@ -116,6 +121,7 @@ function Panel({ settings, change, store }: Props) {
           }}
           onStop={() => running && stop(running.id)}
         />
+        <GuardNotice findings={findings} />
       </header>
       <main class="middle">
         {!settings.welcomed && (

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CaseBar } from '../../../components/CaseBar';
 import { Checklist } from '../../../components/Checklist';
+import { GuardNotice } from '../../../components/GuardNotice';
 import { Notice } from '../../../components/Notice';
 import { RecordingState } from '../../../components/RecordingState';
 import { WelcomeCard } from '../../../components/WelcomeCard';
@@ -42,6 +43,21 @@ describe('the notice', () => {
     expect(screen.getByRole('status').textContent).toBe('Done');
     expect(screen.getByRole('alert').textContent).toBe('');
     await expectAccessible(container);
+  });
+});
+
+describe('the guard', () => {
+  it('says what the draft holds, how sure that is, and what to do', async () => {
+    const findings = [
+      { rule: 'otp' as const, certainty: 'high' as const },
+      { rule: 'phone' as const, certainty: 'medium' as const },
+    ];
+    const { container, again } = show(<GuardNotice findings={findings} />);
+    expect(screen.getByText('Your draft holds a verification code.')).toBeTruthy();
+    expect(screen.getByText('Your draft may hold a phone number.')).toBeTruthy();
+    await expectAccessible(container);
+    again(<GuardNotice findings={[]} />);
+    expect(container.textContent).toBe('');
   });
 });
 
