@@ -153,11 +153,21 @@ export class Capture {
       if (!this.#watched || this.#firstSeen.has(this.#number(element))) this.#lookInto(element);
     }
     const hints = this.#viewport.hints(elements);
-    for (const { element, texts } of this.#between.edits(elements, (row) => this.#text(row))) {
-      this.#messages.passed(this.#number(element), texts, now);
+    const passed = new Map(
+      this.#between
+        .edits(elements, (row) => this.#text(row))
+        .map(({ element, texts }) => [this.#number(element), texts]),
+    );
+    // Rows of a list that moves come and go without anything being said.
+    if (hints.moved === null) {
+      for (const { row, came, went } of this.#between.flashes(elements)) this.#flash(row, came, went, rows);
     }
-    for (const { row, came, went } of this.#between.flashes(elements)) this.#flash(row, came, went, rows);
-    this.#messages.look(rows, hints, now, this.#watched, (element) => this.#firstSeen.get(element));
+    this.#messages.look(rows, hints, {
+      now,
+      watched: this.#watched,
+      firstSeen: (element) => this.#firstSeen.get(element),
+      passed: (element) => passed.get(element) ?? [],
+    });
     this.#firstSeen.clear();
     this.#between.clear();
     this.#schedule(this.#messages.tick(now));

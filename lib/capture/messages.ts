@@ -34,6 +34,17 @@ interface Item {
   missing: { seen: Seen; notice: string | null } | null;
 }
 
+/** What goes with a look at the list. */
+export interface Look {
+  now: Seen;
+  /** False for the first look: what stands there was said before we watched. */
+  watched: boolean;
+  /** The moment an element came, when that was noticed. */
+  firstSeen(element: number): Seen | undefined;
+  /** Texts that an element showed since the last look, oldest first, without the one it shows now. */
+  passed(element: number): readonly string[];
+}
+
 export interface MessagesParts {
   /** Begins every ref of this content script. */
   stream: string;
@@ -71,17 +82,8 @@ export class Messages {
     return this.#items.length;
   }
 
-  /**
-   * Takes the list as it stands. `watched` is false for the first look: what stands there was said before we watched.
-   * `firstSeen` gives the moment an element came, when that was noticed.
-   */
-  look(
-    rows: readonly SeenRow[],
-    hints: Hints,
-    now: Seen,
-    watched: boolean,
-    firstSeen: (element: number) => Seen | undefined,
-  ): void {
+  /** Takes the list as it stands. */
+  look(rows: readonly SeenRow[], hints: Hints, { now, watched, firstSeen, passed }: Look): void {
     const items = new Map(this.#items.map((item) => [item.ref, item]));
     const happenings = reconcile(
       this.#items.map(({ ref, reading: { text, side, siteId }, element }) => ({
@@ -95,6 +97,8 @@ export class Messages {
       rows.map(({ element, notice, reading: { text, side, siteId } }) => ({ element, notice, text, side, siteId })),
       hints,
     );
+    // A list that shows only a part of itself hands its elements from message to message: that is no edit.
+    const whole = hints.top && hints.end && hints.moved === null;
     const order: Item[] = [];
     for (const happening of happenings) {
       if (happening.type === 'new') {
@@ -123,7 +127,10 @@ export class Messages {
         continue;
       }
       if (happening.type === 'out' || !row) item.element = null;
-      else this.#stands(item, row, now);
+      else {
+        if (whole && item.element === row.element) this.#went(item, passed(row.element), now);
+        this.#stands(item, row, now);
+      }
       order.push(item);
     }
     this.#items = order;
@@ -136,14 +143,6 @@ export class Messages {
     const ref = this.#ref();
     this.#tell({ ...blank, ref, reading, seen, live: true, before, state: 'coming', stillSince: 0 });
     this.parts.emit({ ...gone, kind: 'recall', ref, notice: null });
-  }
-
-  /** Texts that a row showed between two looks, oldest first. */
-  passed(element: number, texts: readonly string[], now: Seen): void {
-    const item = this.#items.find((one) => one.element === element);
-    if (!item || item.notice) return;
-    for (const text of texts)
-      if (text !== item.reading.text && text !== '') this.#reads(item, { ...item.reading, text }, now);
   }
 
   /** Tells what has been still, and takes back what has not returned. Returns when to call again, in ms, or null. */
@@ -218,6 +217,14 @@ export class Messages {
     item.missing = null;
     if (row.reading.text !== item.reading.text) this.#reads(item, row.reading, now);
     else if (item.state === 'coming') item.reading = row.reading;
+  }
+
+  /** Shows the texts that stood for a moment; those of another message were only that message moving through. */
+  #went(item: Item, texts: readonly string[], now: Seen): void {
+    for (const text of texts) {
+      const others = this.#items.some((other) => other !== item && other.reading.text === text);
+      if (text !== item.reading.text && text !== '' && !others) this.#reads(item, { ...item.reading, text }, now);
+    }
   }
 
   /** The item shows other words: it grows, or it was edited. */

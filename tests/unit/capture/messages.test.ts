@@ -26,7 +26,8 @@ const row = (element: number, text: string, side?: Side, basis?: Reading['sideBa
   notice: false,
   reading: reading(text, side, basis),
 });
-const look = (rows: SeenRow[], watched = true) => messages.look(rows, whole, now(), watched, () => undefined);
+const look = (rows: SeenRow[], watched = true, passed: string[] = [], hints = whole) =>
+  messages.look(rows, hints, { now: now(), watched, firstSeen: () => undefined, passed: () => passed });
 const wait = (ms: number) => {
   clock += ms;
   messages.tick(now());
@@ -93,9 +94,16 @@ test('an edit before it is still leaves both texts', () => {
 test('texts that stood for a moment are told in their order', () => {
   look([row(1, 'a')]);
   wait(STILL_MS);
-  messages.passed(1, ['b', 'c'], now());
-  look([row(1, 'd')]);
+  look([row(1, 'd')], true, ['b', 'c']);
   expect(words()).toEqual(['says a', 'now b', 'now c', 'now d']);
+  look([row(1, 'd')], true, ['e']);
+  expect(words().slice(4)).toEqual(['now e', 'now d']);
+});
+
+test('an element that shows other messages while the list scrolls edits none', () => {
+  look([row(1, 'a'), row(2, 'b')], false);
+  look([row(1, 'a'), row(2, 'b')], true, ['b', 'x'], { top: false, end: true, moved: 'up' });
+  expect(words()).toEqual(['stood a', 'stood b']);
 });
 
 describe('taken back', () => {
