@@ -1,4 +1,5 @@
 /** One message of the record: who, when by our clock and by the page's words, what; and what became of it later. */
+import { useMemo } from 'preact/hooks';
 import { clockTime, clockTimeWithSeconds } from '../lib/i18n/format';
 import type { Translate } from '../lib/i18n/translate';
 import type { Message } from '../lib/transcript/conversation';
@@ -11,7 +12,18 @@ interface Props {
   onLabel: ((seq: number, side: Side) => void) | undefined;
 }
 
+/** Drawn again only when it has changed: a record may hold thousands, and replay amends its messages in place. */
 export function MessageItem({ message, onLabel }: Props) {
+  const { locale } = useLanguage();
+  const { side, text, changes, recalled } = message;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of a message that later entries amend
+  return useMemo(
+    () => <Drawn message={message} onLabel={onLabel} />,
+    [message, side, text, changes.length, recalled, onLabel, locale],
+  );
+}
+
+function Drawn({ message, onLabel }: Props) {
   const { t, locale } = useLanguage();
   const time = clockTime(message.observedAt, locale);
   const speaker = [t(`side.${message.side}`), message.sender].filter(Boolean).join(' ');

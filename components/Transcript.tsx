@@ -1,5 +1,5 @@
 /** The conversation as it stands in the record. New messages come in at the end; a reader further up is left there. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { dateTime } from '../lib/i18n/format';
 import type { Conversation } from '../lib/transcript/conversation';
 import type { Side } from '../lib/transcript/message';
@@ -23,6 +23,9 @@ export function Transcript({ conversation, loading, live, onLabel }: Props) {
   const { t, locale } = useLanguage();
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  const newest = useRef(onLabel);
+  newest.current = onLabel;
+  const label = useCallback((seq: number, side: Side) => newest.current?.(seq, side), []);
 
   useLayoutEffect(() => {
     const box = log.current;
@@ -47,7 +50,7 @@ export function Transcript({ conversation, loading, live, onLabel }: Props) {
       )}
       {conversation.lines.map((line) =>
         line.type === 'message' ? (
-          <MessageItem key={line.message.seq} message={line.message} onLabel={onLabel} />
+          <MessageItem key={line.message.seq} message={line.message} onLabel={onLabel && label} />
         ) : (
           <EventItem key={line.seq} event={line} />
         ),

@@ -5,7 +5,6 @@ import { ExportDialog } from '../../components/ExportDialog';
 import { GuardNotice } from '../../components/GuardNotice';
 import { useLanguage } from '../../components/language';
 import { Notice } from '../../components/Notice';
-import { RecordingState } from '../../components/RecordingState';
 import { Tabs } from '../../components/Tabs';
 import { WelcomeCard } from '../../components/WelcomeCard';
 import type { Settings } from '../../lib/platform/settings';
@@ -16,13 +15,14 @@ import { useRecords } from '../page/useList';
 import { useRecord } from '../page/useRecord';
 import { type ChangeSettings, useSettings } from '../page/useSettings';
 import { foundWords } from './found';
+import { RecordingHead } from './RecordingHead';
 import { suggestedFor } from './suggested';
 import { playbookIn, topicOptions } from './topics';
 import { useCase } from './useCase';
 import { useDeeds } from './useDeeds';
 import { useDraftFindings } from './useDraftFindings';
 import { useNotice } from './useNotice';
-import { useElapsed, useRecording } from './useRecording';
+import { useRecording } from './useRecording';
 import { useSurvey } from './useSurvey';
 import { useTab } from './useTab';
 import { CaseView } from './views/case';
@@ -72,11 +72,14 @@ function Panel({ settings, change, store }: Props) {
   const suggested = suggestedFor(running && live.conversation, playbook);
 
   const { busy, start, stop } = useRecording({ survey, refresh, ensureCase: atHand.ensure, say });
-  const elapsedMs = useElapsed(running);
   const findings = useDraftFindings(tab);
   const deeds = useDeeds({ tab, record: shown.row?.id ?? null, say });
   const unsigned = shown.conversation?.keyFingerprint === null;
   const exporting = useExport(store, shown.row, unsigned);
+
+  const searching = t(tab === null ? 'found.no-tab' : 'found.looking');
+  const unknown = problem ? t(`problem.${problem.code}.what`) : searching;
+  const found = survey ? foundWords(survey, t) : unknown;
 
   return (
     <>
@@ -98,28 +101,17 @@ function Panel({ settings, change, store }: Props) {
             { href: '/settings.html', title: t('page.settings') },
           ]}
         />
-        <RecordingState
-          running={
-            running && {
-              elapsedMs,
-              messages: live.row?.messages ?? running.messages,
-              paused: running.state === 'paused',
-            }
-          }
-          found={
-            survey
-              ? foundWords(survey, t)
-              : problem
-                ? t(`problem.${problem.code}.what`)
-                : t(tab === null ? 'found.no-tab' : 'found.looking')
-          }
+        <RecordingHead
+          running={running}
+          messages={live.row?.messages ?? running?.messages ?? 0}
+          found={found}
           busy={busy}
           canStart={survey !== null}
           onStart={() => {
             setPicked(null);
             start();
           }}
-          onStop={() => running && stop(running.id)}
+          onStop={stop}
         />
         <GuardNotice findings={findings} />
       </header>

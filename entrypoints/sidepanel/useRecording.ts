@@ -1,11 +1,11 @@
 /** Starting and stopping. A site is asked for inside the click, where alone the browser lets us ask. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language';
 import { requestSites } from '../../lib/platform/permissions';
 import type { Survey } from '../../lib/protocol/calls';
 import { ask } from '../../lib/protocol/client';
 import { failed } from '../../lib/protocol/problem';
-import type { CaseRow, RecordRow } from '../../lib/storage/store';
+import type { CaseRow } from '../../lib/storage/store';
 import { hostsOf, sitesToAsk } from './found';
 import type { Say } from './useNotice';
 
@@ -59,18 +59,4 @@ export function useRecording({ survey, refresh, ensureCase, say }: Needs) {
     });
 
   return { busy, start, stop };
-}
-
-/** Time recorded so far, ms; goes on by itself while recording. */
-export function useElapsed(record: RecordRow | null): number {
-  const [now, setNow] = useState(Date.now);
-  const running = record?.state === 'recording';
-  useEffect(() => {
-    if (!running) return;
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), 1_000);
-    return () => clearInterval(timer);
-  }, [running]);
-  if (record === null) return 0;
-  return running ? Math.max(record.elapsedMs, now - Date.parse(record.openedAt)) : record.elapsedMs;
 }

@@ -32,5 +32,15 @@ export function byteSize(bytes: number, locale: Locale): string {
 function show(iso: string, locale: Locale, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale, timeZone === undefined ? options : { ...options, timeZone }).format(at);
+  return formatter(locale, timeZone === undefined ? options : { ...options, timeZone }).format(at);
+}
+
+/** Making one costs far more than using it, and a long record asks for thousands. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = locale + JSON.stringify(options);
+  const made = formatters.get(name) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(name, made);
+  return made;
 }
