@@ -4,9 +4,9 @@ import type { SearchHit } from '../../components/SearchHits';
 import { replay } from '../../lib/evidence/replay';
 import type { ReadStore, RecordRow } from '../../lib/storage/store';
 import type { Message } from '../../lib/transcript/conversation';
+import { hitsIn } from './hits';
 
 const PAUSE_MS = 200;
-const AROUND = 32;
 const MOST = 200;
 
 /** Null while nothing is searched for, or the search is not done. */
@@ -44,21 +44,4 @@ export function useSearch(store: ReadStore, records: RecordRow[], query: string)
   }, [store, records, words]);
 
   return hits;
-}
-
-/** Earlier wordings of a changed message count as well. */
-function hitsIn(record: RecordRow, messages: Message[], words: string): SearchHit[] {
-  return messages.flatMap((message) => {
-    const texts = [message.text, ...message.changes.map(({ text }) => text), message.sender];
-    const text = texts.find((candidate) => candidate?.toLowerCase().includes(words));
-    if (!text) return [];
-    const at = text.toLowerCase().indexOf(words);
-    const end = at + words.length;
-    const excerpt = {
-      before: `${at > AROUND ? '…' : ''}${text.slice(Math.max(0, at - AROUND), at)}`,
-      found: text.slice(at, end),
-      after: `${text.slice(end, end + AROUND)}${text.length > end + AROUND ? '…' : ''}`,
-    };
-    return [{ record: record.id, title: record.title ?? record.url ?? '', message, excerpt }];
-  });
 }
