@@ -1,7 +1,7 @@
 /** Phrases tab. */
 
+import { useState } from 'preact/hooks';
 import { Choice } from '../../../components/Choice';
-import { useDraft } from '../../../components/drafts';
 import { useLanguage } from '../../../components/language';
 import type { Phrase } from '../../../components/PhraseCard';
 import { PhraseList } from '../../../components/PhraseList';
@@ -28,7 +28,7 @@ interface Props {
 
 export function PhrasesView({ atHand, playbook, phraseLocale, onPhraseLocale, suggested, onInsert, onCopy }: Props) {
   const { t } = useLanguage();
-  const query = useDraft('search', '');
+  const [query, setQuery] = useState('');
   const language = (
     <Choice label={t('phrases.language')} options={localeOptions} chosen={phraseLocale} onChoose={onPhraseLocale} />
   );
@@ -48,14 +48,14 @@ export function PhrasesView({ atHand, playbook, phraseLocale, onPhraseLocale, su
     found,
     because,
   });
-  const searching = query.value.trim() !== '';
+  const searching = query.trim() !== '';
 
   return (
     <>
       <PhraseList
-        query={query.value}
-        onQuery={query.type}
-        hits={searching ? search(playbook, query.value).map((hit) => phrase(hit.snippet, hit.ranges)) : null}
+        query={query}
+        onQuery={setQuery}
+        hits={searching ? search(playbook, query).map((hit) => phrase(hit.snippet, hit.ranges)) : null}
         warnings={suggested.warnings}
         suggested={suggested.phrases.map(({ snippet, because }) => phrase(snippet, [], because))}
         phases={playbook.phases
