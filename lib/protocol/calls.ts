@@ -2,7 +2,7 @@
 import type { CaseRow, RecordRow } from '../storage/store';
 import type { Known } from '../transcript/message';
 import type { Observation } from '../transcript/observation';
-import type { Result } from './problem';
+import type { Problem, Result } from './problem';
 
 /** What one frame of a page says about itself when asked. */
 export interface FrameReport {
@@ -99,9 +99,8 @@ export type News =
   | { news: 'case'; caseId: string }
   | { news: 'tab'; tab: number }
   | { news: 'draft'; tab: number; findings: { rule: string; certainty: 'high' | 'medium' }[] }
-  | { news: 'problem'; record: string | null; problem: import('./problem').Problem };
+  | { news: 'problem'; record: string | null; problem: Problem };
 
-type Table = PanelCalls & PageCalls & FrameCalls;
 export type CallName<T> = keyof T & string;
 export type Input<T, N extends keyof T> = T[N] extends { in: infer I } ? I : never;
 export type Output<T, N extends keyof T> = T[N] extends { out: infer O } ? O : never;
@@ -128,5 +127,3 @@ export const senders = {
   bye: 'frame',
   warn: 'frame',
 } as const satisfies Record<keyof PanelCalls | keyof PageCalls, 'extension' | 'frame'>;
-
-export type { Table };

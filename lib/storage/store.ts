@@ -1,6 +1,6 @@
 /** What is kept on the device, and the two doors to it: pages may read, only the background writes. */
 import type { Case } from '../case/case';
-import type { EntryKind, Head, StoredEntry } from '../evidence/entry';
+import type { Head, StoredEntry } from '../evidence/entry';
 
 export type CaseRow = Case;
 
@@ -97,5 +97,3 @@ export interface WriteStore extends ReadStore {
   keyPair(): Promise<CryptoKeyPair | undefined>;
   putKeyPair(pair: CryptoKeyPair): Promise<void>;
 }
-
-export type { EntryKind };

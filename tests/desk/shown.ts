@@ -46,7 +46,6 @@ export function readShown(marks: Marks): Shown[] {
   return rows.map((row) => {
     const words = (marks.text && deep(row, marks.text)) || row;
     const side = is(row, marks.system) ? 'system' : is(row, marks.customer) ? 'customer' : 'service';
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, line breaks included
     return { side, text: words.innerText.replace(/\n$/, '') };
   });
 }

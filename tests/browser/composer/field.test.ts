@@ -1,4 +1,3 @@
-// biome-ignore-all lint/performance/useDomNodeTextContent: line breaks are part of what is measured
 /** Which input a phrase goes to, which inputs are left alone, and what is said when it cannot be put in. */
 import { describe, expect, it } from 'vitest';
 import { composerPages } from './session';

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/performance/useDomNodeTextContent: line breaks are part of what is measured
 import { MessageInput } from '@chatscope/chat-ui-kit-react';
 import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/performance/useDomNodeTextContent: line breaks are part of what is measured
 import 'deep-chat';
 
 const chat = document.createElement('deep-chat');

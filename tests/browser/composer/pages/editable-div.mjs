@@ -1,4 +1,3 @@
-// biome-ignore-all lint/performance/useDomNodeTextContent: line breaks are part of what is measured
 document.body.innerHTML = '<div id="input" contenteditable="true" style="min-height: 60px; border: 1px solid"></div>';
 const input = document.querySelector('#input');
 input.addEventListener('keydown', (event) => {

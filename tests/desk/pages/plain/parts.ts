@@ -31,7 +31,6 @@ export const notice = (cast: Cast, row: Row): string => cast.recalled(nameOf(cas
 
 /** The text as typed, for a field or an editable element. */
 export function draftOf(input: HTMLElement): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: line breaks of an editable element are elements
   return 'value' in input ? String(input.value) : input.innerText;
 }
 
