@@ -149,8 +149,8 @@ module.exports = {
     ),
     door(
       'capture-reach',
-      '^entrypoints/capture\\.content/',
-      ['entrypoints/capture\\.content/', 'lib/(capture|sites|composer|protocol|transcript|guards)/'],
+      '^entrypoints/capture/',
+      ['entrypoints/capture/', 'lib/(capture|sites|composer|protocol|transcript)/'],
       'The content script reads the page, fills the input and reports; it holds nothing else.',
     ),
     door(

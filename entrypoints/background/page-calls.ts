@@ -1,12 +1,17 @@
 /** Answers to content scripts. Which tab and frame speaks is what the browser says, not what the message says. */
+import { check } from '../../lib/guards/check';
 import { askFrame } from '../../lib/platform/frames';
 import type { Output, PageCalls } from '../../lib/protocol/calls';
 import { done, failed } from '../../lib/protocol/problem';
 import type { FrameSender, PageHandlers } from '../../lib/protocol/serve';
+import { knownOf } from '../../lib/recorder/known';
 import type { RecordRow } from '../../lib/storage/store';
 import type { House } from './house';
 import { answering } from './panel-calls';
 import { recordOn } from './tabs';
+
+/** How many entries before a draft may hold the question that it answers. */
+const DRAFT_LOOKS_BACK = 40;
 
 export function pageCalls(opened: () => Promise<House>): PageHandlers {
   return {
@@ -56,9 +61,14 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         return done(null);
       }),
 
-    warn: (input, from) =>
+    draft: ({ text }, from) =>
       answering(async () => {
-        (await opened()).publish({ news: 'draft', tab: from.tab, findings: input.findings });
+        const { store, publish } = await opened();
+        const row = await recordOn(store, from.tab);
+        if (row?.capturing?.frame !== from.frame) return done(null);
+        const newest = await store.entries(row.id, Math.max(0, row.head.count - DRAFT_LOOKS_BACK));
+        const findings = check(text, { said: knownOf(newest) }).map(({ rule, certainty }) => ({ rule, certainty }));
+        publish({ news: 'draft', tab: from.tab, findings });
         return done(null);
       }),
   };

@@ -4,7 +4,7 @@ import type { Answer, CallName, FrameCalls, Input } from '../protocol/calls';
 import { failed } from '../protocol/problem';
 import { answered, envelope } from '../protocol/wire';
 
-const CONTENT_SCRIPT = '/content-scripts/capture.js';
+const CONTENT_SCRIPT = '/capture.js';
 
 /** `restricted`: the browser lets no extension read this page. */
 export type Attached = { frames: number[] } | { refused: 'no-access' | 'restricted-page' | 'page-gone' };

@@ -78,8 +78,8 @@ export interface PageCalls {
   };
   /** This frame is going away. */
   bye: { in: { stream: string; wallMs: number }; out: null };
-  /** Something in the draft should not be said; null when nothing is. Codes and places only, never the draft. */
-  warn: { in: { findings: { rule: string; certainty: 'high' | 'medium' }[] }; out: null };
+  /** What stands in the chat's input, for the guards to look at. It is kept nowhere; only what they find is told to the panel. */
+  draft: { in: { text: string }; out: null };
 }
 
 /** background → content script of one frame. */
@@ -125,5 +125,5 @@ export const senders = {
   claim: 'frame',
   deliver: 'frame',
   bye: 'frame',
-  warn: 'frame',
+  draft: 'frame',
 } as const satisfies Record<keyof PanelCalls | keyof PageCalls, 'extension' | 'frame'>;

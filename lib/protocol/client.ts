@@ -1,34 +1,44 @@
-/** How pages of the extension and content scripts ask the background, and hear its news. */
+/** How pages of the extension ask the background, and hear its news. */
 import { browser } from 'wxt/browser';
-import type { Answer, CallName, Input, News, PageCalls, PanelCalls } from './calls';
+import type { Answer, CallName, Input, News, PanelCalls } from './calls';
 import { failed } from './problem';
 import { answered, envelope } from './wire';
 
 export const NEWS_CHANNEL = 'on-record/news';
 
-async function send(call: CallName<PanelCalls> | CallName<PageCalls>, input: unknown): Promise<unknown> {
-  return browser.runtime.sendMessage(envelope(call, input));
-}
+/** Saying these twice does what saying them once does: they are said again when the worker died under them. */
+const REPEATABLE: readonly string[] = [
+  'survey',
+  'start',
+  'stop',
+  'seal',
+  'renameCase',
+  'setTopic',
+  'setFact',
+  'setTick',
+] satisfies CallName<PanelCalls>[];
+const PAUSES_MS = [100, 400];
 
-/** A page of the extension asks the background. Never rejects: what goes wrong is in the answer. */
+/** Asks the background. Never rejects: what goes wrong is in the answer. */
 export async function ask<N extends CallName<PanelCalls>>(
   name: N,
   input: Input<PanelCalls, N>,
 ): Promise<Answer<PanelCalls, N>> {
-  try {
-    return answered(await send(name, input));
-  } catch (error) {
-    return failed('background-unreachable', String(error));
+  let answer = await once(name, input);
+  for (const ms of REPEATABLE.includes(name) ? PAUSES_MS : []) {
+    if (answer.ok || answer.problem.code !== 'background-unreachable') break;
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    answer = await once(name, input);
   }
+  return answer;
 }
 
-/** A content script tells the background. Never rejects; a worker that died answers `background-unreachable`. */
-export async function tell<N extends CallName<PageCalls>>(
+async function once<N extends CallName<PanelCalls>>(
   name: N,
-  input: Input<PageCalls, N>,
-): Promise<Answer<PageCalls, N>> {
+  input: Input<PanelCalls, N>,
+): Promise<Answer<PanelCalls, N>> {
   try {
-    return answered(await send(name, input));
+    return answered(await browser.runtime.sendMessage(envelope(name, input)));
   } catch (error) {
     return failed('background-unreachable', String(error));
   }

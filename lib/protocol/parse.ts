@@ -141,12 +141,7 @@ const parsers: { [N in keyof PageCalls]: (input: Fields) => Input<PageCalls, N> 
     observations: list(it.observations, MAX_BATCH, observation),
   }),
   bye: (it) => ({ stream: short(it.stream), wallMs: ms(it.wallMs) }),
-  warn: (it) => ({
-    findings: list(it.findings, 50, (v) => {
-      const finding = fields(v);
-      return { rule: short(finding.rule), certainty: oneOf(finding.certainty, ['high', 'medium'] as const) };
-    }),
-  }),
+  draft: (it) => ({ text: text(it.text, MAX_TEXT) }),
 };
 
 /** The input of a call from a content script, or null when it does not have the shape of that call. */

@@ -1,10 +1,13 @@
 /** Records pages through the extension and reads back what the log holds, to be held against what was really said. */
 import type { Page } from 'playwright-core';
 import { replay } from '../../lib/evidence/replay';
+import type { Result } from '../../lib/protocol/problem';
 import type { EntryRow, RecordRow } from '../../lib/storage/store';
 import type { Message } from '../../lib/transcript/conversation';
 import type { Said } from '../desk/driver/said';
 import type { Harness } from './harness';
+
+type Answered<T> = Result<T> | undefined;
 
 /** Asks the background as the panel does, and reads the store as a page of the extension may. */
 export class Recording {
@@ -18,8 +21,7 @@ export class Recording {
   }
 
   /** The whole answer, failed or not. */
-  // biome-ignore lint/suspicious/noExplicitAny: answers differ from call to call, and the tests look into them
-  answer(call: string, input: object): Promise<any> {
+  answer<T = unknown>(call: string, input: object): Promise<Answered<T>> {
     return this.page.evaluate(
       ([name, given]) => chrome.runtime.sendMessage({ to: 'on-record/1', call: name, input: given }),
       [call, input] as const,
@@ -27,9 +29,9 @@ export class Recording {
   }
 
   async ask<T>(call: string, input: object): Promise<T> {
-    const answer = await this.answer(call, input);
+    const answer = await this.answer<T>(call, input);
     if (!answer?.ok) throw new Error(`${call}: ${JSON.stringify(answer)}`);
-    return answer.value as T;
+    return answer.value;
   }
 
   async newCase(): Promise<string> {

@@ -47,7 +47,7 @@ const CROOKED: Record<string, Record<string, string>> = {
   },
   'page-reach': { 'entrypoints/practice/main.tsx': `import '../../lib/capture/view';` },
   'capture-reach': {
-    'entrypoints/capture.content/index.ts': `import { save } from '../../lib/storage/indexeddb'; export const s = save;`,
+    'entrypoints/capture/index.ts': `import { save } from '../../lib/storage/indexeddb'; export const s = save;`,
   },
   'verify-reach': { 'entrypoints/verify/main.tsx': `import '../../lib/protocol/short';` },
   'pages-never-write': {

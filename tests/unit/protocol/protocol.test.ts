@@ -28,7 +28,7 @@ describe('the sender is what the browser stamps', () => {
 
 test('a frame may report and deliver, and nothing else', () => {
   const frame = Object.entries(senders).filter(([, kind]) => kind === 'frame');
-  expect(frame.map(([call]) => call).sort()).toEqual(['bye', 'claim', 'deliver', 'hello', 'warn']);
+  expect(frame.map(([call]) => call).sort()).toEqual(['bye', 'claim', 'deliver', 'draft', 'hello']);
 });
 
 test('only messages of ours are opened', () => {

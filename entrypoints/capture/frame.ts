@@ -3,11 +3,11 @@ import type { Chat, Page, SiteAdapter } from '../../lib/capture/adapter';
 import { Capture } from '../../lib/capture/capture';
 import { SentWords } from '../../lib/capture/echo';
 import { type Delivered, Outbox } from '../../lib/capture/outbox';
-import { watchSent } from '../../lib/composer/draft';
+import { watchDraft, watchSent } from '../../lib/composer/draft';
 import { type Fields, watchFields } from '../../lib/composer/field';
 import { insert } from '../../lib/composer/insert';
 import type { FrameReport } from '../../lib/protocol/calls';
-import { tell } from '../../lib/protocol/client';
+import { tell } from '../../lib/protocol/frame-client';
 import { done, failed, type Result } from '../../lib/protocol/problem';
 import { adapters } from '../../lib/sites/registry';
 import type { Observation, Seen } from '../../lib/transcript/observation';
@@ -30,6 +30,9 @@ interface Running {
 const LOOK_AGAIN_MS = 400;
 const PLACE_MS = 1_000;
 
+/** Longest draft that the guards look at. */
+const MAX_DRAFT = 10_000;
+
 const now = (): Seen => ({ wallMs: Date.now(), steadyMs: performance.now() });
 
 export class Frame {
@@ -49,14 +52,18 @@ export class Frame {
   constructor(readonly alive: () => boolean) {
     this.#fields = watchFields(document, this.signal, shadowOf);
     watchSent(document, this.#fields, (text) => this.#sent.sent(text), this.signal);
+    watchDraft(
+      document,
+      this.#fields,
+      (text) => {
+        if (this.#running) void tell('draft', { text: text.slice(0, MAX_DRAFT) });
+      },
+      this.signal,
+    );
   }
 
   get signal(): AbortSignal {
     return this.#end.signal;
-  }
-
-  onEnd(listener: () => void): void {
-    this.signal.addEventListener('abort', listener, { once: true });
   }
 
   end(): void {

@@ -1,0 +1,49 @@
+/**
+ * The content script's end of the wire, on the browser's own runtime object: the polyfill would be a fifth of what is put
+ * into every frame, for two calls that Chromium and Firefox both have.
+ */
+import type { Answer, CallName, FrameCalls, Input, PageCalls } from './calls';
+import { failed, type Result } from './problem';
+import { answered, envelope, opened } from './wire';
+
+const { browser: own, chrome: chromes } = globalThis as unknown as {
+  browser?: { runtime?: typeof chrome.runtime };
+  chrome?: { runtime?: typeof chrome.runtime };
+};
+
+/** Undefined once the extension was updated or removed under this page. */
+const runtime = (): typeof chrome.runtime | undefined => (own ?? chromes)?.runtime;
+
+/** False when this script is an orphan: nothing it says is heard any more. */
+export const connected = (): boolean => runtime()?.id !== undefined;
+
+/** Tells the background. Never rejects; a worker that died answers `background-unreachable`. */
+export async function tell<N extends CallName<PageCalls>>(
+  name: N,
+  input: Input<PageCalls, N>,
+): Promise<Answer<PageCalls, N>> {
+  try {
+    return answered(await runtime()?.sendMessage(envelope(name, input)));
+  } catch (error) {
+    return failed('background-unreachable', String(error));
+  }
+}
+
+const FRAME_CALLS: readonly string[] = ['report', 'watch', 'unwatch', 'insert'] satisfies CallName<FrameCalls>[];
+const isFrameCall = (name: string): name is CallName<FrameCalls> => FRAME_CALLS.includes(name);
+
+/** Answers the background's calls until `signal` aborts. Anybody else who speaks here is not heard. */
+export function answerBackground(
+  answer: (call: CallName<FrameCalls>, input: Record<string, unknown>) => Promise<Result<unknown>>,
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: chrome.runtime.MessageSender, respond: (value: unknown) => void) => {
+    const call = opened(message);
+    // The background is no tab. `insert` is a call to the background too: the sender tells the two apart.
+    if (!call || !isFrameCall(call.call) || sender.id !== runtime()?.id || sender.tab) return false;
+    void answer(call.call, call.input).then(respond);
+    return true;
+  };
+  runtime()?.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => runtime()?.onMessage.removeListener(listener), { once: true });
+}
