@@ -16,7 +16,7 @@ export function foundWords(survey: Survey, t: Translate): string {
   if (survey.access === 'restricted') return t('found.restricted');
   if (survey.access === 'none') return t(survey.url === null ? 'found.not-granted-unknown' : 'found.not-granted');
   const chat = chatFrame(survey);
-  if (chat) return t('found.chat', { host: hostOf(chat.url), count: chat.found.messages });
+  if (chat) return t('found.chat', { host: hostOf(chat.url) });
   if (survey.unreadable.length > 0) return t('found.unreadable', { hosts: hostsOf(survey.unreadable) });
   return t('found.none');
 }

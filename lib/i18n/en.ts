@@ -50,7 +50,7 @@ export const en = {
   'count.messages': '{count} {count|message|messages}',
   'count.phrases': '{count} {count|phrase|phrases} found',
 
-  'found.chat': 'Chat found on {host} · {count} {count|message|messages}',
+  'found.chat': 'Chat found on {host}',
   'found.none': 'No chat found on this page yet',
   'found.restricted': 'This page can’t be read by extensions',
   'found.not-granted': 'Not granted yet: click the toolbar icon on the page, or Start recording asks the browser',

@@ -52,7 +52,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'count.messages': '{count} 条消息',
   'count.phrases': '找到 {count} 句',
 
-  'found.chat': '在 {host} 找到聊天 · {count} 条消息',
+  'found.chat': '在 {host} 找到聊天',
   'found.none': '这个页面上还没找到聊天',
   'found.restricted': '浏览器不允许扩展读取这个页面',
   'found.not-granted': '还没有授权：在该页面点工具栏图标，或点“开始记录”由浏览器询问',

@@ -52,7 +52,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'count.messages': '{count} 則訊息',
   'count.phrases': '找到 {count} 句',
 
-  'found.chat': '在 {host} 找到對話 · {count} 則訊息',
+  'found.chat': '在 {host} 找到對話',
   'found.none': '這個網頁上還沒找到對話',
   'found.restricted': '瀏覽器不允許擴充功能讀取這個網頁',
   'found.not-granted': '尚未授權：請在該網頁點一下工具列圖示，或按「開始記錄」由瀏覽器詢問',

@@ -34,7 +34,7 @@ describe('what the panel says it found', () => {
       frame(3, 'https://widget.example:444/x', chat(5, 1)),
       frame(4, 'about:blank', null),
     ];
-    expect(foundWords(survey({ frames }), t)).toBe('Chat found on widget.example:444 · 1 message');
+    expect(foundWords(survey({ frames }), t)).toBe('Chat found on widget.example:444');
     expect(chatFrame(survey({ frames }))?.frame).toBe(3);
   });
 
