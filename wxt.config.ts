@@ -1,10 +1,22 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { offlineVerifier } from './scripts/offline-verifier';
+
+/** The verifier in one file: every package takes a copy of it along. */
+const OFFLINE_VERIFIER = 'offline-verifier.html';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(OFFLINE_VERIFIER);
+    },
+    'build:publicAssets': async (_, files) => {
+      files.push({ relativeDest: OFFLINE_VERIFIER, contents: await offlineVerifier() });
+    },
+  },
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

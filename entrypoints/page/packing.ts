@@ -30,6 +30,7 @@ export async function pack(store: ReadStore, record: RecordRow, locale: Locale, 
     offsetMinutes,
     tool: { name: 'on-record', version: browser.runtime.getManifest().version },
     locale,
+    verifier: await offlineVerifier(),
   });
   for await (const piece of writing) {
     hash.update(piece);
@@ -41,6 +42,11 @@ export async function pack(store: ReadStore, record: RecordRow, locale: Locale, 
     digest: bytesToHex(hash.digest()),
     entries: entries.length,
   };
+}
+
+/** The page that goes with every package; made at build time (scripts/offline-verifier.ts). */
+async function offlineVerifier(): Promise<string> {
+  return (await fetch(browser.runtime.getURL('/offline-verifier.html'))).text();
 }
 
 async function blobsOf(store: ReadStore, entries: EntryRow[]): Promise<PackageBlob[]> {

@@ -1,69 +1,18 @@
-/** Verify: a package in, four answers out. The file is read here and goes nowhere. */
-import { useState } from 'preact/hooks';
-import { FileDrop } from '../../components/FileDrop';
-import { Findings } from '../../components/Findings';
-import { useLanguage } from '../../components/language';
-import { ProblemText } from '../../components/Notice';
+/** Verify: the verifier as a page of the extension. */
 import { PageHead } from '../../components/PageHead';
 import type { Settings } from '../../lib/platform/settings';
-import { type Report, verifyPackage } from '../../lib/verify/verify';
 import { Page } from '../page/Page';
 import { useSettings } from '../page/useSettings';
-import { verifySignature } from './signature';
-
-type Check =
-  | { state: 'waiting' }
-  | { state: 'reading'; file: string }
-  | { state: 'done'; file: string; report: Report }
-  | { state: 'failed' };
+import { Verifier } from './Verifier';
 
 export function App({ initial }: { initial: Settings }) {
   const [settings] = useSettings(initial);
   return (
     <Page settings={settings} title="page.verify">
-      <Verifier />
+      <main class="page narrow">
+        <PageHead page="verify" />
+        <Verifier />
+      </main>
     </Page>
-  );
-}
-
-function Verifier() {
-  const { t } = useLanguage();
-  const [check, setCheck] = useState<Check>({ state: 'waiting' });
-
-  const read = async (file: File) => {
-    setCheck({ state: 'reading', file: file.name });
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const report = await verifyPackage(bytes, { verifySignature });
-      setCheck({ state: 'done', file: file.name, report });
-    } catch {
-      setCheck({ state: 'failed' });
-    }
-  };
-
-  return (
-    <main class="page narrow">
-      <PageHead page="verify" />
-      <p>{t('verify.intro')}</p>
-      <FileDrop
-        label={t(check.state === 'done' ? 'verify.again' : 'verify.choose')}
-        hint={t('verify.drop')}
-        accept=".zip,application/zip"
-        onFile={(file) => void read(file)}
-      />
-      <p role="status">{check.state === 'reading' && t('verify.reading', { file: check.file })}</p>
-      {check.state === 'failed' && (
-        <div role="alert">
-          <ProblemText problem={{ code: 'unexpected' }} />
-        </div>
-      )}
-      {check.state === 'done' && (
-        <section class="result" aria-label={t('verify.result', { file: check.file })}>
-          <h2>{t('verify.result', { file: check.file })}</h2>
-          <Findings report={check.report} />
-          <p class="soft">{t('verify.limits')}</p>
-        </section>
-      )}
-    </main>
   );
 }

@@ -270,6 +270,8 @@ export const en = {
   'settings.key-none': 'No key yet. It is made with the first recording.',
 
   'verify.intro': 'Check an evidence package. It is read on this device and sent nowhere.',
+  'verify.offline':
+    'This page works without a network. It may have come with the package that it checks: whoever altered one could have altered the other. When it matters, use a copy from somewhere else, or the commands in VERIFY.txt.',
   'verify.choose': 'Choose a package (ZIP)',
   'verify.drop': 'or drop it here',
   'verify.reading': 'Checking {file} …',
@@ -285,6 +287,7 @@ export const en = {
   'verify.intact.unreadable': 'This cannot be read as an evidence package. Nothing can be said about it.',
   'verify.key.signed': 'Signed; the signatures fit the key below.',
   'verify.key.unsigned': 'UNSIGNED: nothing says whose it is.',
+  'verify.key.unchecked': 'Signed, but this browser is too old to check the signatures. Use a newer one.',
   'verify.key.wrong': 'A signature or a key does not fit. Do not rely on it.',
   'verify.time.device-clock': 'By the clock of the recording device only; nobody else confirms it.',
   'verify.time.wrong': 'The times contradict each other. Do not rely on them.',
@@ -331,9 +334,11 @@ export const en = {
   'finding.transcript-differs': 'A readable transcript says something other than the log.',
   'finding.instructions-differ': 'The instructions for checking were changed.',
   'finding.rendering-unknown': 'A transcript was made by a version we cannot repeat.',
-  'finding.verifier-inside': 'It carries a verifier of its own. This result does not rely on it.',
+  'finding.verifier-inside':
+    'It carries a verifier of its own, which vouches for nothing: check with one from somewhere else.',
   'finding.unsigned': 'The record is not signed.',
   'finding.signature-wrong': 'A signature does not fit.',
+  'finding.signature-unchecked': 'This browser cannot check the signature.',
   'finding.key-file': 'The key file differs from the key in the log.',
   'finding.keys-differ': 'The records were signed with different keys.',
   'finding.clock-of-device': 'Times come from the clock of the recording device; no outside clock was asked.',

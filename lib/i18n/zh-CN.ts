@@ -266,6 +266,8 @@ export const zhCN: Record<keyof typeof en, string> = {
   'settings.key-none': '还没有密钥，第一次记录时生成。',
 
   'verify.intro': '核对一个证据包。只在本机读取，不会发送到任何地方。',
+  'verify.offline':
+    '本页不用网络。它可能就是随要验证的包一起来的：能改动包的人，也能改动本页。要紧的时候，请用别处得来的验证页，或用 VERIFY.txt 里的命令。',
   'verify.choose': '选择证据包（ZIP）',
   'verify.drop': '或拖到这里',
   'verify.reading': '正在核对 {file}……',
@@ -281,6 +283,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'verify.intact.unreadable': '这无法当作证据包读取，对它无法作出判断。',
   'verify.key.signed': '已签名，签名与下面的密钥相符。',
   'verify.key.unsigned': '未签名（UNSIGNED）：看不出是谁的。',
+  'verify.key.unchecked': '有签名，但这个浏览器太旧，无法核对签名。请换新一些的浏览器。',
   'verify.key.wrong': '有签名或密钥对不上，请不要采信。',
   'verify.time.device-clock': '只依据记录设备自己的时钟，没有旁人证实。',
   'verify.time.wrong': '时间自相矛盾，请不要采信。',
@@ -327,9 +330,10 @@ export const zhCN: Record<keyof typeof en, string> = {
   'finding.transcript-differs': '可阅读的对话与日志不一致。',
   'finding.instructions-differ': '核对说明被改动。',
   'finding.rendering-unknown': '有对话文件由无法重现的版本生成。',
-  'finding.verifier-inside': '包内自带验证页面，本结果不依赖它。',
+  'finding.verifier-inside': '包里带有验证页，它不能为自己作证：请用别处得来的验证页核对。',
   'finding.unsigned': '记录没有签名。',
   'finding.signature-wrong': '有签名对不上。',
+  'finding.signature-unchecked': '这个浏览器无法核对该签名。',
   'finding.key-file': '密钥文件与日志里的密钥不同。',
   'finding.keys-differ': '几份记录用了不同的密钥。',
   'finding.clock-of-device': '时间来自记录设备的时钟，没有问过外部时钟。',

@@ -267,6 +267,8 @@ export const zhTW: Record<keyof typeof en, string> = {
   'settings.key-none': '還沒有金鑰，第一次記錄時產生。',
 
   'verify.intro': '核對一個證據包。只在這台裝置上讀取，不會傳送到任何地方。',
+  'verify.offline':
+    '本頁不用網路。它可能就是隨要驗證的包一起來的：能改動包的人，也能改動本頁。要緊的時候，請用別處得來的驗證頁，或用 VERIFY.txt 裡的指令。',
   'verify.choose': '選擇證據包（ZIP）',
   'verify.drop': '或拖曳到這裡',
   'verify.reading': '正在核對 {file}……',
@@ -282,6 +284,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'verify.intact.unreadable': '這無法當作證據包讀取，對它無法作出判斷。',
   'verify.key.signed': '已簽章，簽章與下面的金鑰相符。',
   'verify.key.unsigned': '未簽章（UNSIGNED）：看不出是誰的。',
+  'verify.key.unchecked': '有簽章，但這個瀏覽器太舊，無法核對簽章。請換新一些的瀏覽器。',
   'verify.key.wrong': '有簽章或金鑰對不上，請不要採信。',
   'verify.time.device-clock': '只依據記錄裝置自己的時鐘，沒有旁人證實。',
   'verify.time.wrong': '時間自相矛盾，請不要採信。',
@@ -328,9 +331,10 @@ export const zhTW: Record<keyof typeof en, string> = {
   'finding.transcript-differs': '可閱讀的對話與日誌不一致。',
   'finding.instructions-differ': '核對說明被更動。',
   'finding.rendering-unknown': '有對話檔案由無法重現的版本產生。',
-  'finding.verifier-inside': '包內自帶驗證網頁，本結果不依賴它。',
+  'finding.verifier-inside': '包裡帶有驗證頁，它不能為自己作證：請用別處得來的驗證頁核對。',
   'finding.unsigned': '紀錄沒有簽章。',
   'finding.signature-wrong': '有簽章對不上。',
+  'finding.signature-unchecked': '這個瀏覽器無法核對該簽章。',
   'finding.key-file': '金鑰檔案與日誌裡的金鑰不同。',
   'finding.keys-differ': '幾份紀錄用了不同的金鑰。',
   'finding.clock-of-device': '時間來自記錄裝置的時鐘，沒有問過外部時鐘。',

@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { argv, stderr, stdout } from 'node:process';
 import type { Finding, FindingCode } from './finding';
-import type { VerifySignature } from './seals';
 import { type Report, verifyPackage } from './verify';
+import { verifySignature } from './web-crypto';
 
 const english: Record<FindingCode, string> = {
   'zip-damaged': 'The ZIP is damaged here.',
@@ -45,6 +45,7 @@ const english: Record<FindingCode, string> = {
   'verifier-inside': 'verify.html came with the package: a forger could have replaced it. Use your own copy.',
   unsigned: 'UNSIGNED: this record could have been written anew.',
   'signature-wrong': 'A signature is wrong.',
+  'signature-unchecked': 'This program cannot check signatures here: use a newer one.',
   'key-file': 'A key file does not hold the key that the log names.',
   'keys-differ': 'The records are signed with different keys.',
   'clock-of-device': 'Only this device’s clock says when it was.',
@@ -58,11 +59,6 @@ const english: Record<FindingCode, string> = {
   'tail-unsigned': 'The last entries are covered by no signature.',
   'record-missing': 'The record before this one is not in the package.',
   'previous-differs': 'The record before this one is not as it was when this one began.',
-};
-
-const verifySignature: VerifySignature = async (spki, signature, message) => {
-  const key = await crypto.subtle.importKey('spki', spki, 'Ed25519', true, ['verify']);
-  return crypto.subtle.verify('Ed25519', key, signature, message);
 };
 
 /** One line; what a stranger wrote is made harmless for a terminal. */

@@ -45,6 +45,7 @@ const table = {
   'verifier-inside': ['intact', 'tells'],
   unsigned: ['key', 'limits'],
   'signature-wrong': ['key', 'breaks'],
+  'signature-unchecked': ['key', 'limits'],
   'key-file': ['key', 'breaks'],
   'keys-differ': ['key', 'tells'],
   'clock-of-device': ['time', 'tells'],

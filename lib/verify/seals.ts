@@ -6,12 +6,12 @@ import type { Findings } from './finding';
 import type { Log } from './log';
 import { decodeBase64, encodeBase64 } from './text';
 
-/** Ed25519 over `message`; false, or a rejection, for a signature or key that is no good. */
+/** Ed25519 over `message`; false, or a rejection, for a signature or key that is no good; null when it cannot be checked here. */
 export type VerifySignature = (
   spki: Uint8Array<ArrayBuffer>,
   signature: Uint8Array<ArrayBuffer>,
   message: Uint8Array<ArrayBuffer>,
-) => Promise<boolean>;
+) => Promise<boolean | null>;
 
 export interface SealsReport {
   /** SHA-256 of the key's SPKI, hex; null when the record has none or nothing that it signed. */
@@ -47,7 +47,9 @@ export async function checkSeals(
     const digest = before === undefined ? '' : encodeBase64(hexBytes(before.digest));
     if (body !== `on-record/${FORMAT_VERSION} ${record}\n${seq}\n${digest}\n`) findings.add('seal-differs', place);
     const message = Uint8Array.from(new TextEncoder().encode(body));
-    if (await signedBy(key, signature, message, verifySignature)) signed = seq + 1;
+    const good = await signedBy(key, signature, message, verifySignature);
+    if (good === null) findings.add('signature-unchecked', place);
+    else if (good) signed = seq + 1;
     else findings.add('signature-wrong', place);
     const stem = `data/records/${record}/seals/${seq}`;
     const beside: [string, Uint8Array][] = [
@@ -65,7 +67,7 @@ export async function checkSeals(
       findings.add('seal-file', { record, file });
   }
   if (key === null || !seen) findings.add('unsigned', { record });
-  else if (signed < entries.length)
+  else if (signed < entries.length && !findings.has('signature-unchecked'))
     findings.add('tail-unsigned', { record, seq: signed, detail: `${entries.length - signed}` });
   return { fingerprint: key === null || !seen ? null : bytesToHex(sha256(key)), signed };
 }
@@ -76,7 +78,7 @@ async function signedBy(
   signature: Uint8Array<ArrayBuffer>,
   message: Uint8Array<ArrayBuffer>,
   verifySignature: VerifySignature,
-): Promise<boolean> {
+): Promise<boolean | null> {
   if (key === null) return false;
   const id = sha256(Uint8Array.from([...new TextEncoder().encode(`${SIGNER}\n\x01`), ...key.subarray(-32)])).subarray(
     0,

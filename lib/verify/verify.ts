@@ -14,7 +14,8 @@ import { readZip, type ZipFile } from './zip';
 export interface Verdict {
   /** `unreadable`: no package at all. */
   intact: 'yes' | 'no' | 'unreadable';
-  key: 'signed' | 'unsigned' | 'wrong';
+  /** `unchecked`: signed, but not checked, because the platform cannot. */
+  key: 'signed' | 'unsigned' | 'unchecked' | 'wrong';
   /** Nothing but this device's clock says when; `wrong` when even that contradicts itself. */
   time: 'device-clock' | 'wrong';
   /** `limited`: gaps, withheld values or an unsigned tail, each a finding. */
@@ -133,13 +134,19 @@ function checkNames(files: ReadonlyMap<string, Unpacked>, logs: readonly Log[], 
   }
 }
 
+function keyVerdict(findings: Findings, unreadable: boolean): Verdict['key'] {
+  if (findings.breaks('key')) return 'wrong';
+  if (unreadable || findings.has('unsigned')) return 'unsigned';
+  return findings.has('signature-unchecked') ? 'unchecked' : 'signed';
+}
+
 function report(findings: Findings, records: RecordReport[]): Report {
   const unreadable = records.length === 0;
   const limited = findings.all.some(({ step }) => step === 'complete');
   return {
     verdict: {
       intact: unreadable ? 'unreadable' : findings.breaks('intact') ? 'no' : 'yes',
-      key: findings.breaks('key') ? 'wrong' : unreadable || findings.has('unsigned') ? 'unsigned' : 'signed',
+      key: keyVerdict(findings, unreadable),
       time: findings.breaks('time') ? 'wrong' : 'device-clock',
       complete: unreadable || findings.breaks('complete') ? 'no' : limited ? 'limited' : 'yes',
     },

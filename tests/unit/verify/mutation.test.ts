@@ -50,6 +50,14 @@ describe('a good package', () => {
     expect(report.findings.filter(({ weight }) => weight === 'breaks')).toEqual([]);
     expect(report.verdict).toMatchObject({ intact: 'yes', key: 'unsigned' });
   });
+
+  it('is neither blamed nor praised for signatures where the platform cannot check them', async () => {
+    const report = await verifyPackage(zip, { verifySignature: async () => null });
+    expect(report.findings.filter(({ weight }) => weight === 'breaks')).toEqual([]);
+    expect(report.verdict.key).toBe('unchecked');
+    expect([...codes(report)]).toContain('signature-unchecked');
+    expect(report.records.map(({ signed }) => signed)).toEqual([0, 0]);
+  });
 });
 
 describe('one byte', () => {

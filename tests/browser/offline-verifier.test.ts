@@ -1,0 +1,136 @@
+/** verify.html as a stranger meets it: unpacked from a real package, opened from the folder, in a browser without our extension. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/browser-path.mjs';
+import { BUILD } from '../../scripts/demo/launch';
+import { closing, makeRecord, message, newKey, opening, recordId } from '../unit/evidence/sample';
+import { bytesOf, packInput } from '../unit/export/pack';
+import { putTogether, remakeBag, takeApart } from '../unit/verify/forge';
+import { keepPicture } from './harness';
+
+const attack = `<img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`;
+const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
+const path = (name: string) => join(folder, name);
+const asked: string[] = [];
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  const verifier = readFileSync(join(BUILD, 'offline-verifier.html'), 'utf8');
+  const { input } = await packInput();
+  const good = await bytesOf({ ...input, verifier });
+  writeFileSync(path('good.zip'), good);
+  const [name = ''] = Object.keys(unzipSync(good)).filter((each) => each.endsWith('/verify.html'));
+  writeFileSync(path('verify.html'), unzipSync(good)[name] ?? new Uint8Array());
+
+  const bad = takeApart(good);
+  const log = Uint8Array.from(bad.get(`data/records/${recordId}/log.jsonl`) ?? []);
+  log[2000] = (log[2000] ?? 0) ^ 1;
+  bad.set(`data/records/${recordId}/log.jsonl`, log);
+  writeFileSync(path('bad.zip'), putTogether(bad));
+
+  const key = await newKey();
+  const hostile = await makeRecord(recordId, [[opening(key), message(1, 'agent', attack), closing]], key);
+  const files = takeApart(await bytesOf({ ...input, records: [{ entries: hostile.entries, blobs: [] }], verifier }));
+  files.set(`data/${attack.replaceAll('/', '')}.txt`, new Uint8Array(1));
+  writeFileSync(path('hostile.zip'), putTogether(remakeBag(files)));
+
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No browser found');
+  browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-gpu'],
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function verify(file: string, locale = 'en-US'): Promise<Page> {
+  await page?.context().close();
+  page = await (await browser.newContext({ locale })).newPage();
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(pathToFileURL(path('verify.html')).href);
+  await page.locator('input[type=file]').setInputFiles(path(file));
+  await page.locator('.verdict').waitFor();
+  return page;
+}
+
+describe('verify.html from a folder', () => {
+  it('gives all four answers for an intact package', async () => {
+    const shown = await verify('good.zip');
+    const answers = await shown.locator('.verdict .answer').allTextContents();
+    expect(answers).toHaveLength(4);
+    expect(answers[0]).toMatch(/^Yes/);
+    expect(answers[1]).toMatch(/^Signed/);
+    await keepPicture(shown, 'offline-verifier');
+  });
+
+  it('speaks the language of the browser, and another when asked', async () => {
+    const shown = await verify('good.zip', 'zh-TW');
+    expect(await shown.locator('html').getAttribute('lang')).toBe('zh-TW');
+    await shown.getByRole('combobox').selectOption('zh-CN');
+    await shown.getByRole('heading', { name: '验证证据包' }).waitFor();
+    expect(await shown.locator('html').getAttribute('lang')).toBe('zh-CN');
+  });
+
+  it('takes a package that is dropped', async () => {
+    const shown = await verify('bad.zip');
+    const bytes = [...(await bytesOf((await packInput()).input))];
+    await shown.locator('.drop').evaluate((drop, given) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(given)], 'dropped.zip'));
+      drop.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
+    }, bytes);
+    await shown.getByRole('heading', { name: 'dropped.zip' }).waitFor();
+    expect(await shown.locator('.verdict .answer').first().textContent()).toMatch(/^Yes/);
+  });
+
+  it('names what one altered byte broke', async () => {
+    const shown = await verify('bad.zip');
+    expect(await shown.locator('.verdict .answer').first().textContent()).toMatch(/^No/);
+    await shown.getByText('A file is not what the list says.').waitFor();
+    await shown.getByText('The chain is broken here').waitFor();
+  });
+
+  it('shows what a hostile package says and runs none of it', async () => {
+    const shown = await verify('hostile.zip');
+    await shown.getByText('onerror').first().waitFor();
+    expect(await shown.locator('img').count()).toBe(0);
+    expect(await shown.title()).not.toBe('taken');
+  });
+
+  it('follows light and dark', async () => {
+    const shown = await verify('good.zip');
+    const paper = () => shown.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    await shown.emulateMedia({ colorScheme: 'dark' });
+    expect(await paper()).not.toBe(light);
+  });
+
+  it('cannot reach a network even when its own script tries, and asked for nothing but itself', async () => {
+    const shown = await verify('good.zip');
+    const tried = await shown.evaluate(() =>
+      fetch('https://example.com/').then(
+        () => 'sent',
+        () => 'refused',
+      ),
+    );
+    expect(tried).toBe('refused');
+    const injected = await shown.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.taken = true';
+      document.body.append(script);
+      return 'taken' in window;
+    });
+    expect(injected).toBe(false);
+    expect(asked.filter((url) => !url.endsWith('/verify.html') && url !== 'https://example.com/')).toEqual([]);
+  });
+});
