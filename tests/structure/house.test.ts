@@ -7,7 +7,16 @@ import { describe, expect, it } from 'vitest';
 const LONGEST = 240;
 const TOP = [
   ...['entrypoints', 'components', 'lib', 'public', 'tests', 'scripts', 'docs'],
-  ...['package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'biome.json', 'knip.json'],
+  ...[
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'biome.json',
+    'knip.json',
+  ],
   ...['wxt.config.ts', 'vitest.config.ts', 'vitest.browser.config.ts'],
 ];
 
