@@ -47,6 +47,11 @@ export class Recording {
     await this.ask('stop', { record });
   }
 
+  /** The user's choices, as the settings page would write them. */
+  async settings(settings: object): Promise<void> {
+    await this.page.evaluate((all) => chrome.storage.local.set({ settings: all }), settings);
+  }
+
   entries(record: string): Promise<EntryRow[]> {
     return this.#read('entries', [record, 0], [record, Number.MAX_SAFE_INTEGER]) as Promise<EntryRow[]>;
   }
