@@ -7,7 +7,7 @@ const WRITER = '^lib/(recorder/|storage/(indexeddb|memory|migrations))';
 const ROOMS = {
   transcript: [],
   evidence: ['transcript'],
-  verify: ['evidence', 'transcript', 'export'],
+  verify: ['evidence', 'transcript', 'export', 'i18n'],
   export: ['evidence', 'transcript'],
   playbook: ['transcript'],
   reading: ['transcript'],

@@ -1,4 +1,4 @@
-/** One file, chosen or dropped. */
+/** Files, chosen or dropped. */
 import { useId, useState } from 'preact/hooks';
 
 interface Props {
@@ -6,16 +6,16 @@ interface Props {
   hint: string;
   /** As in `<input accept>`. */
   accept: string;
-  onFile: (file: File) => void;
+  /** At least one. */
+  onFiles: (files: File[]) => void;
 }
 
-export function FileDrop({ label, hint, accept, onFile }: Props) {
+export function FileDrop({ label, hint, accept, onFiles }: Props) {
   const id = useId();
   const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
     setOver(false);
-    const file = files?.[0];
-    if (file) onFile(file);
+    if (files && files.length > 0) onFiles([...files]);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the input does the same from the keyboard
@@ -36,6 +36,7 @@ export function FileDrop({ label, hint, accept, onFile }: Props) {
       <input
         id={id}
         type="file"
+        multiple
         accept={accept}
         onChange={(event) => {
           take(event.currentTarget.files);

@@ -1,55 +1,81 @@
-/** A package in, four answers out. The file is read here and goes nowhere: no storage, no network, no extension. */
-import { useState } from 'preact/hooks';
+/** Packages in, four answers out for each. They are read here and go nowhere: no storage, no network, no extension. */
+import { useRef, useState } from 'preact/hooks';
+import { Comparison } from '../../components/Comparison';
 import { FileDrop } from '../../components/FileDrop';
 import { Findings } from '../../components/Findings';
 import { useLanguage } from '../../components/language';
 import { ProblemText } from '../../components/Notice';
+import { compareReports } from '../../lib/verify/compare';
 import { type Report, verifyPackage } from '../../lib/verify/verify';
 import { verifySignature } from '../../lib/verify/web-crypto';
 
-type Check =
-  | { state: 'waiting' }
-  | { state: 'reading'; file: string }
-  | { state: 'done'; file: string; report: Report }
-  | { state: 'failed' };
+/** `report` is null for a file that the browser could not read. */
+interface Checked {
+  id: number;
+  file: string;
+  report: Report | null;
+}
 
 export function Verifier() {
   const { t } = useLanguage();
-  const [check, setCheck] = useState<Check>({ state: 'waiting' });
+  const [reading, setReading] = useState<string | null>(null);
+  const [checked, setChecked] = useState<Checked[]>([]);
+  const turn = useRef(0);
 
-  const read = async (file: File) => {
-    setCheck({ state: 'reading', file: file.name });
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const report = await verifyPackage(bytes, { verifySignature });
-      setCheck({ state: 'done', file: file.name, report });
-    } catch {
-      setCheck({ state: 'failed' });
+  const read = async (files: File[]) => {
+    turn.current += 1;
+    const mine = turn.current;
+    const done: Checked[] = [];
+    for (const file of files) {
+      setReading(file.name);
+      const report = await verify(file).catch(() => null);
+      // Other files were chosen meanwhile.
+      if (mine !== turn.current) return;
+      done.push({ id: done.length, file: file.name, report });
     }
+    setReading(null);
+    setChecked(done);
   };
 
   return (
     <>
       <p>{t('verify.intro')}</p>
       <FileDrop
-        label={t(check.state === 'done' ? 'verify.again' : 'verify.choose')}
+        label={t(checked.length > 0 ? 'verify.again' : 'verify.choose')}
         hint={t('verify.drop')}
         accept=".zip,application/zip"
-        onFile={(file) => void read(file)}
+        onFiles={(files) => void read(files)}
       />
-      <p role="status">{check.state === 'reading' && t('verify.reading', { file: check.file })}</p>
-      {check.state === 'failed' && (
-        <div role="alert">
-          <ProblemText problem={{ code: 'unexpected' }} />
-        </div>
-      )}
-      {check.state === 'done' && (
-        <section class="result" aria-label={t('verify.result', { file: check.file })}>
-          <h2>{t('verify.result', { file: check.file })}</h2>
-          <Findings report={check.report} />
-          <p class="soft">{t('verify.limits')}</p>
-        </section>
-      )}
+      <p role="status">{reading !== null && t('verify.reading', { file: reading })}</p>
+      {checked.map((each, at) => (
+        <Result key={each.id} checked={each} before={checked[at - 1]} />
+      ))}
+    </>
+  );
+}
+
+async function verify(file: File): Promise<Report> {
+  return verifyPackage(new Uint8Array(await file.arrayBuffer()), { verifySignature });
+}
+
+/** One package, and how it relates to the one before it. */
+function Result({ checked: { file, report }, before }: { checked: Checked; before: Checked | undefined }) {
+  const { t } = useLanguage();
+  if (report === null)
+    return (
+      <div role="alert">
+        <ProblemText problem={{ code: 'unexpected' }} />
+      </div>
+    );
+  const comparison = before?.report ? compareReports(before.report, report) : null;
+  return (
+    <>
+      <section class="result" aria-label={t('verify.result', { file })}>
+        <h2>{t('verify.result', { file })}</h2>
+        <Findings report={report} />
+        <p class="soft">{t('verify.limits')}</p>
+      </section>
+      {before && comparison && <Comparison first={before.file} second={file} comparison={comparison} />}
     </>
   );
 }

@@ -1,101 +1,95 @@
-#!/usr/bin/env node
-/** `verify FILE.zip`: says what is to be said of a package, on paper that needs no browser. Status 0: sound; 1: not; 2: unreadable. */
+/**
+ * `on-record-verify FILE.zip …`: says what is to be said of packages where no browser is. Several are also compared, each with the
+ * one before it. Status 0: sound; 1: something breaks, or two tell different histories; 2: a file cannot be read as a package.
+ */
 import { readFile } from 'node:fs/promises';
-import { argv, stderr, stdout } from 'node:process';
-import type { Finding, FindingCode } from './finding';
+import { basename } from 'node:path';
+import { argv, env, stderr, stdout } from 'node:process';
+import { guessLocale } from '../i18n/locale';
+import { translate } from '../i18n/translate';
+import { compareReports } from './compare';
+import type { Finding } from './finding';
 import { type Report, verifyPackage } from './verify';
 import { verifySignature } from './web-crypto';
 
-const english: Record<FindingCode, string> = {
-  'zip-damaged': 'The ZIP is damaged here.',
-  'zip-too-large': 'The package unpacks to more than this program reads.',
-  'zip-unsafe-name': 'A file name would leave the folder it is unpacked to.',
-  'zip-duplicate-name': 'Two files have the same name.',
-  'zip-link': 'A file is a link to another.',
-  'zip-ambiguous': 'Two programs could unpack this ZIP differently.',
-  'not-a-package': 'This is no evidence package.',
-  'bag-declaration': 'bagit.txt is not as the format has it.',
-  'bag-info': 'bag-info.txt does not fit the package.',
-  'manifest-line': 'A line of a manifest is wrong.',
-  'file-missing': 'A file is missing.',
-  'file-changed': 'A file is not the one that the manifest lists.',
-  'file-unlisted': 'A file is in no manifest.',
-  'file-unexpected': 'A file is here that no log vouches for.',
-  'log-line': 'A line of the log cannot be read.',
-  'log-spelling': 'A line of the log is not spelled as it was written.',
-  'chain-broken': 'The chain is broken: this entry does not hold the digest of the one before.',
-  'entry-sequence': 'An entry has another number than its place.',
-  'entry-record': 'An entry belongs to another record or format.',
-  'entry-kind': 'An entry is of a kind that cannot stand here.',
-  'entry-field': 'A field of an entry is not as the format has it.',
-  'entry-reference': 'An entry refers to a message that is not there.',
-  'disclosure-unreadable': 'A disclosed value cannot be read.',
-  'disclosure-unknown': 'A disclosed value is not what the log committed to.',
-  'disclosure-twice': 'The same value stands for two.',
-  'disclosure-value': 'A disclosed value is of the wrong kind.',
-  'blob-missing': 'A picture or file that the log names is not here.',
-  'blob-changed': 'A picture or file is not the one its name says.',
-  'blob-unknown': 'A picture or file is in no log.',
-  'seal-unreadable': 'A seal cannot be read.',
-  'seal-differs': 'A seal was made for another state of the log.',
-  'seal-file': 'A file of a seal does not fit the log.',
-  'transcript-differs': 'A transcript does not say what the log says.',
-  'instructions-differ': 'VERIFY.txt is not the one this package should have: do not trust its commands.',
-  'rendering-unknown': 'The transcripts were set by another version and could not be compared: rely on the log.',
-  'verifier-inside': 'verify.html came with the package: a forger could have replaced it. Use your own copy.',
-  unsigned: 'UNSIGNED: this record could have been written anew.',
-  'signature-wrong': 'A signature is wrong.',
-  'signature-unchecked': 'This program cannot check signatures here: use a newer one.',
-  'key-file': 'A key file does not hold the key that the log names.',
-  'keys-differ': 'The records are signed with different keys.',
-  'clock-of-device': 'Only this device’s clock says when it was.',
-  'clock-jumped': 'The device’s clock was set, or jumped.',
-  'clocks-disagree': 'The two clocks of the device do not agree here.',
-  'elapsed-backwards': 'A clock that cannot go back went back.',
-  gap: 'The page was not watched for a while.',
-  withheld: 'The holder withheld something here.',
-  'blob-not-kept': 'A picture or file could not be kept when it was recorded.',
-  'not-closed': 'The record was not closed.',
-  'tail-unsigned': 'The last entries are covered by no signature.',
-  'record-missing': 'The record before this one is not in the package.',
-  'previous-differs': 'The record before this one is not as it was when this one began.',
-};
+const t = translate(
+  guessLocale([(env.LC_ALL || env.LC_MESSAGES || env.LANG || '').replace(/\..*$/, '').replace('_', '-')]),
+);
 
-/** One line; what a stranger wrote is made harmless for a terminal. */
-function line(finding: Finding): string {
-  const where = [
-    finding.file,
-    finding.record === null ? null : `record ${finding.record}`,
-    finding.seq === null ? null : `entry ${finding.seq}`,
-    finding.detail,
-  ].filter((part) => part !== null);
-  const shown = where.join(', ').replace(/[^\x20-\x7e\p{L}\p{N}]/gu, '?');
-  return `${finding.weight.padEnd(6)} ${finding.code}: ${english[finding.code]}${shown === '' ? '' : ` (${shown})`}\n`;
+/** What a stranger wrote is made harmless for a terminal. */
+const harmless = (text: string) => text.replace(/[^\x20-\x7e\p{L}\p{N}]/gu, '?');
+
+/** One line. */
+function line({ code, weight, record, seq, file, detail }: Finding): string {
+  const parts = [
+    file,
+    record === null ? null : t('compare.record', { record }),
+    seq === null ? null : t('verify.entry', { seq }),
+  ];
+  const shown = harmless([...parts, detail].filter((part) => part !== null).join(', '));
+  return `${weight.padEnd(6)} ${code}: ${t(`finding.${code}`)}${shown === '' ? '' : ` (${shown})`}\n`;
 }
 
-function print({ verdict, findings, records }: Report): void {
-  for (const finding of findings) stdout.write(line(finding));
+function print(file: string, { verdict, findings, records }: Report): void {
+  const { intact, key, time, complete } = verdict;
+  stdout.write(`${t('verify.result', { file })}\n`);
+  stdout.write(`1. ${t('verify.step.intact')} [${intact}] ${t(`verify.intact.${intact}`)}\n`);
+  if (intact !== 'unreadable') {
+    stdout.write(`2. ${t('verify.step.key')} [${key}] ${t(`verify.key.${key}`)}\n`);
+    stdout.write(`3. ${t('verify.step.time')} [${time}] ${t(`verify.time.${time}`)}\n`);
+    stdout.write(`4. ${t('verify.step.complete')} [${complete}] ${t(`verify.complete.${complete}`)}\n`);
+  }
   for (const { record, entries, signed, fingerprint } of records) {
     stdout.write(`record ${record}: ${entries} entries, ${signed} signed, key ${fingerprint ?? 'none'}\n`);
   }
-  stdout.write(`1. Intact?   ${verdict.intact}\n2. Whose key? ${verdict.key}\n`);
-  stdout.write(`3. When?     ${verdict.time}\n4. Complete? ${verdict.complete}\n`);
+  for (const finding of findings) stdout.write(line(finding));
 }
 
-async function main(file: string | undefined): Promise<number> {
-  if (file === undefined) {
-    stderr.write('Usage: verify FILE.zip\n');
-    return 2;
+/** True when the two tell one history, as far as both go. */
+function printComparison(first: Checked, second: Checked): boolean {
+  const comparison = compareReports(first.report, second.report);
+  if (comparison === null) return true;
+  const names = { first: first.file, second: second.file };
+  stdout.write(`${t('compare.title', names)}\n${t(`compare.key.${comparison.key}`)}\n`);
+  for (const { record, relation, common } of comparison.records) {
+    const said = relation === 'same' ? t('compare.same') : t(`compare.${relation}`, { ...names, common });
+    stdout.write(`${t('compare.record', { record })}: ${said}\n`);
   }
-  const bytes = await readFile(file).catch((error: unknown) => {
+  return comparison.records.every(({ relation }) => relation !== 'forked');
+}
+
+interface Checked {
+  file: string;
+  report: Report;
+}
+
+async function check(path: string): Promise<Checked | null> {
+  try {
+    const report = await verifyPackage(await readFile(path), { verifySignature });
+    return { file: harmless(basename(path)), report };
+  } catch (error) {
     stderr.write(`Cannot read the file: ${error instanceof Error ? error.message : String(error)}\n`);
     return null;
-  });
-  if (bytes === null) return 2;
-  const report = await verifyPackage(bytes, { verifySignature });
-  print(report);
-  if (report.verdict.intact === 'unreadable') return 2;
-  return report.findings.some(({ weight }) => weight === 'breaks') ? 1 : 0;
+  }
 }
 
-process.exitCode = await main(argv[2]);
+async function main(paths: readonly string[]): Promise<number> {
+  if (paths.length === 0 || paths.some((path) => path.startsWith('-'))) {
+    stderr.write('Usage: on-record-verify FILE.zip …\n');
+    return 2;
+  }
+  let status = 0;
+  let before: Checked | null = null;
+  for (const path of paths) {
+    const checked = await check(path);
+    if (checked === null || checked.report.verdict.intact === 'unreadable') status = 2;
+    else if (checked.report.findings.some(({ weight }) => weight === 'breaks')) status = Math.max(status, 1);
+    if (checked === null) continue;
+    print(checked.file, checked.report);
+    if (before !== null && !printComparison(before, checked)) status = Math.max(status, 1);
+    before = checked;
+  }
+  return status;
+}
+
+process.exitCode = await main(argv.slice(2));

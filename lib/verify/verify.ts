@@ -25,6 +25,8 @@ export interface Verdict {
 export interface RecordReport {
   record: string;
   entries: number;
+  /** SHA-256 (hex) of each line, in order: what another package of the same record is compared with. */
+  digests: readonly string[];
   /** How many of them a good signature covers. */
   signed: number;
   /** SHA-256 of the key's SPKI, hex. */
@@ -57,7 +59,8 @@ export async function verifyPackage(bytes: Uint8Array, options: VerifyOptions): 
   for (const log of logs) {
     checkClocks(log, findings);
     const seals = await checkSeals(log, kept, options.verifySignature, findings);
-    records.push({ record: log.record, entries: log.entries.length, ...seals });
+    const digests = log.entries.map(({ digest }) => digest);
+    records.push({ record: log.record, entries: digests.length, digests, ...seals });
   }
   checkCompleteness(logs, findings);
   const blobs = [...files].filter(([path]) => path.startsWith('data/blobs/'));

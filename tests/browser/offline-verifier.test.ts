@@ -19,6 +19,8 @@ const path = (name: string) => join(folder, name);
 const asked: string[] = [];
 let browser: Browser;
 let page: Page;
+/** Entries that an early package of the same record holds. */
+let common = 0;
 
 beforeAll(async () => {
   const verifier = readFileSync(join(BUILD, 'offline-verifier.html'), 'utf8');
@@ -33,6 +35,12 @@ beforeAll(async () => {
   log[2000] = (log[2000] ?? 0) ^ 1;
   bad.set(`data/records/${recordId}/log.jsonl`, log);
   writeFileSync(path('bad.zip'), putTogether(bad));
+
+  const [first] = input.records;
+  if (!first || !Array.isArray(first.entries)) throw new Error('no record to cut');
+  common = first.entries.findIndex(({ kind }) => kind === 'seal') + 1;
+  const early = { ...first, entries: first.entries.slice(0, common) };
+  writeFileSync(path('early.zip'), await bytesOf({ ...input, records: [early], verifier }));
 
   const key = await newKey();
   const hostile = await makeRecord(recordId, [[opening(key), message(1, 'agent', attack), closing]], key);
@@ -53,13 +61,18 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function verify(file: string, locale = 'en-US'): Promise<Page> {
+/** Opens the page, chooses the files, and waits for a result of each. */
+async function verify(files: string | string[], locale = 'en-US'): Promise<Page> {
+  const chosen = [files].flat();
   await page?.context().close();
   page = await (await browser.newContext({ locale })).newPage();
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(pathToFileURL(path('verify.html')).href);
-  await page.locator('input[type=file]').setInputFiles(path(file));
-  await page.locator('.verdict').waitFor();
+  await page.locator('input[type=file]').setInputFiles(chosen.map(path));
+  await page
+    .locator('.verdict')
+    .nth(chosen.length - 1)
+    .waitFor();
   return page;
 }
 
@@ -98,6 +111,15 @@ describe('verify.html from a folder', () => {
     expect(await shown.locator('.verdict .answer').first().textContent()).toMatch(/^No/);
     await shown.getByText('A file is not what the list says.').waitFor();
     await shown.getByText('The chain is broken here').waitFor();
+  });
+
+  it('compares two: one goes on where the other ends', async () => {
+    const shown = await verify(['early.zip', 'good.zip']);
+    const compared = shown.getByRole('region', { name: 'early.zip and good.zip' });
+    await compared.getByText('Signed with the same key.').waitFor();
+    await compared
+      .getByText(`good.zip goes on where early.zip ends; the ${common} entries before are the same.`)
+      .waitFor();
   });
 
   it('shows what a hostile package says and runs none of it', async () => {
