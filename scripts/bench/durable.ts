@@ -1,0 +1,174 @@
+/** How long it takes from the page to the disk, through the shipped build, beside bare strict puts of the same rows. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { CDPSession, Page } from 'playwright-core';
+import { type Launched, launch } from '../demo/launch';
+import { pageScript } from './bundle';
+import { median, ms, percentile, ratio, table } from './figures';
+import type { Deliveries } from './page/deliver';
+import type { Puts } from './page/puts';
+
+const ROUNDS = 10;
+const IN_ROUND = 30;
+const BURST = 1_000;
+const BURSTS = 5;
+/** Messages of the chat itself whose way is followed from the page to the disk. */
+const FOLLOWED = 15;
+
+type Ask = <T>(call: string, input: object) => Promise<T>;
+
+export async function durable(): Promise<string> {
+  const stage = await pageScript('stage');
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end('<!doctype html><meta charset="utf-8"><title>bench</title><body></body>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const app = await launch();
+  try {
+    const page = await app.context.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.addScriptTag({ content: stage });
+    await page.evaluate(() => window.stage.draw(6));
+    const session = await page.context().newCDPSession(page);
+    const world = worldOf(session, app.extensionId);
+    const control = await app.context.newPage();
+    await control.goto(`chrome-extension://${app.extensionId}/manifest.json`);
+    const record = await startRecord(asker(control), await app.tabIdOf(page));
+    const followed = await follow(page, control);
+    const { singles, bursts } = await against(app, session, await world, control, record);
+    return `${followed}\n\n${singles}\n\n${bursts}`;
+  } finally {
+    await app.close();
+    server.close();
+  }
+}
+
+/** The content script's own world on the page, as soon as it is there. */
+function worldOf(session: CDPSession, extension: string): Promise<number> {
+  return new Promise((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.includes(extension)) resolve(context.id);
+    });
+    void session.send('Runtime.enable');
+  });
+}
+
+function asker(control: Page): Ask {
+  return async <T>(call: string, input: object) => {
+    const answer = await control.evaluate(
+      ([name, given]) => chrome.runtime.sendMessage({ to: 'on-record/1', call: name, input: given }),
+      [call, input] as const,
+    );
+    if (!answer?.ok) throw new Error(`${call}: ${JSON.stringify(answer)}`);
+    return answer.value as T;
+  };
+}
+
+async function startRecord(ask: Ask, tab: number): Promise<string> {
+  const { id } = await ask<{ id: string }>('createCase', { title: 'Bench', topic: 'huabei' });
+  return (await ask<{ record: string }>('start', { tab, caseId: id })).record;
+}
+
+/** From the moment a page draws a message until the background says that it is on disk. */
+async function follow(page: Page, control: Page): Promise<string> {
+  await control.evaluate(() => {
+    const heard: number[] = [];
+    Object.assign(globalThis, { heard });
+    new BroadcastChannel('on-record/news').onmessage = ({ data }) => {
+      if (data.news === 'appended') heard.push(performance.timeOrigin + performance.now());
+    };
+  });
+  await page.waitForTimeout(1_000);
+  const took: number[] = [];
+  for (let i = 0; i < FOLLOWED; i += 1) {
+    const drawn = await page.evaluate(() => {
+      window.stage.draw(window.stage.lines + 1, 1);
+      return performance.timeOrigin + performance.now();
+    });
+    await page.waitForTimeout(1_000);
+    const heard = await control.evaluate(
+      (since) => (globalThis as unknown as { heard: number[] }).heard.find((at) => at >= since),
+      drawn,
+    );
+    took.push(heard === undefined ? Number.POSITIVE_INFINITY : heard - drawn);
+  }
+  const [p50, worst] = [median(took), Math.max(...took)];
+  return `Drawn on the page → on disk, everything included (a message is held until its text is still): p50 ${ms(p50)} ms, longest ${ms(worst)} ms, ${FOLLOWED} messages.`;
+}
+
+async function against(app: Launched, session: CDPSession, world: number, control: Page, record: string) {
+  const [worker] = app.context.serviceWorkers();
+  if (!worker) throw new Error('The extension has no worker');
+  const inPage = async <T>(expression: string): Promise<T> => {
+    const parts = { contextId: world, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { ...parts, expression });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  };
+  await inPage(await pageScript('deliver'));
+  await worker.evaluate(await pageScript('puts'));
+  const ours: Deliveries = {
+    begin: (of) => inPage(`deliveries.begin(${JSON.stringify(of)})`),
+    single: (times) => inPage(`deliveries.single(${times})`),
+    burst: (count) => inPage(`deliveries.burst(${count})`),
+  };
+  const bare: Puts = {
+    begin: (row) => worker.evaluate(`puts.begin(${JSON.stringify(row)})`),
+    single: (times) => worker.evaluate(`puts.single(${times})`),
+    burst: (count) => worker.evaluate(`puts.burst(${count})`),
+  };
+  await ours.begin(record);
+  await ours.single(5);
+  await bare.begin(await storedRow(control, record));
+  return { singles: await single(ours, bare), bursts: await burst(ours, bare) };
+}
+
+/** An entry as it was stored, to be put again as it is. */
+function storedRow(control: Page, record: string): Promise<unknown> {
+  return control.evaluate(
+    (of) =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('on-record');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result
+            .transaction('entries')
+            .objectStore('entries')
+            .getAll(IDBKeyRange.bound([of, 0], [of, 1e9]));
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result.findLast(({ kind }) => kind === 'message'));
+          };
+        };
+      }),
+    record,
+  );
+}
+
+/** In turns, so that what else the disk does falls on both. */
+async function single(ours: Deliveries, bare: Puts): Promise<string> {
+  const took: Record<'ours' | 'bare', number[]> = { ours: [], bare: [] };
+  for (let i = 0; i < ROUNDS; i += 1) {
+    took.bare.push(...(await bare.single(IN_ROUND)));
+    took.ours.push(...(await ours.single(IN_ROUND)));
+  }
+  const rows = [0.5, 0.9, 0.99].map((share) => {
+    const [a, b] = [percentile(took.ours, share), percentile(took.bare, share)];
+    return [`p${share * 100}`, ms(b), ms(a), ratio(a, b, 0)];
+  });
+  return `One at a time, handed over → stored, ms (${ROUNDS * IN_ROUND} each)\n\n${table(['', 'bare put', 'ours', 'ours/bare'], rows)}`;
+}
+
+async function burst(ours: Deliveries, bare: Puts): Promise<string> {
+  const took: Record<'ours' | 'bare', number[]> = { ours: [], bare: [] };
+  for (let i = 0; i < BURSTS; i += 1) {
+    took.bare.push(await bare.burst(BURST));
+    took.ours.push(await ours.burst(BURST));
+  }
+  const [a, b] = [median(took.ours), median(took.bare)];
+  const each = (time: number) => `${Math.round((BURST / time) * 1000).toLocaleString('en')}/s`;
+  const row = [`${BURST} messages`, `${ms(b)} ms, ${each(b)}`, `${ms(a)} ms, ${each(a)}`, ratio(b, a, 0)];
+  return `Bursts, in batches of 200\n\n${table(['', 'bare puts', 'ours', 'throughput ours/bare'], [row])}`;
+}
