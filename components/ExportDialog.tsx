@@ -11,11 +11,15 @@ export interface SavedPackage {
   digest: string;
   messages: number;
   entries: number;
+  /** What reading it back found; `hashed`: too large to unpack here. */
+  found: 'sound' | 'doubtful' | 'hashed';
+  /** True when the user chose the place, so that the file itself was read. */
+  chosen: boolean;
 }
 
 export type ExportProgress =
   | { stage: 'idle' }
-  | { stage: 'seal' | 'write' }
+  | { stage: 'seal' | 'write' | 'check' }
   | { stage: 'saved'; saved: SavedPackage }
   | { stage: 'failed'; problem: Problem };
 
@@ -26,14 +30,16 @@ interface Props {
   unsigned: boolean;
   progress: ExportProgress;
   onSave: () => void;
+  /** Saves where the user chooses; null where the browser cannot. */
+  onSaveTo: (() => void) | null;
   onClose: () => void;
 }
 
-export function ExportDialog({ open, recording, unsigned, progress, onSave, onClose }: Props) {
+export function ExportDialog({ open, recording, unsigned, progress, onSave, onSaveTo, onClose }: Props) {
   const { t } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const busy = progress.stage === 'seal' || progress.stage === 'write';
+  const busy = progress.stage in steps;
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open) dialog.current?.close();
@@ -58,6 +64,11 @@ export function ExportDialog({ open, recording, unsigned, progress, onSave, onCl
         <button type="button" class="primary" disabled={busy} onClick={onSave}>
           {t('action.save-package')}
         </button>
+        {onSaveTo && (
+          <button type="button" disabled={busy} onClick={onSaveTo}>
+            {t('action.save-to')}
+          </button>
+        )}
         <button type="button" onClick={onClose}>
           {t('action.close')}
         </button>
@@ -66,19 +77,21 @@ export function ExportDialog({ open, recording, unsigned, progress, onSave, onCl
   );
 }
 
-const steps = { seal: 1, write: 2 } as const;
+const steps = { seal: 1, write: 2, check: 3 } as const;
 
 function Outcome({ progress }: { progress: ExportProgress }) {
   const { t, locale } = useLanguage();
   if (progress.stage === 'idle') return null;
   if (progress.stage === 'saved') {
-    const { file, bytes, digest, messages, entries } = progress.saved;
+    const { file, bytes, digest, messages, entries, found, chosen } = progress.saved;
     return (
       <div class="saved">
         <p>
           <strong>{t('export.saved', { file })}</strong>
         </p>
         <p>{t('export.holds', { messages, entries, size: byteSize(bytes, locale) })}</p>
+        <p>{t(chosen ? 'export.read-file' : 'export.read-bytes')}</p>
+        {found !== 'sound' && <p class="warning">{t(`export.${found}`)}</p>}
         <p class="soft">{t('export.digest')}</p>
         <code class="digest">{digest}</code>
       </div>
@@ -93,7 +106,7 @@ function Outcome({ progress }: { progress: ExportProgress }) {
     );
   return (
     <>
-      <progress max={3} value={steps[progress.stage]} aria-label={t('export.progress')} />
+      <progress max={4} value={steps[progress.stage]} aria-label={t('export.progress')} />
       <p>{t(`export.stage.${progress.stage}`)}</p>
     </>
   );

@@ -15,19 +15,30 @@ export interface Packed {
   entries: number;
 }
 
-/** Rejects when the store cannot be read, or holds something other than its entries say. */
-export async function pack(store: ReadStore, record: RecordRow, locale: Locale, now: Date): Promise<Packed> {
-  const [entries, row] = await Promise.all([store.entries(record.id), store.caseById(record.caseId)]);
-  const title = row?.title ?? record.title ?? '';
+/** What a package is called and when it is made; settled before the user is asked where to put it. */
+export interface Cover {
+  caseTitle: string;
+  createdAt: string;
+  offsetMinutes: number;
+  file: string;
+}
+
+export async function coverOf(store: ReadStore, record: RecordRow, now: Date): Promise<Cover> {
+  const caseTitle = (await store.caseById(record.caseId))?.title ?? record.title ?? '';
   const createdAt = now.toISOString();
   const offsetMinutes = -now.getTimezoneOffset();
+  return { caseTitle, createdAt, offsetMinutes, file: packageName(caseTitle, createdAt, offsetMinutes) };
+}
+
+/** Rejects when the store cannot be read, or holds something other than its entries say. */
+export async function pack(store: ReadStore, record: RecordRow, locale: Locale, cover: Cover): Promise<Packed> {
+  const { file, ...stamp } = cover;
+  const entries = await store.entries(record.id);
   const hash = sha256.create();
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const writing = writePackage({
-    caseTitle: title,
+    ...stamp,
     records: [{ entries, blobs: await blobsOf(store, entries) }],
-    createdAt,
-    offsetMinutes,
     tool: { name: 'on-record', version: browser.runtime.getManifest().version },
     locale,
     verifier: await offlineVerifier(),
@@ -37,7 +48,7 @@ export async function pack(store: ReadStore, record: RecordRow, locale: Locale, 
     pieces.push(new Uint8Array(piece));
   }
   return {
-    file: packageName(title, createdAt, offsetMinutes),
+    file,
     content: new Blob(pieces, { type: 'application/zip' }),
     digest: bytesToHex(hash.digest()),
     entries: entries.length,

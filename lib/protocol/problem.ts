@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'insert-differs'
   | 'unfilled'
   | 'background-unreachable'
+  | 'package-differs'
   | 'bad-call'
   | 'unexpected';
 

@@ -1,0 +1,98 @@
+/** What the panel says of a package is what was delivered: the bytes that left, or the file that was read again. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyPackage } from '../../lib/verify/verify';
+import { verifySignature } from '../../lib/verify/web-crypto';
+import { startDesk } from '../desk/server.mjs';
+import { sharedHarness } from './harness';
+
+const harness = sharedHarness({ language: 'en-US' });
+let desk: Awaited<ReturnType<typeof startDesk>>;
+let panel: Page;
+
+beforeAll(async () => {
+  desk = await startDesk({ port: 0 });
+  const page = await harness().context.newPage();
+  await page.goto(`${desk.url}chat/chatui?script=off`);
+  panel = await harness().panel(await harness().tabIdOf(page));
+  await panel.getByRole('button', { name: 'Start recording' }).click();
+  await panel.getByRole('button', { name: 'Stop recording' }).waitFor();
+  await page.evaluate(() => window.__chat?.customerSay('本月还不上，能分期吗'));
+  await panel.getByRole('tab', { name: 'Record' }).click();
+  await panel.getByRole('article').getByText('本月还不上，能分期吗').waitFor();
+  await panel.getByRole('button', { name: 'Stop recording' }).click();
+});
+afterAll(() => desk.close());
+
+const dialog = () => panel.getByRole('dialog', { name: 'Evidence package' });
+
+/** The browser's own file system stands in for the one that a person would choose from: real handles, without the picker. */
+async function choosing(altered: boolean): Promise<void> {
+  await panel.evaluate((wrong) => {
+    Object.assign(window, {
+      showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
+        const root = await navigator.storage.getDirectory();
+        const handle = await root.getFileHandle(`chosen-${suggestedName}`, { create: true });
+        if (!wrong) return handle;
+        const { name } = handle;
+        const getFile = async () => {
+          const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+          bytes[5000] = (bytes[5000] ?? 0) ^ 1;
+          return new File([bytes], name);
+        };
+        return { name, getFile, createWritable: () => handle.createWritable() };
+      },
+    });
+  }, altered);
+}
+
+async function openDialog(): Promise<void> {
+  if (await dialog().isVisible()) await dialog().getByRole('button', { name: 'Close' }).click();
+  await panel.getByRole('button', { name: 'Export' }).click();
+}
+
+describe('saving a package', () => {
+  it('by a download: the bytes were read back, and are those that arrived', async () => {
+    await openDialog();
+    const download = panel.waitForEvent('download');
+    await dialog().getByRole('button', { name: 'Save package' }).click();
+    const bytes = readFileSync(await (await download).path());
+    await dialog().getByText('Saved as').waitFor();
+    await dialog().getByText('read again before the browser took them').waitFor();
+    expect(await dialog().locator('.digest').textContent()).toBe(createHash('sha256').update(bytes).digest('hex'));
+    const { verdict } = await verifyPackage(bytes, { verifySignature });
+    expect(verdict).toMatchObject({ intact: 'yes', key: 'signed' });
+    expect(Object.keys(unzipSync(bytes)).some((name) => name.endsWith('/verify.html'))).toBe(true);
+  });
+
+  it('to a chosen place: the file itself was read again', async () => {
+    await choosing(false);
+    await openDialog();
+    await dialog().getByRole('button', { name: 'Save to' }).click();
+    await dialog().getByText('Saved as chosen-').waitFor();
+    await dialog().getByText('read again from where it lies').waitFor();
+  });
+
+  it('says so when the file is not what was written, and does not say saved', async () => {
+    await choosing(true);
+    await openDialog();
+    await dialog().getByRole('button', { name: 'Save to' }).click();
+    await dialog().getByText('is not the one that was written').waitFor();
+    expect(await dialog().getByText('Saved as').count()).toBe(0);
+  });
+
+  it('does nothing when the user thinks better of it', async () => {
+    await panel.evaluate(() => {
+      const refused = async () => Promise.reject(new DOMException('no', 'AbortError'));
+      Object.assign(window, { showSaveFilePicker: refused });
+    });
+    await openDialog();
+    await dialog().getByRole('button', { name: 'Save to' }).click();
+    await panel.waitForTimeout(300);
+    expect(await dialog().getByRole('progressbar').count()).toBe(0);
+    expect(await dialog().getByRole('button', { name: 'Save package' }).isEnabled()).toBe(true);
+  });
+});
