@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Answer, CallName, FrameCalls, Input } from '../protocol/calls';
 import { failed } from '../protocol/problem';
+import { isPracticePage } from '../protocol/sender';
 import { answered, envelope } from '../protocol/wire';
 
 const CONTENT_SCRIPT = '/capture.js';
@@ -30,7 +31,13 @@ export async function attach(tab: number): Promise<Attached> {
       if (refused !== 'no-access') break;
     }
   }
-  return { refused };
+  return refused !== 'page-gone' && (await readsItself(tab)) ? { frames: [0] } : { refused };
+}
+
+/** No script can be put into a page of the extension: the practice page reads itself, and answers as a frame does. */
+async function readsItself(tab: number): Promise<boolean> {
+  const answer = await askFrame(tab, 0, 'report', {});
+  return answer.ok && isPracticePage(answer.value.url, browser.runtime.getURL('/'));
 }
 
 function whyRefused(message: string): 'no-access' | 'restricted-page' | 'page-gone' {
@@ -58,7 +65,10 @@ export async function askFrame<N extends CallName<FrameCalls>>(
     timer = self.setTimeout(resolve, PATIENCE_MS);
   });
   try {
-    const answer = await Promise.race([browser.tabs.sendMessage(tab, envelope(name, input), { frameId: frame }), late]);
+    const answer = await Promise.race([
+      browser.tabs.sendMessage(tab, envelope(name, input, 'frame'), { frameId: frame }),
+      late,
+    ]);
     return answer === undefined ? failed('page-gone') : answered(answer);
   } catch (error) {
     return failed('page-gone', String(error));

@@ -38,8 +38,8 @@ export function answerBackground(
   signal: AbortSignal,
 ): void {
   const listener = (message: unknown, sender: chrome.runtime.MessageSender, respond: (value: unknown) => void) => {
-    const call = opened(message);
-    // The background is no tab. `insert` is a call to the background too: the sender tells the two apart.
+    const call = opened(message, 'frame');
+    // The background is no tab.
     if (!call || !isFrameCall(call.call) || sender.id !== runtime()?.id || sender.tab) return false;
     void answer(call.call, call.input).then(respond);
     return true;

@@ -14,6 +14,19 @@ describe('the sender is what the browser stamps', () => {
     ['the panel as a page in a tab', { id: ID, url: `${OWN}sidepanel.html`, frameId: 0, tab: { id: 3 } }, 'extension'],
     ['a frame of a page', { id: ID, url: 'https://shop.example/', frameId: 2, tab: { id: 3 } }, 'frame'],
     ['an empty frame', { id: ID, url: 'about:blank', frameId: 2, tab: { id: 3 } }, 'frame'],
+    ['the practice chat', { id: ID, url: `${OWN}practice.html?x#y`, frameId: 0, tab: { id: 3 } }, 'frame'],
+    ['the practice chat in no tab', { id: ID, url: `${OWN}practice.html` }, null],
+    ['the practice chat of another extension', { id: 'other', url: `${OWN}practice.html`, tab: { id: 3 } }, null],
+    [
+      'a page of ours that only sounds like it',
+      { id: ID, url: `${OWN}sidepanel.html?practice.html`, frameId: 0, tab: { id: 3 } },
+      'extension',
+    ],
+    [
+      'a page of ours below that name',
+      { id: ID, url: `${OWN}practice.html/x.html`, frameId: 0, tab: { id: 3 } },
+      'extension',
+    ],
     ['another extension', { id: 'other', url: `${OWN}sidepanel.html` }, null],
     [
       'a page whose address only looks like ours',
@@ -44,6 +57,13 @@ test('only messages of ours are opened', () => {
   ]) {
     expect(opened(odd)).toBeNull();
   }
+});
+
+test('a call to a frame is none to the background, and the other way round', () => {
+  const toFrame = envelope('insert', { text: 'x' }, 'frame');
+  expect(opened(toFrame)).toBeNull();
+  expect(opened(toFrame, 'frame')).toEqual({ call: 'insert', input: { text: 'x' } });
+  expect(opened(envelope('insert', { tab: 1, text: 'x' }), 'frame')).toBeNull();
 });
 
 test('a worker that died gives no answer', () => {

@@ -1,0 +1,42 @@
+/** A frame at its post: it answers the background and follows the page's comings and goings. */
+import type { FrameCalls } from '../../lib/protocol/calls';
+import { answerBackground, connected, tell } from '../../lib/protocol/frame-client';
+import { done, type Result } from '../../lib/protocol/problem';
+import { Frame } from './frame';
+
+/** Reads this document from now on. The content script does so in web pages; the practice page, where none can be put, itself. */
+export function stand(): Frame {
+  const frame = new Frame(connected);
+  listen(frame);
+  void begin(frame);
+  return frame;
+}
+
+async function begin(frame: Frame): Promise<void> {
+  const answer = await tell('hello', { stream: frame.id, found: frame.report().found });
+  if (answer.ok && answer.value.record) frame.watch(answer.value.record);
+}
+
+function listen(frame: Frame): void {
+  const { signal } = frame;
+  answerBackground((call, input) => answer(frame, call, input), signal);
+  window.addEventListener('pagehide', () => frame.leave(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && void begin(frame), { signal });
+  document.addEventListener('freeze', () => frame.freeze(), { signal });
+  document.addEventListener('resume', () => frame.resume(), { signal });
+}
+
+async function answer(frame: Frame, call: keyof FrameCalls, input: Record<string, unknown>): Promise<Result<unknown>> {
+  switch (call) {
+    case 'report':
+      return done(frame.report());
+    case 'watch':
+      frame.watch(String(input.record));
+      return done(null);
+    case 'unwatch':
+      await frame.unwatch();
+      return done(null);
+    case 'insert':
+      return frame.insert(String(input.text));
+  }
+}
