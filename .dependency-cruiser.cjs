@@ -126,7 +126,14 @@ module.exports = {
       comment: 'A page never imports another one; what pages share stands in entrypoints/page.',
       severity: 'error',
       from: { path: '^entrypoints/([^/]+)/' },
-      to: { path: '^entrypoints/', pathNot: '^entrypoints/($1|page)/' },
+      to: { path: '^entrypoints/', pathNot: '^entrypoints/(($1|page)/|capture/stand\\.ts$)' },
+    },
+    {
+      name: 'reader-in-practice-alone',
+      comment: 'The practice page alone runs the reader itself: no content script can be put into it.',
+      severity: 'error',
+      from: { path: '^entrypoints/', pathNot: '^entrypoints/(capture|practice)/' },
+      to: { path: '^entrypoints/capture/' },
     },
     {
       name: 'no-import-of-entrypoints',

@@ -47,6 +47,9 @@ export function WelcomeCard(props: Props) {
         <button type="button" onClick={props.onDone}>
           {t('action.done')}
         </button>
+        <a href="/practice.html" target="_blank" rel="noreferrer">
+          {t('page.practice')}
+        </a>
       </div>
     </section>
   );

@@ -42,7 +42,12 @@ function Library({ store }: { store: ReadStore }) {
       <PageHead page="library" />
       <p class="soft">{t('library.intro')}</p>
       {cases && records && records.length === 0 && (
-        <EmptyState title={t('library.empty-title')}>{t('library.empty-do')}</EmptyState>
+        <>
+          <EmptyState title={t('library.empty-title')}>{t('library.empty-do')}</EmptyState>
+          <a class="practice-offer" href="/practice.html">
+            {t('page.practice')}
+          </a>
+        </>
       )}
       {cases && records && records.length > 0 && (
         <div class="library">

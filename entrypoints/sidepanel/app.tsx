@@ -97,6 +97,7 @@ function Panel({ settings, change, store }: Props) {
           onRename={(title) => void atHand.rename(title)}
           pages={[
             { href: '/library.html', title: t('page.library') },
+            { href: '/practice.html', title: t('page.practice') },
             { href: '/verify.html', title: t('page.verify') },
             { href: '/settings.html', title: t('page.settings') },
           ]}

@@ -16,7 +16,7 @@ export function foundWords(survey: Survey, t: Translate): string {
   if (survey.access === 'restricted') return t('found.restricted');
   if (survey.access === 'none') return t(survey.url === null ? 'found.not-granted-unknown' : 'found.not-granted');
   const chat = chatFrame(survey);
-  if (chat) return t('found.chat', { host: hostOf(chat.url) });
+  if (chat) return t('found.chat', { host: placeName(hostOf(chat.url), t) });
   if (survey.unreadable.length > 0) return t('found.unreadable', { hosts: hostsOf(survey.unreadable) });
   return t('found.none');
 }
@@ -29,5 +29,9 @@ export function sitesToAsk(survey: Survey): string[] {
 
 export const hostsOf = (patterns: string[]): string =>
   patterns.map((pattern) => pattern.replace(/^\w+:\/\/|\/\*$/g, '')).join(', ');
+
+/** The only page of the extension that is ever read has a name; its host would tell nobody anything. */
+export const placeName = (host: string, t: Translate): string =>
+  host === globalThis.location?.host ? t('page.practice') : host;
 
 const hostOf = (url: string): string => (URL.canParse(url) && new URL(url).host) || url;

@@ -3,6 +3,7 @@ import { useLanguage } from '../../components/language';
 import { ask } from '../../lib/protocol/client';
 import { failed } from '../../lib/protocol/problem';
 import type { Side } from '../../lib/transcript/message';
+import { placeName } from './found';
 import type { Say } from './useNotice';
 
 interface Needs {
@@ -26,7 +27,7 @@ export function useDeeds({ tab, record, say }: Needs): Deeds {
     insert: async (text) => {
       if (tab === null) return say.failed(failed('no-chat').problem);
       const answer = await ask('insert', { tab, text });
-      if (answer.ok) say.done(t('status.inserted', { host: answer.value.host }));
+      if (answer.ok) say.done(t('status.inserted', { host: placeName(answer.value.host, t) }));
       else say.failed(answer.problem);
     },
     copy: async (text) => {

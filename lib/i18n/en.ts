@@ -28,6 +28,7 @@ export const en = {
   'page.library': 'Library',
   'page.settings': 'Settings',
   'page.verify': 'Verify a package',
+  'page.practice': 'Practice chat',
 
   'case.current': 'Current case',
   'case.none': 'No case yet',
@@ -243,6 +244,27 @@ export const en = {
   'welcome.text': 'Phrases to send, a checklist, and a record you can prove. Everything stays on this device.',
   'welcome.interface': 'Language of the panel',
   'welcome.phrases': 'Language of the phrases',
+
+  'practice.mark':
+    'A script answers here, not a person. The company and the names are invented. Type no real codes or card numbers.',
+  'practice.how':
+    'Open the panel beside this page, start recording, insert a phrase, read it and press Enter. All of it works as on a company’s page.',
+  'practice.panel': 'Open the panel',
+  'practice.agent': 'What the agent does',
+  'practice.agent.refuses': 'Refuses',
+  'practice.agent.stalls': 'Puts you off',
+  'practice.agent.pressures': 'Puts pressure on you',
+  'practice.agent.deceives': 'Tries a scam',
+  'practice.try.refuses': 'Stay calm, ask for the rule behind each no, and ask who may decide.',
+  'practice.try.stalls': 'Ask for a time, a name and a reference number, and have them written in the chat.',
+  'practice.try.pressures':
+    'Do not agree in haste. Offer only what you can pay, and see in the record what was taken back.',
+  'practice.try.deceives': 'Give no code, install nothing, move no money, stay in this chat. Then end it.',
+  'practice.message': 'Your message',
+  'practice.send': 'Send',
+  'practice.writing': '{name} is writing …',
+  'practice.over': 'The script ends here. Start again, or choose another agent.',
+  'practice.again': 'Start again',
 
   'library.intro': 'All cases and their records on this device.',
   'library.search': 'Search in all records',

@@ -62,6 +62,11 @@ export class Recording {
     return row;
   }
 
+  async recordIds(): Promise<string[]> {
+    const rows = (await this.#read('records', '', '\uffff')) as RecordRow[];
+    return rows.map(({ id }) => id);
+  }
+
   async messages(record: string): Promise<Message[]> {
     const { lines } = replay(await this.entries(record));
     return lines.flatMap((line) => (line.type === 'message' ? [line.message] : []));
