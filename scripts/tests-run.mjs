@@ -1,6 +1,6 @@
 /** Runs vitest so that a person sees its own report and a program can count what passed. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { runBin } from './steps.mjs';
 
 const ARTEFACTS = '.artefacts';
@@ -16,9 +16,10 @@ export function createTally(steps) {
       return steps.step(name, async () => {
         const { code, passed, failed } = await vitest(name.replaceAll(' ', '-'), args, env);
         total.passed += passed;
-        // A run can break without a failed test: a file that does not load, or a hook that throws.
-        total.failed += failed === 0 && code !== 0 ? 1 : failed;
-        return code;
+        // A run can break without a failed test: a file that does not load, a hook that throws, a run that finds no test.
+        const broken = code !== 0 || passed + failed === 0;
+        total.failed += failed === 0 && broken ? 1 : failed;
+        return broken ? code || 1 : 0;
       });
     },
     /** The closing line. A step that is no test run and failed counts as one failure. */
@@ -31,7 +32,8 @@ export function createTally(steps) {
 
 async function vitest(name, args, env) {
   mkdirSync(ARTEFACTS, { recursive: true });
-  const report = join(ARTEFACTS, `${name}.json`);
+  // Absolute: vitest would look for it from the root of each configuration.
+  const report = resolve(ARTEFACTS, `${name}.json`);
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await runBin('vitest', ['run', ...args, ...reporters], { env: { ...process.env, ...env } });
