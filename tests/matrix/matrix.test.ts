@@ -1,57 +1,13 @@
 /** The heavy pages show what their truth says, and take a real person's typing. */
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/browser-path.mjs';
 import { drive, expectTrue, openAlone, rehearse, truthOf } from '../desk/rehearsal';
 import { type Desk, startDesk } from '../desk/server.mjs';
-import type { Marks } from '../desk/shown';
 import { matrixShelf } from './catalogue.mjs';
+import { marksOf } from './shown';
 
-const marksOf: [string, Marks][] = [
-  [
-    'webchat',
-    {
-      row: 'article.webchat__basic-transcript__activity',
-      text: '.webchat__text-content',
-      customer: '.webchat__stacked-layout--from-user',
-      system: '.no-such',
-      recalled: 'nothing',
-      cannot: ['recall', 'edit', 'prependHistory'],
-      noSystem: true,
-    },
-  ],
-  [
-    'react-chat-widget',
-    {
-      row: '.rcw-message',
-      text: '.rcw-message-text, .rcw-notice',
-      customer: '.rcw-message-client',
-      system: '.rcw-notice',
-      recalled: 'nothing',
-      cannot: ['edit', 'prependHistory'],
-    },
-  ],
-  [
-    'ant-design-x',
-    {
-      row: '.ant-bubble',
-      text: '.ant-bubble-content',
-      customer: '.ant-bubble-end',
-      system: '.ant-bubble-system',
-      recalled: 'notice',
-    },
-  ],
-  [
-    'tdesign',
-    {
-      row: 't-chat-item',
-      text: '.t-chat__text--user, .t-chat__text--system, .t-chat__text__markdown',
-      customer: '[role=user]',
-      system: '[role=system]',
-      recalled: 'notice',
-    },
-  ],
-];
-
+const pages = Object.entries(marksOf);
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
 let desk: Desk;
@@ -60,7 +16,7 @@ let page: Page;
 
 beforeAll(async () => {
   desk = await startDesk({ shelves: [matrixShelf] });
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args });
 });
 afterAll(async () => {
   await browser.close();
@@ -71,12 +27,12 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-test.each(marksOf)('%s shows what was said', async (id, marks) => {
+test.each(pages)('%s shows what was said', async (id, marks) => {
   await openAlone(page, `${desk.url}chat/${id}?script=off`);
   await rehearse(page, marks);
 });
 
-test.each(marksOf)('%s takes a real person’s typing and Enter', async (id, marks) => {
+test.each(pages)('%s takes a real person’s typing and Enter', async (id, marks) => {
   await openAlone(page, `${desk.url}chat/${id}?script=off`);
   await page.locator('#place').locator('textarea, [contenteditable=true], input[type=text]').first().click();
   await page.keyboard.type('Can I pay later? 可以晚点还吗');
