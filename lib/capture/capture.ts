@@ -50,7 +50,10 @@ export class Capture {
     this.#reader = parts.adapter.reader(parts.page, parts.chat);
     this.#viewport = new Viewport(parts.chat.list, this.#stopped.signal);
     this.#between = new Between(parts.chat.list);
-    this.#messages = new Messages({ stream: parts.stream, rule: parts.adapter.rule, emit: parts.emit }, parts.known);
+    const { stream, adapter, emit } = parts;
+    // Asked for each message: an adapter that fails is replaced, and says so from then on.
+    const rule = () => adapter.rule;
+    this.#messages = new Messages({ stream, rule, emit }, parts.known);
     this.#observer = new MutationObserver((records) => this.#changed(records));
     this.#observe();
     this.#lookNow();

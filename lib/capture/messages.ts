@@ -48,7 +48,8 @@ export interface Look {
 export interface MessagesParts {
   /** Begins every ref of this content script. */
   stream: string;
-  rule: string;
+  /** What reads the page now. */
+  rule(): string;
   emit(observation: Observation): void;
 }
 
@@ -258,7 +259,7 @@ export class Messages {
 
   #tell(item: Item): void {
     const { ref, live, before, steps, reading, seen } = item;
-    this.parts.emit({ ...seen, kind: 'message', ref, live, rule: this.parts.rule, before, steps, reading });
+    this.parts.emit({ ...seen, kind: 'message', ref, live, rule: this.parts.rule(), before, steps, reading });
   }
 
   #recalled(item: Item, missing: NonNullable<Item['missing']>): void {

@@ -1,0 +1,15 @@
+/** @chatui/core, the library behind the service chats of Alibaba and many others. Seen in version 3.8. */
+import { known } from './known/markup';
+
+export const chatui = known({
+  rule: 'chatui/1',
+  list: '.MessageList',
+  rows: '.Message',
+  input: '.Composer-input',
+  aside: '[data-type=typing]',
+  sides: { system: '.SystemMessage', customer: '.right', agent: '.left' },
+  text: ['.Message-content', '.SystemMessage-inner > span'],
+  sender: '.Message-author',
+  time: '.Time',
+  id: 'data-id',
+});

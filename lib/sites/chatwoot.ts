@@ -1,0 +1,14 @@
+/** Chatwoot's widget: a block a day, the agent's name once in a run, answers to a form inside the form's own row. */
+import { known } from './known/markup';
+
+export const chatwoot = known({
+  rule: 'chatwoot/1',
+  list: '.conversation-wrap:has(> .messages-wrap)',
+  rows: '.agent-message-wrap, .user-message-wrap',
+  input: 'textarea',
+  aside: ':has(.typing-bubble)',
+  sides: { customer: '.user-message-wrap', agent: '.agent-message-wrap' },
+  text: ['.chat-bubble'],
+  sender: '.agent-name',
+  line: '.date--separator',
+});

@@ -1,0 +1,19 @@
+/** Zammad's chat: the agent is named once, above the conversation; times stand between the rows. */
+import { known } from './known/markup';
+
+export const zammad = known({
+  rule: 'zammad/1',
+  list: '.zammad-chat-body',
+  rows: '.zammad-chat-message, .zammad-chat-status',
+  input: '.zammad-chat-input',
+  aside: '.zammad-chat-message--typing',
+  sides: {
+    customer: '.zammad-chat-message--customer',
+    agent: '.zammad-chat-message--agent',
+    system: '.zammad-chat-status',
+  },
+  text: ['.zammad-chat-message-body', '.zammad-chat-status-inner'],
+  agent: '.zammad-chat-agent-name',
+  line: '.zammad-chat-timestamp',
+  id: 'data-message-id',
+});

@@ -1,0 +1,28 @@
+/** Runs in a fixture page: what the adapters, as the content script asks them, make of it. */
+import type { Page, RowReading } from '../../../lib/capture/adapter';
+import { adapters } from '../../../lib/sites/registry';
+
+export interface Read {
+  /** Rule of the adapter that took the page, after it has read everything. */
+  rule: string | null;
+  input: boolean;
+  rows: RowReading[];
+}
+
+const page: Page = { document, shadowOf: (element) => element.shadowRoot };
+
+function read(): Read {
+  for (const adapter of adapters) {
+    const chat = adapter.find(page);
+    if (!chat) continue;
+    const reader = adapter.reader(page, chat);
+    const rows = reader.rows().map((row) => reader.read(row, { take: () => false }, false));
+    return { rule: adapter.rule, input: chat.input !== null, rows };
+  }
+  return { rule: null, input: false, rows: [] };
+}
+
+declare global {
+  var readSite: () => Read;
+}
+globalThis.readSite = read;
