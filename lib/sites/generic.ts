@@ -21,7 +21,7 @@ class GenericReader implements RowReader {
     private readonly page: Page,
     private readonly chat: Chat,
   ) {
-    this.#sides = new Sides(chat.list);
+    this.#sides = new Sides(chat.list, page.shadowOf);
     this.#rows = new Rows(chat.list, page.shadowOf);
   }
 

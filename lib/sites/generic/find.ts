@@ -1,7 +1,7 @@
 /** Finds the conversation on a page that no adapter knows. */
 import type { Chat, Page } from '../../capture/adapter';
 import { drawnParent, roots, type ShadowOf, seen } from '../../capture/dom';
-import { bubbles, placeOf } from './look';
+import { bubbles, insetsOf, placeOf } from './look';
 import { partOf } from './parts';
 import { Rows } from './rows';
 import { byMarkup } from './side';
@@ -109,7 +109,8 @@ function look(list: Element, shadowOf: ShadowOf): { sides: Set<string>; rows: nu
   const sides = new Set<string>();
   for (const row of rows.slice(-12)) {
     const [box] = bubbles(row, shadowOf, (element) => partOf(element) !== null, 1);
-    const place = box ? placeOf(box, list) : null;
+    const insets = box ? insetsOf(box, list, shadowOf) : null;
+    const place = insets && placeOf(insets);
     const side = byMarkup(box ?? row, list) ?? (place === 'left' ? 'agent' : place === 'right' ? 'customer' : null);
     if (side === 'agent' || side === 'customer') sides.add(side);
   }

@@ -1,7 +1,9 @@
-/** How things are drawn: bubbles, and where they stand in the list. Needs a page that is laid out. */
-import { drawnChildren, type ShadowOf, seen } from '../../capture/dom';
+/** How things are drawn: bubbles, portraits, and where words stand in their list. Needs a page that is laid out. */
+import { drawnChildren, drawnNodes, type ShadowOf, seen } from '../../capture/dom';
 
 const MAX_DEPTH = 12;
+/** Portraits with an initial in them, px. */
+const PORTRAIT = { min: 16, max: 64, letters: 3 };
 
 /** Something a person sees as a box of its own: a background, a border or a shadow, with corners or narrower than its row. */
 function boxed(element: Element, rowWidth: number): boolean {
@@ -23,9 +25,27 @@ function alpha(color: string): number {
   return parts ? Number(parts[1]) : 1;
 }
 
+/** A box of its own that is about square and holds a letter or two: who speaks, not what is said. */
+export const isPortrait = (element: Element): boolean =>
+  squareWithInitial(element) && boxed(element, Number.POSITIVE_INFINITY);
+
+/** A very short message may look the same: what stands beside it decides. */
+function squareWithInitial(element: Element): boolean {
+  const letters = [...(element.textContent ?? '').trim()].length;
+  if (letters === 0 || letters > PORTRAIT.letters) return false;
+  const { width, height } = element.getBoundingClientRect();
+  // Beside a long message a portrait may be squeezed.
+  return (
+    width >= PORTRAIT.min &&
+    width <= PORTRAIT.max &&
+    height <= PORTRAIT.max &&
+    Math.min(width, height) > Math.max(width, height) * 0.6
+  );
+}
+
 /**
  * The outermost boxes with words or pictures in a row: one for a message, several for a run of messages of one person.
- * `ignored` are parts that are boxes too but hold no message (an avatar, a badge, a button). The search ends at `limit`.
+ * `ignored` are parts that are boxes too but hold no message (a badge, a button). The search ends at `limit`.
  */
 export function bubbles(
   row: Element,
@@ -37,15 +57,42 @@ export function bubbles(
   const found: Element[] = [];
   const visit = (element: Element, depth: number) => {
     for (const child of drawnChildren(element, shadowOf)) {
-      if (found.length >= limit) return;
+      if (found.length >= limit * 2) return;
       if (ignored(child) || !seen(child)) continue;
       if (boxed(child, width) && hasContent(child, shadowOf)) found.push(child);
       else if (depth < MAX_DEPTH) visit(child, depth + 1);
     }
   };
   visit(row, 0);
-  return found;
+  return withoutPortraits(found, row).slice(0, limit);
 }
+
+/** Of the boxes of a row, those that are not the picture of who speaks: a square with an initial, beside other words. */
+function withoutPortraits(boxes: readonly Element[], row: Element): Element[] {
+  return boxes.filter((box) => !squareWithInitial(box) || !hasPortraitRoom(box, row));
+}
+
+/** Something as tall with words stands to its left or right: then the square is a portrait. */
+function hasPortraitRoom(square: Element, row: Element): boolean {
+  const box = square.getBoundingClientRect();
+  for (let at: Element | null = square; at && at !== row; at = at.parentElement) {
+    const beside = [...(at.parentElement?.children ?? [])].filter((other) => other !== at && isBeside(other, box));
+    // Of two squares the first in the page is the portrait.
+    if (beside.some((other) => !squareWithInitial(other) || follows(at, other))) return true;
+  }
+  return false;
+}
+
+/** In the same line, and not a small label such as a time or a tick. */
+function isBeside(other: Element, box: DOMRect): boolean {
+  if (!/\S/.test(other.textContent ?? '')) return false;
+  const at = other.getBoundingClientRect();
+  const apart = at.left >= box.right - 1 || at.right <= box.left + 1;
+  return apart && at.top < box.bottom && at.bottom > box.top && at.height >= box.height * 0.8;
+}
+
+const follows = (first: Element | null, second: Element): boolean =>
+  first !== null && (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 export function hasContent(element: Element, shadowOf: ShadowOf): boolean {
   if (/\S/.test(element.textContent ?? '')) return true;
@@ -64,23 +111,48 @@ export function hasContent(element: Element, shadowOf: ShadowOf): boolean {
   return drawnChildren(element, shadowOf).some((child) => child.localName.includes('-') && hasContent(child, shadowOf));
 }
 
-/** Where the words stand in their list: against the left edge, the right edge, or in the middle. */
-export function placeOf(content: Element, list: Element): 'left' | 'right' | 'middle' | null {
-  const box = inkOf(content);
-  const frame = list.getBoundingClientRect();
-  if (!box || box.width === 0 || frame.width === 0) return null;
-  const left = box.left - frame.left;
-  const right = frame.right - box.right;
-  const difference = left - right;
-  if (Math.abs(difference) <= Math.max(12, frame.width * 0.06)) return box.width > frame.width * 0.85 ? null : 'middle';
-  return difference > 0 ? 'right' : 'left';
+/** Distances of the words from the two edges of their list, px; null when nothing is drawn. */
+export interface Insets {
+  left: number;
+  right: number;
+  width: number;
 }
 
+export function insetsOf(content: Element, list: Element, shadowOf: ShadowOf): Insets | null {
+  const box = content.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  if (box.width === 0 || frame.width === 0) return null;
+  const ink = inkOf(content, shadowOf) ?? box;
+  return { left: ink.left - frame.left, right: frame.right - ink.right, width: frame.width };
+}
+
+export type Place = 'left' | 'right' | 'middle' | 'wide';
+
+/** Where words stand in their list: nearer to one edge, in the middle, or from one edge to the other. */
+export function placeOf({ left, right, width }: Insets): Place {
+  if (Math.abs(left - right) > Math.max(12, width * 0.06)) return left > right ? 'right' : 'left';
+  return width - left - right > width * 0.8 ? 'wide' : 'middle';
+}
+
+const MAX_RUNS = 24;
+
 /** The box of what is really drawn: a full-width block with its words at the right is at the right. */
-function inkOf(element: Element): DOMRect | null {
-  const box = element.getBoundingClientRect();
+function inkOf(element: Element, shadowOf: ShadowOf): { left: number; right: number } | null {
+  let ink: { left: number; right: number } | null = null;
+  let runs = 0;
   const range = document.createRange();
-  range.selectNodeContents(element);
-  const ink = range.getBoundingClientRect();
-  return ink.width > 0 && ink.width < box.width ? ink : box;
+  const add = ({ left, right, width }: DOMRect) => {
+    if (width > 0) ink = ink ? { left: Math.min(ink.left, left), right: Math.max(ink.right, right) } : { left, right };
+  };
+  const visit = (node: Node) => {
+    if (runs >= MAX_RUNS) return;
+    if (node instanceof Text && /\S/.test(node.data)) {
+      runs += 1;
+      range.selectNodeContents(node);
+      add(range.getBoundingClientRect());
+    } else if (node instanceof HTMLImageElement) add(node.getBoundingClientRect());
+    else if (node instanceof Element) for (const child of drawnNodes(node, shadowOf)) visit(child);
+  };
+  visit(element);
+  return ink;
 }

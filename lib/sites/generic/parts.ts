@@ -7,7 +7,7 @@ export type Part = 'time' | 'name' | 'status' | 'control' | 'avatar' | 'typing';
 
 const shortText = (element: Element) => (element.textContent ?? '').trim();
 
-/** The part an element is, or null for content. Only short pieces are parts: a whole message is never one. */
+/** The part that an element's markup says it is, or null. Only short pieces are parts: a whole message is never one. */
 export function partOf(element: Element): Part | null {
   const name = element.localName;
   if (name === 'time') return 'time';
@@ -22,5 +22,10 @@ export function partOf(element: Element): Part | null {
     if (says(tokens, NAME) && !tokens.includes('file') && !tokens.includes('filename')) return 'name';
     if (says(tokens, STATUS) && text.length <= 24) return 'status';
   }
-  return element.childElementCount === 0 && isShownTime(text) ? 'time' : null;
+  return null;
+}
+
+/** An unmarked piece whose only words are a time. It may be a label, or what was said: the row around it decides. */
+export function isTimeLeaf(element: Element): boolean {
+  return element.childElementCount === 0 && isShownTime(shortText(element));
 }

@@ -1,14 +1,15 @@
 /** One row as read without any knowledge of the site. */
 import type { Echoes, RowReading } from '../../capture/adapter';
-import { drawnChildren, drawnParent, type ShadowOf, seen } from '../../capture/dom';
+import { drawnChildren, drawnParent, type ShadowOf } from '../../capture/dom';
 import { markupOf } from '../../capture/sanitise';
-import { isEmoji, textOf } from '../../capture/text';
-import type { Attachment } from '../../transcript/message';
+import { textOf } from '../../capture/text';
+import { attachmentsOf } from './attachments';
 import { bubbles } from './look';
-import { type Part, partOf } from './parts';
+import { partOf } from './parts';
+import { type Pieces, piecesOf } from './pieces';
 import type { Sides } from './side';
 import { isShownTime } from './time';
-import { isRecallNotice, isTypingNotice, says, TYPING, tokensOf } from './words';
+import { isRecallNotice, isTypingNotice } from './words';
 
 export interface RowContext {
   list: Element;
@@ -18,34 +19,32 @@ export interface RowContext {
   echoed: WeakMap<Element, string>;
 }
 
+const isPart = (element: Element) => partOf(element) !== null;
+
 /** Reads `row`. With `gone`, it has left the page and only its tree can be asked. */
 export function readRow(row: Element, context: RowContext, echoes: Echoes, gone: boolean): RowReading {
-  const { shadowOf, list, sides } = context;
-  const parts = collect(row, shadowOf);
-  if (parts.typing && parts.words === '') return { type: 'other' };
-  const boxes = gone ? [] : bubbles(row, shadowOf, (element) => partOf(element) !== null);
-  const bubble = boxes.length === 1 ? (boxes[0] ?? row) : row;
-  const skip = (element: Element) => partOf(element) !== null;
-  let text = textOf(bubble, { shadowOf, skip });
-  if (text === '' && bubble === row && parts.controls === 0) text = unlabelled(row, shadowOf);
+  const { shadowOf, list, sides, echoed } = context;
+  const boxes = gone ? [] : bubbles(row, shadowOf, isPart);
+  const box = boxes.length === 1 ? (boxes[0] ?? null) : null;
+  const pieces = piecesOf(row, box, shadowOf);
+  const text = wordsOf(row, box, pieces, shadowOf);
   const attachments = attachmentsOf(row, shadowOf);
   if (text.trim() === '' && attachments.length === 0) return { type: 'other' };
-  if (isTypingNotice(text) && bubble === row) return { type: 'other' };
+  if (!box && (isTypingNotice(text) || isDivider(text, row, pieces))) return { type: 'other' };
+  if (pieces.typing && text.trim().length <= 3) return { type: 'other' };
   if (isRecallNotice(text)) return { type: 'notice', text };
-  if (isShownTime(text) && bubble === row) return { type: 'other' };
-  const sender = parts.name ?? labelled(row);
-  const echoed = text !== '' && (context.echoed.get(row) === text || echoes.take(text));
-  if (echoed) context.echoed.set(row, text);
-  const { side, basis } = sides.of(bubble === row ? deepest(row, shadowOf) : bubble, sender, echoed, gone);
-  if (side === 'system' && attachments.length === 0 && says(tokensOf(row), TYPING)) return { type: 'other' };
+  const sender = pieces.name ?? labelled(row);
+  const own = text !== '' && (echoed.get(row) === text || echoes.take(text));
+  if (own) echoed.set(row, text);
+  const { side, basis } = sides.of(box ?? deepest(row, pieces, shadowOf), sender, own, gone);
   return {
     type: 'message',
     reading: {
       text,
       side,
       sideBasis: basis,
-      sender: side === 'customer' && parts.name === null ? null : sender,
-      shownTime: parts.time ?? timeAbove(row, list),
+      sender,
+      shownTime: pieces.time ?? timeAbove(row, list),
       html: markupOf(row, shadowOf),
       attachments,
       siteId: siteIdOf(row, list),
@@ -53,48 +52,17 @@ export function readRow(row: Element, context: RowContext, echoes: Echoes, gone:
   };
 }
 
-interface Collected {
-  time: string | null;
-  name: string | null;
-  typing: boolean;
-  controls: number;
-  /** All words that are no part, to tell an empty row. */
-  words: string;
+/** The words of the bubble, or of the row, without its labels; a bubble that says nothing but a time says that time. */
+function wordsOf(row: Element, box: Element | null, pieces: Pieces, shadowOf: ShadowOf): string {
+  const from = box ?? row;
+  const text = textOf(from, { shadowOf, skip: (element) => isPart(element) || pieces.labels.has(element) });
+  if (text !== '' || !box || pieces.controls > 0) return text;
+  return textOf(from, { shadowOf, skip: (element) => partOf(element) === 'control' });
 }
 
-/** Finds the labelled pieces of a row; a run's name and time stand in the elements around it. */
-function collect(row: Element, shadowOf: ShadowOf): Collected {
-  const found: Collected = { time: null, name: null, typing: false, controls: 0, words: '' };
-  const note = (part: Part, element: Element) => {
-    const words = (element.textContent ?? '').trim();
-    if (part === 'time') found.time ??= words || element.getAttribute('datetime');
-    if (part === 'name' && words !== '') found.name ??= words;
-    if (part === 'typing') found.typing = true;
-    if (part === 'control') found.controls += 1;
-  };
-  const visit = (element: Element) => {
-    for (const child of drawnChildren(element, shadowOf)) {
-      if (element.isConnected && !seen(child)) continue;
-      const part = partOf(child);
-      if (part) note(part, child);
-      else {
-        if (child.childElementCount === 0) found.words += (child.textContent ?? '').trim();
-        visit(child);
-      }
-    }
-  };
-  visit(row);
-  if (says(tokensOf(row), TYPING)) found.typing = true;
-  return found;
-}
-
-/** A row whose only words look like a part (a lone "10:30" in an unmarked row) is read as it stands. */
-function unlabelled(row: Element, shadowOf: ShadowOf): string {
-  const text = textOf(row, {
-    shadowOf,
-    skip: (element) => partOf(element) === 'control' || partOf(element) === 'avatar',
-  });
-  return isShownTime(text) ? '' : text;
+/** A lone time between messages. A row that names its speaker, or holds more than the time, is none. */
+function isDivider(text: string, row: Element, pieces: Pieces): boolean {
+  return isShownTime(text) && pieces.name === null && pieces.labels.size === 0 && labelled(row) === null;
 }
 
 /** "Maya: 10:32" in a label for screen readers names the speaker. */
@@ -107,26 +75,23 @@ function labelled(row: Element): string | null {
 /** A lone time line above the row, as many chats show only after a pause. */
 function timeAbove(row: Element, list: Element): string | null {
   const above = row.previousElementSibling;
-  if (!above || drawnParent(above) !== drawnParent(row) || !list.contains(above)) return null;
+  if (!above || !list.contains(above)) return null;
   const words = (above.textContent ?? '').trim();
   return isShownTime(words) ? words : null;
 }
 
 /** The element down the only path of a row, whose box is the words' own. */
-function deepest(row: Element, shadowOf: ShadowOf): Element {
+function deepest(row: Element, pieces: Pieces, shadowOf: ShadowOf): Element {
   let at = row;
   for (;;) {
     const inner: Element[] = drawnChildren(at, shadowOf).filter(
-      (child) => partOf(child) === null && child.localName !== 'br',
+      (child) => !isPart(child) && !pieces.labels.has(child) && child.localName !== 'br',
     );
     const [only] = inner;
-    if (inner.length !== 1 || !only || /\S/.test(ownText(at))) return at;
+    if (inner.length !== 1 || !only || pieces.words.includes(at)) return at;
     at = only;
   }
 }
-
-const ownText = (element: Element): string =>
-  [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join('');
 
 const ID_NAMES = ['data-message-id', 'data-msg-id', 'data-msgid', 'data-messageid', 'data-id', 'data-mid'];
 
@@ -139,31 +104,4 @@ function siteIdOf(row: Element, list: Element): string | null {
     }
   }
   return null;
-}
-
-function attachmentsOf(row: Element, shadowOf: ShadowOf): Attachment[] {
-  const found: Attachment[] = [];
-  const visit = (element: Element) => {
-    for (const child of drawnChildren(element, shadowOf)) {
-      if (partOf(child) !== null) continue;
-      if (child instanceof HTMLImageElement && !isEmoji(child) && large(child))
-        found.push({ kind: 'image', url: child.currentSrc || child.src || null, name: child.alt || null });
-      else if (child instanceof HTMLVideoElement)
-        found.push({ kind: 'video', url: child.currentSrc || child.src || null, name: null });
-      else if (child instanceof HTMLAudioElement)
-        found.push({ kind: 'audio', url: child.currentSrc || child.src || null, name: null });
-      else if (child instanceof HTMLAnchorElement && child.hasAttribute('download'))
-        found.push({ kind: 'file', url: child.href || null, name: child.download || child.textContent || null });
-      visit(child);
-    }
-  };
-  visit(row);
-  return found;
-}
-
-/** Portraits and icons are small; a picture that was sent is not (or has not loaded yet). */
-function large(image: HTMLImageElement): boolean {
-  if (!image.isConnected || !image.complete) return image.width === 0 || image.width > 48;
-  const { width, height } = image.getBoundingClientRect();
-  return width > 48 || height > 48;
 }

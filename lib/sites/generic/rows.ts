@@ -1,6 +1,6 @@
 /** The rows of a conversation, wherever wrappers, days and runs of one person put them. */
 import { drawnChildren, drawnParent, type ShadowOf, seen } from '../../capture/dom';
-import { bubbles, hasContent, placeOf } from './look';
+import { bubbles, hasContent, insetsOf, placeOf } from './look';
 import { partOf } from './parts';
 import { byMarkup } from './side';
 import { tokensOf } from './words';
@@ -59,7 +59,9 @@ export class Rows {
   /** Beside two messages: another like them, one with a bubble of its own, or a line in the middle. Names and times are none. */
   #belongs(child: Element, own: readonly Element[]): boolean {
     if (own.includes(child) || alike([...own, child])) return true;
-    return bubbles(child, this.shadowOf, isPart, 1).length > 0 || placeOf(child, this.list) === 'middle';
+    if (bubbles(child, this.shadowOf, isPart, 1).length > 0) return true;
+    const insets = insetsOf(child, this.list, this.shadowOf);
+    return insets !== null && placeOf(insets) === 'middle';
   }
 
   /** Messages without bubbles: children that each say on which side they stand, and do not all say the same as the wrapper. */

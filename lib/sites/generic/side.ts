@@ -1,7 +1,7 @@
-/** Who spoke: by what the markup says, else by where the words stand; corrected by what the user was seen to send. */
-import { drawnParent } from '../../capture/dom';
+/** Who spoke: by what the markup says, by the name, by where the words stand; corrected by what the user was seen to send. */
+import { drawnParent, type ShadowOf } from '../../capture/dom';
 import type { Side, SideBasis } from '../../transcript/message';
-import { placeOf } from './look';
+import { type Insets, insetsOf, type Place, placeOf } from './look';
 import { MINE, SYSTEM, says, THEIRS, tokensOf } from './words';
 
 export interface Spoken {
@@ -26,42 +26,89 @@ export function byMarkup(content: Element, list: Element): Side | null {
 }
 
 const BOT_NAME = /机器人|機器人|智能|助理|助手|小蜜|\bbots?\b|\brobot\b|\bassistant\b|\bAI\b/i;
+const OWN_NAME = /^(you|me|myself|我|您|你|本人|我自己)$/i;
+
+/** Words that begin or end where others did, within this many px, stand at the same edge. */
+const SAME_EDGE = 3;
+
+/** What one row says of its speaker, before it is weighed. */
+interface Signs {
+  markup: Side | null;
+  place: Place | null;
+  insets: Insets | null;
+  sender: string | null;
+}
 
 /**
- * Learns as it goes: when the user's own words come back on the side that was taken for the agent's, the two sides of
- * this conversation are exchanged from then on.
+ * Learns as it goes. Rows that clearly stand at one edge teach where that edge is, for those that fill the width. When the
+ * user's own words come back on the side that was taken for the agent's, the sides are exchanged from then on; when both
+ * sides stand at one edge, names decide, and the place says nothing any more.
  */
 export class Sides {
   /** What markup or place called "customer" turned out to be the other one. */
   #exchanged = false;
+  readonly #own = new Set<string>();
+  readonly #edges: { left: number | null; right: number | null } = { left: null, right: null };
+  /** Both speakers stand at the same edge. */
+  #oneEdge = false;
+  #ownNamed = false;
 
-  constructor(private readonly list: Element) {}
+  constructor(
+    private readonly list: Element,
+    private readonly shadowOf: ShadowOf,
+  ) {}
 
   of(content: Element, sender: string | null, echoed: boolean, gone: boolean): Spoken {
-    const markup = byMarkup(content, this.list);
-    const place = gone ? null : placeOf(content, this.list);
-    const guess = this.#guess(markup, place);
+    const insets = gone ? null : insetsOf(content, this.list, this.shadowOf);
+    const signs: Signs = { markup: byMarkup(content, this.list), insets, place: insets && this.#place(insets), sender };
     if (echoed) {
-      const own = this.#raw(markup, place);
-      if (own === 'agent') this.#exchanged = true;
-      else if (own === 'customer') this.#exchanged = false;
+      this.#learn(signs);
       return { side: 'customer', basis: 'echo' };
     }
+    const guess = this.#guess(signs);
     if (guess.side === 'agent' && sender !== null && BOT_NAME.test(sender)) return { ...guess, side: 'bot' };
     return guess;
   }
 
-  #raw(markup: Side | null, place: 'left' | 'right' | 'middle' | null): Side | null {
+  /** A row of the user's own: what would have been said of it, had it not come back? */
+  #learn({ markup, place, sender }: Signs): void {
+    if (sender !== null) this.#own.add(sender);
+    const said = this.#bySign(markup, place);
+    if (said === 'agent' && sender !== null && markup === null) this.#oneEdge = true;
+    else if (said !== null) this.#exchanged = said === 'agent';
+  }
+
+  #place(insets: Insets): Place {
+    const place = placeOf(insets);
+    if (place === 'left') this.#edges.left ??= insets.left;
+    if (place === 'right') this.#edges.right ??= insets.right;
+    if (place !== 'wide' && place !== 'middle') return place;
+    const { left, right } = this.#edges;
+    const atLeft = left !== null && Math.abs(insets.left - left) <= SAME_EDGE;
+    const atRight = right !== null && Math.abs(insets.right - right) <= SAME_EDGE;
+    if (atLeft !== atRight) return atLeft ? 'left' : 'right';
+    return place;
+  }
+
+  #bySign(markup: Side | null, place: Place | null): 'customer' | 'agent' | null {
     if (markup === 'customer' || markup === 'agent') return markup;
     return place === 'right' ? 'customer' : place === 'left' ? 'agent' : null;
   }
 
-  #guess(markup: Side | null, place: 'left' | 'right' | 'middle' | null): Spoken {
+  #guess({ markup, place, sender }: Signs): Spoken {
     if (markup === 'system') return { side: 'system', basis: 'markup' };
-    const raw = this.#raw(markup, place);
-    if (raw === null)
+    if (sender !== null) {
+      if (this.#own.has(sender) || OWN_NAME.test(sender)) {
+        this.#ownNamed = true;
+        return { side: 'customer', basis: 'markup' };
+      }
+      if (markup === null && (this.#oneEdge || this.#ownNamed)) return { side: 'agent', basis: 'markup' };
+    }
+    const sign = this.#bySign(markup, this.#oneEdge ? null : place);
+    if (sign === null) {
       return place === 'middle' ? { side: 'system', basis: 'geometry' } : { side: 'unknown', basis: null };
-    const side = this.#exchanged ? (raw === 'customer' ? 'agent' : 'customer') : raw;
-    return { side, basis: markup === raw ? 'markup' : 'geometry' };
+    }
+    const side = this.#exchanged ? (sign === 'customer' ? 'agent' : 'customer') : sign;
+    return { side, basis: markup === sign ? 'markup' : 'geometry' };
   }
 }

@@ -13,6 +13,7 @@ const SHOWN = new RegExp(
 
 /** True when the whole of `text` is a time or a date, as a label beside a message or a line between days. */
 export function isShownTime(text: string): boolean {
-  const trimmed = text.trim().replace(/^[—–\-·•\s]+|[—–\-·•\s]+$/g, '');
+  // Ticks and dots beside a time belong to its label.
+  const trimmed = text.trim().replace(/^[—–\-·•|\s]+|[—–\-·•|✓✔√\s]+$/g, '');
   return trimmed.length > 0 && trimmed.length <= 48 && SHOWN.test(trimmed);
 }

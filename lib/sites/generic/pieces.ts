@@ -1,0 +1,126 @@
+/** The pieces of a row: what is marked as a name, a time or a button, and what stands around the words without any mark. */
+import { drawnChildren, drawnNodes, type ShadowOf, seen } from '../../capture/dom';
+import { isPortrait } from './look';
+import { isTimeLeaf, partOf } from './parts';
+import { says, TYPING, tokensOf } from './words';
+
+export interface Pieces {
+  time: string | null;
+  name: string | null;
+  typing: boolean;
+  /** Buttons and the like. */
+  controls: number;
+  /** Unmarked pieces that are labels, not words: not to be read as text. */
+  labels: Set<Element>;
+  /** Everything with words that is marked as no part, in page order. */
+  words: Element[];
+}
+
+const MAX_NAME = 40;
+/** More than the dots and lines that stand between labels. */
+const SAYS = /[^\s·•|:：,，–—-]/;
+const wordsOf = (element: Element) => (element.textContent ?? '').trim();
+
+/** Takes a row apart. `box` is its bubble, when it has one: words outside it were not said. */
+export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf): Pieces {
+  const pieces: Pieces = {
+    time: null,
+    name: null,
+    typing: says(tokensOf(row), TYPING),
+    controls: 0,
+    labels: new Set(),
+    words: [],
+  };
+  const visit = (element: Element) => {
+    for (const child of drawnChildren(element, shadowOf)) {
+      if (element.isConnected && !seen(child)) continue;
+      if (!mark(child, pieces)) {
+        if (hasOwnWords(child, shadowOf)) pieces.words.push(child);
+        visit(child);
+      }
+    }
+  };
+  if (hasOwnWords(row, shadowOf)) pieces.words.push(row);
+  visit(row);
+  if (box) around(box, pieces);
+  else unmarked(row, pieces);
+  return pieces;
+}
+
+/** Notes a marked part; false for content. */
+function mark(element: Element, pieces: Pieces): boolean {
+  const part = partOf(element);
+  const words = wordsOf(element);
+  if (part === null) return false;
+  if (part === 'time') pieces.time ??= words || element.getAttribute('datetime');
+  if (part === 'name' && words !== '') pieces.name ??= words;
+  if (part === 'typing') pieces.typing = true;
+  if (part === 'control') pieces.controls += 1;
+  return true;
+}
+
+/** With a bubble: a short line outside it, before it, is the name; a time is the time, outside or at its edge. */
+function around(box: Element, pieces: Pieces): void {
+  const inside = pieces.words.filter((piece) => box.contains(piece));
+  // A bubble that holds nothing but times: the one in the largest letters was said.
+  const said = inside.every(isTimeLeaf) ? largest(inside) : null;
+  for (const piece of pieces.words) {
+    const words = wordsOf(piece);
+    if (isTimeLeaf(piece)) {
+      if (piece === said) continue;
+      pieces.time ??= words;
+      pieces.labels.add(piece);
+    } else if (!box.contains(piece) && before(piece, box) && words.length <= MAX_NAME && !isPortrait(piece)) {
+      pieces.name ??= nameIn(words);
+    }
+  }
+}
+
+/** Without one: the portrait, the name and the time are told by how they stand beside the rest. */
+function unmarked(row: Element, pieces: Pieces): void {
+  const own = pieces.words.includes(row);
+  const all = pieces.words.filter((piece) => piece !== row);
+  const portraits = all.length + Number(own) > 1 && row.isConnected ? all.filter(isPortrait) : [];
+  const rest = all.filter((piece) => !portraits.includes(piece));
+  const times = rest.filter(isTimeLeaf);
+  const others = rest.filter((piece) => !times.includes(piece));
+  const name = pieces.name === null && rest.length + Number(own) > 1 ? nameAmong(others, times, own) : null;
+  if (name) pieces.name = nameIn(wordsOf(name));
+  // Nothing but a name and times: one of the times was said.
+  const silent = !own && others.every((piece) => piece === name);
+  const said = silent
+    ? (largest(times.filter((time) => !name || time.parentElement !== name.parentElement)) ?? largest(times))
+    : null;
+  for (const piece of times) if (piece !== said) pieces.time ??= wordsOf(piece);
+  for (const piece of [...portraits, ...(name ? [name] : []), ...times]) if (piece !== said) pieces.labels.add(piece);
+}
+
+/** The first piece, if it is short and ends in a colon, stands with a time, or is bold before other words. */
+function nameAmong(others: readonly Element[], times: readonly Element[], own: boolean): Element | null {
+  const [first, second] = others;
+  if (!first || wordsOf(first).length > MAX_NAME) return null;
+  if (/^[^:：]{1,40}[:：]$/.test(wordsOf(first))) return first;
+  const header = times.some((time) => time.parentElement === first.parentElement);
+  if (header && (second || own || times.length > 1)) return first;
+  return bold(first) && second && !first.contains(second) ? first : null;
+}
+
+const nameIn = (words: string): string => words.replace(/\s*[:：]$/, '').replace(/\s*[·•|,，-]\s*$/, '');
+
+const before = (piece: Element, box: Element): boolean =>
+  (piece.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+function bold(element: Element): boolean {
+  if (!element.isConnected) return /^(b|strong|h[1-6])$/.test(element.localName);
+  return Number(getComputedStyle(element).fontWeight) >= 600;
+}
+
+/** Of several times the one in the largest letters was said; the others are labels. */
+function largest(times: readonly Element[]): Element | null {
+  const size = (element: Element) => (element.isConnected ? Number.parseFloat(getComputedStyle(element).fontSize) : 0);
+  return times.reduce<Element | null>((most, one) => (most && size(most) >= size(one) ? most : one), null);
+}
+
+function hasOwnWords(element: Element, shadowOf: ShadowOf): boolean {
+  return drawnNodes(element, shadowOf).some((node) => node instanceof Text && SAYS.test(node.data));
+}
