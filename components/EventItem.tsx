@@ -37,6 +37,10 @@ export function EventItem({ event }: { event: Event }) {
 
 function said(event: Exclude<Event, { type: 'gap' | 'note' }>, t: Translate, locale: Locale): string {
   if (event.type === 'close') return t('record.close', { when: dateTime(event.observedAt, locale) });
+  if (event.type === 'anchor') {
+    const { authority } = event;
+    return event.missing === null ? t('record.anchor', { authority }) : t('record.anchor-failed', { authority });
+  }
   if (event.type === 'clock') {
     const time = `${event.jumpMs < 0 ? '−' : '+'}${duration(Math.abs(event.jumpMs))}`;
     return t('record.clock', { time });

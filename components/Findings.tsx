@@ -18,7 +18,7 @@ function answers(verdict: Verdict): Record<Step, [AnswerKey, Tone]> {
   return {
     intact: [`verify.intact.${intact}`, intact === 'yes' ? 'good' : 'bad'],
     key: [`verify.key.${key}`, key === 'signed' ? 'good' : key === 'wrong' ? 'bad' : 'limited'],
-    time: [`verify.time.${time}`, time === 'wrong' ? 'bad' : 'limited'],
+    time: [`verify.time.${time}`, time === 'wrong' ? 'bad' : time === 'outside' ? 'good' : 'limited'],
     complete: [`verify.complete.${complete}`, complete === 'yes' ? 'good' : complete === 'no' ? 'bad' : 'limited'],
   };
 }

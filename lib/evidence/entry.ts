@@ -9,6 +9,9 @@ export const SIGNER = 'on-record';
 /** What a reader sees where a part of a text is withheld. */
 export const WITHHELD = '▇';
 
+/** Why an outside clock gave no time. `differs`: it stamped something else, or answered an earlier question. */
+export type AnchorFailure = 'no-access' | 'no-answer' | 'http-error' | 'refused' | 'unreadable' | 'differs';
+
 /** Own fields that stand in the clear, and values that stand behind a commitment (`secret`). */
 export type Draft = { observedAtMs: number; elapsedMs: number } & (
   | {
@@ -67,6 +70,22 @@ export type Draft = { observedAtMs: number; elapsedMs: number } & (
   | { kind: 'label'; fields: { of: number; side: Side }; secret: Record<string, never> }
   | { kind: 'note'; fields: Record<string, never>; secret: { text: string } }
   | { kind: 'custody'; fields: { action: string; digest: string | null }; secret: Record<string, never> }
+  | {
+      kind: 'anchor';
+      fields: {
+        /** Seq of the seal whose note was stamped. */
+        of: number;
+        method: 'rfc3161';
+        /** Address of the outside clock. */
+        authority: string;
+        /** Hex, as it was asked with. */
+        nonce: string;
+        /** SHA-256 (hex) of the whole reply; null, with the reason in `missing`, when there was none that is of use. */
+        sha256: string | null;
+        missing: AnchorFailure | null;
+      };
+      secret: Record<string, never>;
+    }
   | { kind: 'seal'; fields: { note: string }; secret: Record<string, never> }
   | { kind: 'close'; fields: { reason: string }; secret: Record<string, never> }
 );
@@ -86,6 +105,7 @@ export const fieldNames = {
   label: ['of', 'side'],
   note: [],
   custody: ['action', 'digest'],
+  anchor: ['of', 'method', 'authority', 'nonce', 'sha256', 'missing'],
   seal: ['note'],
   close: ['reason'],
 } as const satisfies Record<EntryKind, readonly string[]>;
@@ -103,6 +123,7 @@ export const secretNames = {
   label: [],
   note: ['text'],
   custody: [],
+  anchor: [],
   seal: [],
   close: [],
 } as const satisfies Record<EntryKind, readonly string[]>;

@@ -119,6 +119,14 @@ function readEvent({ kind, seq, observedAt, fields, values }: Opened): Event | n
       return { type: 'note', ...at, text: text(values.get('text')) };
     case 'close':
       return { type: 'close', ...at, reason: said('reason') };
+    case 'anchor':
+      return {
+        type: 'anchor',
+        ...at,
+        of: whole(fields.of) ?? -1,
+        authority: said('authority'),
+        missing: text(fields.missing),
+      };
     default:
       return null;
   }

@@ -1,4 +1,4 @@
-/** Writes an evidence package (FORMAT.md §6): a BagIt bag in a ZIP, streamed, whose transcripts are set from the log itself. */
+/** Writes an evidence package (FORMAT.md §7): a BagIt bag in a ZIP, streamed, whose transcripts are set from the log itself. */
 import type { StoredEntry } from '../evidence/entry';
 import { bagDeclaration, type ManifestLine, manifest, manifestFile, pem, tagManifestFile } from './bag';
 import { formats, papers } from './formats';
@@ -75,14 +75,19 @@ export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Ar
       yield* put(`${folder}/seals/${seq}.note.body`, [body]);
       yield* put(`${folder}/seals/${seq}.sig`, [signature]);
     }
+    for (const { seq, sha256 } of record.anchors) {
+      const reply = input.records[at]?.blobs.find((blob) => blob.sha256 === sha256);
+      if (reply !== undefined) yield* put(`${folder}/anchors/${seq}.tsr`, [await contentOf(reply)]);
+    }
     const key = keyPath(record, records);
     if (record.key !== null && key !== null && key !== keyFile) yield* put(key, [pem(record.key)]);
   }
+  const anchored = new Set(records.flatMap(({ anchors }) => anchors.map(({ sha256 }) => sha256)));
   for (const blob of onceEach(input.records.flatMap(({ blobs }) => blobs))) {
-    const content = typeof blob.bytes === 'function' ? await blob.bytes() : blob.bytes;
+    if (anchored.has(blob.sha256)) continue;
     const { sha256 } = yield* put(
       `data/${blobFile(blob.sha256, blob.mediaType)}`,
-      [content],
+      [await contentOf(blob)],
       !packed.test(blob.mediaType),
     );
     if (sha256 !== blob.sha256) throw new Error('a blob is not what its digest says');
@@ -97,6 +102,10 @@ export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Ar
   yield* put('VERIFY.txt', [verifyInstructions(records, [...tags.map(({ path }) => path), 'VERIFY.txt'])]);
   yield* zip.file(tagManifestFile, [manifest(tags)]);
   yield* zip.end();
+}
+
+async function contentOf({ bytes }: PackageBlob): Promise<Uint8Array> {
+  return typeof bytes === 'function' ? bytes() : bytes;
 }
 
 /** What compressing again would not make smaller. */

@@ -17,9 +17,19 @@ export interface SealFiles {
   signature: Uint8Array;
 }
 
+/** What an outside clock answered about a seal. */
+export interface AnchorFile {
+  seq: number;
+  /** Seq of the seal. */
+  of: number;
+  /** SHA-256 (hex) of the reply. */
+  sha256: string;
+}
+
 export interface Survey extends RenderedRecord {
   id: string;
   seals: SealFiles[];
+  anchors: AnchorFile[];
   /** SPKI of the record's own key, base64; null when it has none. */
   key: string | null;
 }
@@ -35,6 +45,7 @@ export async function survey(
   const running = startReplay(matching);
   const digests: string[] = [];
   const seals: SealFiles[] = [];
+  const anchors: AnchorFile[] = [];
   const kept: KeptFile[] = [];
   let key: string | null = null;
   for await (const entry of entries) {
@@ -42,10 +53,11 @@ export async function survey(
     digests.push(lineDigest(entry.line));
     if (entry.kind === 'open') key = keyOf(entry.line);
     if (entry.kind === 'blob') kept.push(...keptOf(entry));
+    if (entry.kind === 'anchor') anchors.push(...anchorOf(entry));
     if (entry.kind === 'seal') seals.push(...sealOf(entry));
   }
   const conversation = running.conversation();
-  return { id: conversation.record, conversation, digests, kept, seals, key };
+  return { id: conversation.record, conversation, digests, kept, seals, anchors, key };
 }
 
 function keyOf(line: string): string | null {
@@ -59,6 +71,11 @@ function keptOf({ seq, line }: StoredEntry): KeptFile[] {
   const { observedAt, sha256, mediaType, role } = JSON.parse(line) as Record<string, unknown>;
   if (typeof sha256 !== 'string') return [];
   return [{ seq, sha256, observedAt: String(observedAt), mediaType: String(mediaType), role: String(role) }];
+}
+
+function anchorOf({ seq, line }: StoredEntry): AnchorFile[] {
+  const { of, sha256 } = JSON.parse(line) as Record<string, unknown>;
+  return typeof of === 'number' && typeof sha256 === 'string' ? [{ seq, of, sha256 }] : [];
 }
 
 function sealOf({ seq, line }: StoredEntry): SealFiles[] {

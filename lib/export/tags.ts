@@ -39,7 +39,9 @@ export function verifyInstructions(records: readonly Survey[], tagFiles: readonl
   const fingerprints = records.flatMap(({ key: spki, seals }) =>
     spki === null || seals.length === 0 ? [] : (keyFingerprint(spki) ?? []),
   );
+  const anchors = records.flatMap(({ id, anchors: own }) => own.map(({ seq, of }) => ({ record: id, seq, of })));
   return verifyText({
+    anchors,
     unsigned: isUnsigned({ records }),
     tagFiles,
     fingerprints: [...new Set(fingerprints)],

@@ -43,6 +43,11 @@ export function tellEvent(event: Event, { offsetMinutes }: Conversation, words: 
       return { label: words.clock, value: `${event.jumpMs} ms` };
     case 'note':
       return { label: words.note, value: event.text ?? words.withheld };
+    case 'anchor':
+      return {
+        label: event.missing === null ? words.anchor : words.anchorFailed,
+        value: `${event.authority} (#${event.of})${event.missing === null ? '' : ` · ${event.missing}`}`,
+      };
     case 'close':
       return { label: words.close, value: event.reason };
   }

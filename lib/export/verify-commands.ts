@@ -8,9 +8,17 @@ export function sealCommand(record: string, seq: number, key: string): string {
 
 export const manifestCommand = 'sha256sum --strict -c manifest-sha256.txt';
 
+/** The certificate of the authority has to be got from the authority; it lies beside the folder, because nothing else belongs inside. */
+export function anchorCommand(record: string, seq: number, of: number): string {
+  const folder = `data/records/${record}`;
+  return `openssl ts -verify -data ${folder}/seals/${of}.note -in ${folder}/anchors/${seq}.tsr -CAfile ../authority.pem`;
+}
+
 /** Checks everything and ends with a status other than 0 when anything is wrong. `tagFiles` are all but the tag manifest itself. */
-export function checkAll(tagFiles: readonly string[]): string {
-  return template.replaceAll('TAGFILES', [...tagFiles].sort().join(' '));
+export function checkAll(tagFiles: readonly string[], anchored: boolean): string {
+  return template
+    .replace('ANCHORS', anchored ? anchorCheck : '')
+    .replaceAll('TAGFILES', [...tagFiles].sort().join(' '));
 }
 
 // No comments inside: a shell may not take them at its prompt. The tag manifest is made again and compared to the byte: `sha256sum -c` forgives capital letters and broken lines.
@@ -71,7 +79,7 @@ for r in data/records/*; do
   grep -o '"[A-Za-z0-9_-]\{43\}"' "$r/log.jsonl" | tr -d '"' | sort > "$t/committed"
   [ -z "$(comm -23 "$t/said" "$t/committed")" ] || no "record $id: a disclosure that the log does not hold"
   echo "record $id: $(comm -13 "$t/said" "$t/committed" | wc -l) values withheld"
-done
+ANCHORSdone
 
 echo "4. Pictures and files: named by their digest, and in a log / 附件"
 if [ -d data/blobs ]; then for f in data/blobs/*; do
@@ -83,4 +91,12 @@ done; fi
 rm -r "$t"
 if [ "$bad" = 0 ]; then echo "ALL RIGHT / 全部通过"; else echo "DO NOT RELY ON IT / 不可采信"; exit 1; fi
 )
+`;
+
+/** Only that each reply is the one the log names: whether it is genuine is the command before. */
+const anchorCheck = String.raw`
+  for f in $(sed -n 's/.*"seq":\([0-9]*\),"kind":"anchor".*"sha256":"[0-9a-f].*/\1/p' "$r/log.jsonl"); do
+    h=$(sha256sum < "$r/anchors/$f.tsr" | cut -c1-64)
+    grep -q "\"seq\":$f,\"kind\":\"anchor\".*\"sha256\":\"$h\"" "$r/log.jsonl" || no "$r/anchors/$f.tsr"
+  done
 `;

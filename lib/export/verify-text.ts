@@ -1,5 +1,5 @@
 /** VERIFY.txt: how to check a package without our software. Commands stand four spaces in; tests run them as they stand. */
-import { checkAll, manifestCommand, sealCommand } from './verify-commands';
+import { anchorCommand, checkAll, manifestCommand, sealCommand } from './verify-commands';
 
 export interface VerifyText {
   unsigned: boolean;
@@ -7,11 +7,13 @@ export interface VerifyText {
   tagFiles: readonly string[];
   /** Fingerprints of the keys that signed, each once. */
   fingerprints: readonly string[];
+  /** Replies of outside clocks, and the seals they are about. */
+  anchors: readonly { record: string; seq: number; of: number }[];
   /** A seal to show the command with; null when there is none. */
   example: { record: string; seq: number; key: string } | null;
 }
 
-export function verifyText({ unsigned, tagFiles, fingerprints, example }: VerifyText): string {
+export function verifyText({ unsigned, tagFiles, fingerprints, anchors, example }: VerifyText): string {
   return [
     ...(unsigned ? ['UNSIGNED / 未签名 / 未簽章', ''] : []),
     'HOW TO CHECK THIS PACKAGE / 如何核验本证据包',
@@ -30,9 +32,18 @@ export function verifyText({ unsigned, tagFiles, fingerprints, example }: Verify
     ...(example === null
       ? []
       : ['B. One signature / 一个签名', '', indented(sealCommand(example.record, example.seq, example.key))]),
+    ...(anchors.length === 0
+      ? []
+      : [
+          'T. Outside time / 外部时间',
+          '',
+          ...outside,
+          '',
+          indented(anchors.map(({ record, seq, of }) => anchorCommand(record, seq, of)).join('\n')),
+        ]),
     'C. Everything; a minute or more for 3,000 messages / 全部核验；3000 条消息约需一分钟或更久',
     '',
-    indented(checkAll(tagFiles)),
+    indented(checkAll(tagFiles, anchors.length > 0)),
   ].join('\n');
 }
 
@@ -40,6 +51,13 @@ function indented(commands: string): string {
   const lines = commands.trimEnd().split('\n');
   return `${lines.map((line) => (line === '' ? '' : `    ${line}`)).join('\n')}\n`;
 }
+
+const outside = [
+  '外部时间戳机构的答复（RFC 3161）针对封印的摘要。请从该机构取得根证书，存为本文件夹旁边的 authority.pem，再运行下面的命令；',
+  '时间写在答复里：openssl ts -reply -in …tsr -text。',
+  'Replies of a time-stamping authority (RFC 3161) about a seal. Get the authority’s root certificate from the authority, put it',
+  'beside this folder as authority.pem, then run the commands; the time stands in the reply: openssl ts -reply -in …tsr -text.',
+];
 
 const chinese = [
   '在解压后的本文件夹中打开终端，粘贴下面的命令（需要 POSIX shell、coreutils、OpenSSL 3）。',

@@ -43,6 +43,8 @@ export interface Words {
   clock: string;
   note: string;
   close: string;
+  anchor: string;
+  anchorFailed: string;
   sides: Record<Side, string>;
   bases: Record<SideBasis, string>;
   reasons: Record<GapReason, string>;
@@ -89,6 +91,8 @@ const en: Words = {
   clock: 'Device clock jumped',
   note: 'Holder’s note',
   close: 'Recording ended',
+  anchor: 'Outside clock asked about the seal',
+  anchorFailed: 'Outside clock gave no time',
   sides: { customer: 'Customer', agent: 'Agent', bot: 'Bot', system: 'System', unknown: 'Unknown speaker' },
   bases: { site: 'site', echo: 'echo', markup: 'markup', geometry: 'position', user: 'holder' },
   reasons: {
@@ -146,6 +150,8 @@ const zhCN: Words = {
   clock: '设备时钟跳变',
   note: '持有人备注',
   close: '录制结束',
+  anchor: '就封印询问了外部时钟',
+  anchorFailed: '外部时钟没有给出时间',
   sides: { customer: '客户', agent: '客服', bot: '机器人', system: '系统', unknown: '发言人未知' },
   bases: { site: '站点规则', echo: '回显', markup: '页面标记', geometry: '左右位置', user: '持有人更正' },
   reasons: {
@@ -203,6 +209,8 @@ const zhTW: Words = {
   clock: '裝置時鐘跳變',
   note: '持有人備註',
   close: '錄製結束',
+  anchor: '就封印詢問了外部時鐘',
+  anchorFailed: '外部時鐘沒有給出時間',
   sides: { customer: '客戶', agent: '客服', bot: '機器人', system: '系統', unknown: '發言人未知' },
   bases: { site: '網站規則', echo: '回顯', markup: '頁面標記', geometry: '左右位置', user: '持有人更正' },
   reasons: {

@@ -38,6 +38,8 @@ export type Event =
   | { type: 'page'; seq: number; observedAt: string; url: string | null; title: string | null }
   | { type: 'clock'; seq: number; observedAt: string; jumpMs: number }
   | { type: 'note'; seq: number; observedAt: string; text: string | null }
+  /** An outside clock was asked; `missing` says why it gave no time, null when it did. */
+  | { type: 'anchor'; seq: number; observedAt: string; of: number; authority: string; missing: string | null }
   | { type: 'close'; seq: number; observedAt: string; reason: string };
 
 export type Line = { type: 'message'; message: Message } | Event;

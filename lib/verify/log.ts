@@ -119,12 +119,13 @@ function soundCommit(kind: EntryKind, commit: unknown): boolean {
   });
 }
 
-/** `of` and `before` have to name a message above. */
+/** `of` and `before` have to name a message above; an anchor's `of` a seal. */
 function wrongReferences(fields: Record<string, unknown>, seq: number, kinds: readonly EntryKind[]): string[] {
+  const wanted: EntryKind = fields.kind === 'anchor' ? 'seal' : 'message';
   return ['of', 'before'].filter((name) => {
     const target = fields[name];
     if (!(name in fields) || (name === 'before' && target === null)) return false;
-    return !isCount(target) || target >= seq || kinds[target] !== 'message';
+    return !isCount(target) || target >= seq || kinds[target] !== wanted;
   });
 }
 

@@ -1,4 +1,5 @@
 /** An untrusted package in, all that is to be said about it out. Needs no storage, no network and no browser. */
+import { checkAnchors, type OutsideTime } from './anchors';
 import { checkBag } from './bag';
 import { readDisclosures } from './disclosures';
 import { type Finding, type FindingCode, Findings } from './finding';
@@ -16,8 +17,11 @@ export interface Verdict {
   intact: 'yes' | 'no' | 'unreadable';
   /** `unchecked`: signed, but not checked, because the platform cannot. */
   key: 'signed' | 'unsigned' | 'unchecked' | 'wrong';
-  /** Nothing but this device's clock says when; `wrong` when even that contradicts itself. */
-  time: 'device-clock' | 'wrong';
+  /**
+   * `device-clock`: nothing else says when. `outside`: each record has the answer of an outside clock that fits a seal; whether the
+   * answer is genuine is not checked here. `partly`: some have. `wrong`: clocks contradict each other.
+   */
+  time: 'device-clock' | 'partly' | 'outside' | 'wrong';
   /** `limited`: gaps, withheld values or an unsigned tail, each a finding. */
   complete: 'yes' | 'limited' | 'no';
 }
@@ -31,6 +35,8 @@ export interface RecordReport {
   signed: number;
   /** SHA-256 of the key's SPKI, hex. */
   fingerprint: string | null;
+  /** What outside clocks said about seals of it. */
+  times: readonly OutsideTime[];
 }
 
 export interface Report {
@@ -60,7 +66,8 @@ export async function verifyPackage(bytes: Uint8Array, options: VerifyOptions): 
     checkClocks(log, findings);
     const seals = await checkSeals(log, kept, options.verifySignature, findings);
     const digests = log.entries.map(({ digest }) => digest);
-    records.push({ record: log.record, entries: digests.length, digests, ...seals });
+    const times = checkAnchors(log, files, findings);
+    records.push({ record: log.record, entries: digests.length, digests, times, ...seals });
   }
   checkCompleteness(logs, findings);
   const blobs = [...files].filter(([path]) => path.startsWith('data/blobs/'));
@@ -70,7 +77,7 @@ export async function verifyPackage(bytes: Uint8Array, options: VerifyOptions): 
     await checkRendered(files, logs, findings);
   if (new Set(records.flatMap(({ fingerprint }) => fingerprint ?? [])).size > 1) findings.add('keys-differ');
   if (files.has('verify.html')) findings.add('verifier-inside', { file: 'verify.html' });
-  findings.add('clock-of-device');
+  if (!records.every(({ times }) => times.length > 0)) findings.add('clock-of-device');
   return report(findings, records);
 }
 
@@ -109,7 +116,7 @@ function unpackAll(zip: ZipFile[] | null, findings: Findings, limits: Limits): M
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
 const logPath = new RegExp(`^data/records/(${uuid})/log\\.jsonl$`);
 const payloadPath = new RegExp(
-  `^data/(transcript\\.(?:html|md|txt|csv|json)|(?:evidence-list|declaration)\\.html|records/(${uuid})/(log\\.jsonl|disclosures\\.txt|public-key\\.pem|seals/\\d+\\.(note|note\\.body|sig))|blobs/[0-9a-f]{64}\\.[a-z0-9.]{1,12})$`,
+  `^data/(transcript\\.(?:html|md|txt|csv|json)|(?:evidence-list|declaration)\\.html|records/(${uuid})/(log\\.jsonl|disclosures\\.txt|public-key\\.pem|seals/\\d+\\.(note|note\\.body|sig)|anchors/\\d+\\.tsr)|blobs/[0-9a-f]{64}\\.[a-z0-9.]{1,12})$`,
 );
 
 function readLogs(files: ReadonlyMap<string, Unpacked>, findings: Findings, limits: Limits): Log[] {
@@ -143,6 +150,13 @@ function keyVerdict(findings: Findings, unreadable: boolean): Verdict['key'] {
   return findings.has('signature-unchecked') ? 'unchecked' : 'signed';
 }
 
+function timeVerdict(findings: Findings, records: readonly RecordReport[]): Verdict['time'] {
+  if (findings.breaks('time')) return 'wrong';
+  const anchored = records.filter(({ times }) => times.length > 0).length;
+  if (anchored === 0) return 'device-clock';
+  return anchored === records.length ? 'outside' : 'partly';
+}
+
 function report(findings: Findings, records: RecordReport[]): Report {
   const unreadable = records.length === 0;
   const limited = findings.all.some(({ step }) => step === 'complete');
@@ -150,7 +164,7 @@ function report(findings: Findings, records: RecordReport[]): Report {
     verdict: {
       intact: unreadable ? 'unreadable' : findings.breaks('intact') ? 'no' : 'yes',
       key: keyVerdict(findings, unreadable),
-      time: findings.breaks('time') ? 'wrong' : 'device-clock',
+      time: timeVerdict(findings, records),
       complete: unreadable || findings.breaks('complete') ? 'no' : limited ? 'limited' : 'yes',
     },
     findings: findings.all,
