@@ -4,6 +4,7 @@ import { clockTime, clockTimeWithSeconds } from '../lib/i18n/format';
 import type { Translate } from '../lib/i18n/translate';
 import type { Message } from '../lib/transcript/conversation';
 import type { Attachment, Side } from '../lib/transcript/message';
+import { readShownTime } from '../lib/transcript/shown-time';
 import { useLanguage } from './language';
 
 interface Props {
@@ -45,7 +46,11 @@ function Drawn({ message, onLabel }: Props) {
         <time dateTime={message.observedAt} title={clockTimeWithSeconds(message.observedAt, locale)}>
           {time}
         </time>
-        {message.shownTime && <span class="soft">{t('record.page-time', { time: message.shownTime })}</span>}
+        {message.shownTime && (
+          <span class="soft" title={readingOf(message)}>
+            {t('record.page-time', { time: message.shownTime })}
+          </span>
+        )}
       </header>
       <Versions message={message} text={text} />
       {message.attachments.length > 0 && (
@@ -101,3 +106,11 @@ function Correct({ side, onChoose }: { side: Side; onChoose: (side: Side) => voi
 
 const attachmentName = ({ kind, name }: Attachment, t: Translate): string =>
   name ? `${t(`record.attachment.${kind}`)}: ${name}` : t(`record.attachment.${kind}`);
+
+/** What the page's words for the time mean, beside them; `≈` where they leave something open. */
+function readingOf({ shownTime, observedAt, live }: Message): string | undefined {
+  const seen = new Date(observedAt);
+  const seeing = { observedAtMs: seen.getTime(), offsetMinutes: -seen.getTimezoneOffset(), history: !live };
+  const read = shownTime === null ? null : readShownTime(shownTime, seeing);
+  return read ? `${read.sure === 'near' ? '≈ ' : ''}${read.reading}` : undefined;
+}

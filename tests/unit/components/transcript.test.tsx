@@ -76,6 +76,12 @@ describe('the transcript', () => {
     expect(within(article).getByText('Changed on the page at 10:33')).toBeTruthy();
   });
 
+  it("shows the page's words for the time, with what they mean beside them", () => {
+    const said = message(1, 'agent', 'half off');
+    shown(recorded({ ...said, secret: { ...said.secret, shownTime: '昨天 10:32' } } as Draft));
+    expect(screen.getByText('page: 昨天 10:32').title).toMatch(/^2026-11-22T10:32[+-]/);
+  });
+
   it('keeps what was taken back, and says so', () => {
     shown(
       recorded(message(1, 'agent', 'half off'), {
