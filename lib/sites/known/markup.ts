@@ -79,15 +79,14 @@ class KnownReader implements RowReader {
     const attachments = files.length > 0 ? files : guess.attachments;
     if (words.trim() === '' && attachments.length === 0) return { type: 'other' };
     if (side === 'system' && isRecallNotice(words)) return { type: 'notice', text: words };
-    // The words came back: they are not waited for any longer.
-    if (side === 'customer') echoes.take(words);
     const sender = this.#sender(row, side) ?? (side === 'agent' ? guess.sender : null);
     const reading: Reading = {
       ...guess,
       text: words,
       // By its name, as on any page.
       side: side === 'agent' && guess.side === 'bot' ? 'bot' : side,
-      sideBasis: side === 'unknown' ? null : 'site',
+      // The user's own words come back: the strongest sign there is.
+      sideBasis: side === 'customer' && echoes.take(words) ? 'echo' : side === 'unknown' ? null : 'site',
       sender,
       shownTime: this.#time(row),
       html: markupOf(row, this.page.shadowOf),
