@@ -9,8 +9,8 @@ export const median = (values: readonly number[]): number => percentile(values, 
 
 export const ms = (value: number): string => (Number.isFinite(value) ? value.toFixed(value < 10 ? 2 : 1) : '-');
 
-/** `a` in units of `b`; a dash when `b` is too near to nothing to divide by. */
-export const ratio = (a: number, b: number, least = 0.5): string => (b < least ? '-' : `${(a / b).toFixed(2)} ×`);
+/** `a` in units of `b`; a dash when `b` is too near to nothing to divide by (2 ms by default). */
+export const ratio = (a: number, b: number, least = 2): string => (b < least ? '-' : `${(a / b).toFixed(2)} ×`);
 
 /** A table for a terminal, which is Markdown too. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
