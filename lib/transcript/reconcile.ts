@@ -93,8 +93,7 @@ export function reconcile(before: readonly Before[], now: readonly Row[], hints:
  * tells equal messages apart; unless going by the words alone explains more: then the page has re-used its elements.
  */
 function matched(standing: readonly Before[], now: readonly Row[], hints: Hints): Pair[] {
-  const before = keys(standing, now);
-  const after = now.map((row) => (row.siteId === null ? `t${row.text}` : `i${row.siteId}`));
+  const { before, after } = keys(standing, now);
   if (!hints.top || !hints.end) return inWindow(before, after, standing, hints.moved);
   const byElement = aligned(before, after, stayed(standing, before, now, after));
   if (byElement.length === Math.min(before.length, after.length)) return byElement;
@@ -169,15 +168,19 @@ function aligned(before: readonly string[], after: readonly string[], anchors: r
   return pairs;
 }
 
-/** A message without an id of the page is matched by its words, even when the page has ids now (and the other way). */
-function keys(before: readonly Before[], now: readonly Row[]): string[] {
-  const ids = now.some((row) => row.siteId !== null);
-  const texts = now.some((row) => row.siteId === null);
-  return before.map((item) => {
-    if (item.siteId !== null && ids) return `i${item.siteId}`;
-    if (texts || item.siteId === null) return `t${item.text}`;
-    return `i${item.siteId}`;
-  });
+/**
+ * What messages are matched by: the page's ids, or their words where one side has no id. Ids that a page makes anew each
+ * time it loads share nothing with those before, and are no ids.
+ */
+function keys(standing: readonly Before[], now: readonly Row[]): { before: string[]; after: string[] } {
+  const had = new Set(standing.map(({ siteId }) => siteId));
+  const lasting = now.some(({ siteId }) => siteId !== null && had.has(siteId));
+  const unnamed = new Set(standing.flatMap(({ siteId, text }) => (siteId === null ? [text] : [])));
+  const key = (text: string, siteId: string | null) => (lasting && siteId !== null ? `i${siteId}` : `t${text}`);
+  return {
+    before: standing.map(({ text, siteId }) => key(text, siteId)),
+    after: now.map(({ text, siteId }) => key(text, had.has(siteId) || !unnamed.has(text) ? siteId : null)),
+  };
 }
 
 /** A list that is suddenly empty was closed or cleared, unless it held hardly anything. */

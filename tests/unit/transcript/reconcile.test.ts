@@ -95,6 +95,33 @@ describe('a list that is whole', () => {
   });
 });
 
+describe('ids of the page', () => {
+  const named = (text: string, element: number | null, siteId: string | null) => stood(text, element, { siteId });
+  const shows = (text: string, element: number, siteId: string | null) => row(text, element, { siteId });
+
+  test('tell an edit of a message that was drawn anew', () => {
+    const was = [named('a', 1, 'm1'), named('b', 2, 'm2')];
+    expect(told(was, [shows('全新的话', 7, 'm1'), shows('b', 8, 'm2')])).toEqual(['change a@1']);
+  });
+  test('tell equal messages apart', () => {
+    const was = [named('a', 1, 'm0'), named('好的', 2, 'm1'), named('好的', 3, 'm2')];
+    const now = [shows('a', 8, 'm0'), shows('好的', 9, 'm2'), shows('好的', 10, 'm3')];
+    expect(told(was, now)).toEqual(['missing 好的@2', 'new 好的 end']);
+  });
+  test('that a page makes anew when it loads are none: the words tell', () => {
+    const was = [named('a', null, 'x1'), named('b', null, 'x2')];
+    expect(told(was, [shows('a', 1, 'y1'), shows('b', 2, 'y2'), shows('c', 3, 'y3')])).toEqual(['new c end']);
+  });
+  test('may come later than the message', () => {
+    const was = [named('a', 1, 'm1'), named('b', null, null)];
+    expect(told(was, [shows('a', 5, 'm1'), shows('b', 6, 'm2')])).toEqual([]);
+  });
+  test('may go again', () => {
+    const was = [named('a', 1, 'm1'), named('b', null, 'm2')];
+    expect(told(was, [shows('a', 5, 'm1'), shows('c', 6, null)])).toEqual(['new c end']);
+  });
+});
+
 describe('a list that shows a part of itself', () => {
   const log = (count: number, shown: [number, number]) =>
     Array.from({ length: count }, (_, i) => stood(`m${i}`, i >= shown[0] && i < shown[1] ? i % 20 : null));
