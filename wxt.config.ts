@@ -5,6 +5,10 @@ import { offlineVerifier } from './scripts/offline-verifier';
 /** The verifier in one file: every package takes a copy of it along. */
 const OFFLINE_VERIFIER = 'offline-verifier.html';
 
+/** `connect-src` is for the background alone, and for the one request the user may switch on; each page forbids it to itself. */
+const POLICY =
+  "default-src 'self'; connect-src 'self' http: https:; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'";
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -25,10 +29,7 @@ export default defineConfig({
     ...(manifestVersion === 3 ? { optional_host_permissions: ['*://*/*'] } : { optional_permissions: ['*://*/*'] }),
     ...(manifestVersion === 3 ? { action: { default_title: '__MSG_name__' } } : {}),
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
-    content_security_policy:
-      manifestVersion === 3
-        ? { extension_pages: "default-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'" }
-        : "default-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'",
+    content_security_policy: manifestVersion === 3 ? { extension_pages: POLICY } : POLICY,
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -62,7 +62,7 @@ async function offlineVerifier(): Promise<string> {
 
 async function blobsOf(store: ReadStore, entries: EntryRow[]): Promise<PackageBlob[]> {
   const kept = entries
-    .filter(({ kind }) => kind === 'blob')
+    .filter(({ kind }) => kind === 'blob' || kind === 'anchor')
     .map(({ line }) => JSON.parse(line) as { sha256?: unknown });
   const rows = await Promise.all(
     kept.flatMap(({ sha256: digest }) => (typeof digest === 'string' ? [store.blob(digest)] : [])),

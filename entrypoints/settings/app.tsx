@@ -9,6 +9,7 @@ import { type Settings, themes } from '../../lib/platform/settings';
 import type { ReadStore } from '../../lib/storage/store';
 import { Page } from '../page/Page';
 import { type ChangeSettings, useSettings } from '../page/useSettings';
+import { OutsideTime } from './OutsideTime';
 import { useFingerprint, useSites, useUsage } from './useDevice';
 
 export function App({ initial, store }: { initial: Settings; store: ReadStore }) {
@@ -20,7 +21,7 @@ export function App({ initial, store }: { initial: Settings; store: ReadStore })
         <Choices settings={settings} change={change} />
         <Kept />
         <Sites />
-        <Network />
+        <Network settings={settings} change={change} />
         <SigningKey store={store} />
       </main>
     </Page>
@@ -113,11 +114,14 @@ function Sites() {
   );
 }
 
-function Network() {
+function Network({ settings: { outsideTime }, change }: { settings: Settings; change: ChangeSettings }) {
   const { t } = useLanguage();
   return (
     <Card title={t('settings.network')}>
-      <p>{t('settings.network-text')}</p>
+      <p>{t(outsideTime === null ? 'settings.network-text' : 'settings.network-time')}</p>
+      <h3>{t('settings.time')}</h3>
+      <p>{t('settings.time-text')}</p>
+      <OutsideTime address={outsideTime} onChange={(address) => change({ outsideTime: address })} />
     </Card>
   );
 }

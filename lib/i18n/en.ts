@@ -299,6 +299,19 @@ export const en = {
   'settings.network': 'Network',
   'settings.network-text':
     'No network requests: no account, no analytics, no update of phrases. Nothing leaves this device unless you save it somewhere.',
+  'settings.network-time':
+    'One kind of request and no other: the outside clock named below is asked about the first and the last seal of a record. It gets a digest of 32 bytes, a random number and your network address; no word, no name, no page. No account, no analytics, no update of phrases.',
+  'settings.time': 'Outside time',
+  'settings.time-text':
+    'A time-stamping authority (RFC 3161) signs when it saw the digest of a seal. Then the times in a record rest on more than the clock of this device. Its answers are kept with the record and go into the package.',
+  'settings.time-on': 'On. Asked is {authority}',
+  'settings.time-stop': 'Switch off',
+  'settings.time-off': 'Off. When you choose a clock, the browser asks whether it may be spoken to.',
+  'settings.time-use': 'Use {authority}',
+  'settings.time-own': 'Or the address of another authority',
+  'settings.time-use-own': 'Use this address',
+  'settings.time-refused-address': 'This is no address that can be asked. It begins with https:// or http://.',
+  'settings.time-refused-leave': 'The browser did not allow it, so outside time stays off.',
   'settings.key': 'Signing key',
   'settings.key-text':
     'Made in this browser, cannot be read out, signs the seals of your records. Its fingerprint (SHA-256):',

@@ -292,6 +292,19 @@ export const zhCN: Record<keyof typeof en, string> = {
   'settings.network': '网络',
   'settings.network-text':
     '不发任何网络请求：没有账号，没有统计，也不在线更新话术。除非您自己保存出去，内容不会离开这台设备。',
+  'settings.network-time':
+    '只有一种请求：就每份记录的第一个和最后一个封印，询问下面所列的外部时钟。对方得到 32 字节的摘要、一个随机数和你的网络地址；没有文字、没有姓名、没有网页内容。没有账号，没有统计，不更新话术。',
+  'settings.time': '外部时间',
+  'settings.time-text':
+    '时间戳机构（RFC 3161）会签名证明它何时看到封印的摘要。这样，记录中的时间就不只依靠本机的时钟。它的答复与记录一起保存，并放进证据包。',
+  'settings.time-on': '已开启。询问的是 {authority}',
+  'settings.time-stop': '关闭',
+  'settings.time-off': '已关闭。选择时钟时，浏览器会问你是否允许与它联系。',
+  'settings.time-use': '使用 {authority}',
+  'settings.time-own': '或填写其他机构的地址',
+  'settings.time-use-own': '使用这个地址',
+  'settings.time-refused-address': '这不是可以询问的地址。地址应以 https:// 或 http:// 开头。',
+  'settings.time-refused-leave': '浏览器没有允许，外部时间仍为关闭。',
   'settings.key': '签名密钥',
   'settings.key-text': '在这个浏览器里生成，不能被读出，用来给记录的封条签名。指纹（SHA-256）：',
   'settings.key-none': '还没有密钥，第一次记录时生成。',

@@ -293,6 +293,19 @@ export const zhTW: Record<keyof typeof en, string> = {
   'settings.network': '網路',
   'settings.network-text':
     '不送出任何網路請求：沒有帳號，沒有統計，也不會線上更新話術。除非您自己存到別處，內容不會離開這台裝置。',
+  'settings.network-time':
+    '只有一種請求：就每份紀錄的第一個和最後一個封印，詢問下面所列的外部時鐘。對方得到 32 位元組的摘要、一個亂數和你的網路位址；沒有文字、沒有姓名、沒有網頁內容。沒有帳號，沒有統計，不更新話術。',
+  'settings.time': '外部時間',
+  'settings.time-text':
+    '時間戳記機構（RFC 3161）會簽章證明它何時看到封印的摘要。這樣，紀錄中的時間就不只依靠這台裝置的時鐘。它的答覆與紀錄一起保留，並放進證據包。',
+  'settings.time-on': '已開啟。詢問的是 {authority}',
+  'settings.time-stop': '關閉',
+  'settings.time-off': '已關閉。選擇時鐘時，瀏覽器會問你是否允許與它聯絡。',
+  'settings.time-use': '使用 {authority}',
+  'settings.time-own': '或填寫其他機構的位址',
+  'settings.time-use-own': '使用這個位址',
+  'settings.time-refused-address': '這不是可以詢問的位址。位址應以 https:// 或 http:// 開頭。',
+  'settings.time-refused-leave': '瀏覽器沒有允許，外部時間仍為關閉。',
   'settings.key': '簽章金鑰',
   'settings.key-text': '在這個瀏覽器裡產生，無法讀出，用來替紀錄的封條簽章。指紋（SHA-256）：',
   'settings.key-none': '還沒有金鑰，第一次記錄時產生。',

@@ -17,9 +17,13 @@ export interface Settings {
   topic: string | null;
   /** True when the welcome card was put away. */
   welcomed: boolean;
+  /** Address of the outside clock; null while it is off, as it is at first. */
+  outsideTime: string | null;
 }
 
 const KEY = 'settings';
+/** What stands in the clear in a log is no longer than this. */
+const MAX_ADDRESS = 256;
 
 /** `raw` as it was found, with a guess from the preferred languages for what is missing or odd. */
 export function parseSettings(raw: unknown, preferred: readonly string[]): Settings {
@@ -32,7 +36,15 @@ export function parseSettings(raw: unknown, preferred: readonly string[]): Setti
     caseId: typeof found.caseId === 'string' ? found.caseId : null,
     topic: typeof found.topic === 'string' ? found.topic : null,
     welcomed: found.welcomed === true,
+    outsideTime: authorityAddress(found.outsideTime),
   };
+}
+
+/** An address that can be asked and granted, in one spelling; null for anything else. */
+export function authorityAddress(text: unknown): string | null {
+  if (typeof text !== 'string' || text.length > MAX_ADDRESS || !URL.canParse(text)) return null;
+  const { protocol, href, username } = new URL(text);
+  return /^https?:$/.test(protocol) && username === '' && href.length <= MAX_ADDRESS ? href : null;
 }
 
 export async function readSettings(): Promise<Settings> {

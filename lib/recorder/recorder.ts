@@ -2,28 +2,19 @@
  * The only writer of evidence. Each batch is hashed and stored in one transaction; the answer comes when it is on
  * disk, and only then are the pages told.
  */
-import { toBase64 } from '../evidence/base64';
-import { appendEntries, emptyHead, timestamp } from '../evidence/chain';
+import { appendEntries, timestamp } from '../evidence/chain';
 import type { Draft } from '../evidence/entry';
 import { uuidv7 } from '../evidence/uuid';
-import type { CaseRow, Plan, RecordRow, WriteStore } from '../storage/store';
+import type { BlobRow, CaseRow, Plan, RecordRow, WriteStore } from '../storage/store';
 import type { Known, Side } from '../transcript/message';
 import type { GapReason, Observation, Seen } from '../transcript/observation';
 import type { Clock } from './clock';
 import { place } from './clock';
 import { type Drafted, draftAll, refsIn } from './drafts';
 import { knownOf } from './known';
+import { openingDraft, openingRow, type Surroundings } from './opening';
 import { isDue, sealDraft } from './sealing';
 import type { NoSigner, Signer } from './signer';
-
-export interface Surroundings {
-  tool: { name: string; version: string; build: string | null };
-  browser: string | null;
-  os: string | null;
-  languages: string[];
-  timeZone: string | null;
-  offsetMinutes: number;
-}
 
 export interface RecorderParts {
   store: WriteStore;
@@ -58,47 +49,9 @@ export class Recorder {
     const wallMs = clock.wallMs();
     const last = (await store.records(ofCase.id))[0];
     const id = uuidv7(wallMs, random);
-    const { tool, browser, os, languages, timeZone, offsetMinutes } = this.#parts.surroundings();
-    const draft: Draft = {
-      kind: 'open',
-      observedAtMs: wallMs,
-      elapsedMs: 0,
-      fields: {
-        tool,
-        browser,
-        os,
-        languages,
-        timeZone,
-        offsetMinutes,
-        start: 'user',
-        key: 'spki' in signer ? toBase64(signer.spki) : null,
-        keyMissing: 'missing' in signer ? signer.missing : null,
-        previous: last ? { record: last.id, head: last.head.digest, count: last.head.count } : null,
-      },
-      secret: { url: page.url, title: page.title, case: ofCase.title },
-    };
-    const row: RecordRow = {
-      id,
-      caseId: ofCase.id,
-      state: 'recording',
-      tab,
-      url: page.url,
-      title: page.title,
-      openedAt: timestamp(wallMs),
-      closedAt: null,
-      head: emptyHead,
-      elapsedMs: 0,
-      openedSteadyMs: clock.steadyMs(),
-      clockOffsetMs: wallMs,
-      streams: {},
-      capturing: null,
-      unwatchedSinceMs: null,
-      messages: 0,
-      lastEntryAt: timestamp(wallMs),
-      sealedCount: 0,
-      sealedAt: null,
-    };
-    const plan = this.#chained(row, [{ draft, ref: null }]);
+    const surroundings = this.#parts.surroundings();
+    const beginning = { id, ofCase, tab, page, wallMs, steadyMs: clock.steadyMs(), last, signer, surroundings };
+    const plan = this.#chained(openingRow(beginning), [{ draft: openingDraft(beginning), ref: null }]);
     await store.createRecord(plan);
     this.#parts.onAppended(plan.record);
     return plan.record;
@@ -165,6 +118,17 @@ export class Recorder {
   /** A package left the device; `digest` is its SHA-256, hex. */
   custody(record: string, action: string, digest: string): Promise<RecordRow> {
     return this.#add(record, { kind: 'custody', fields: { action, digest }, secret: {} });
+  }
+
+  /** An outside clock was asked; `reply` is what it answered, when that is of use. */
+  anchor(
+    record: string,
+    fields: Extract<Draft, { kind: 'anchor' }>['fields'],
+    reply: BlobRow | null,
+    anchored: 'first' | 'last',
+  ): Promise<RecordRow> {
+    const blobs = reply === null ? [] : [reply];
+    return this.#add(record, { kind: 'anchor', fields, secret: {} }, (row) => ({ ...row, anchored }), blobs);
   }
 
   /** Watching stopped at `fromMs` and goes on, or ends, at `toMs` (wall clock). */
@@ -244,11 +208,12 @@ export class Recorder {
     }
   }
 
-  /** One entry that the background itself makes. A closed record takes notes, labels and custody, but no second close. */
+  /** One entry that the background itself makes. A closed record takes notes, labels, custody and anchors, but no second close. */
   async #add(
     record: string,
     made: DistributiveOmit<Draft, 'observedAtMs' | 'elapsedMs'>,
     also: (row: RecordRow, wallMs: number) => RecordRow = (row) => row,
+    blobs: BlobRow[] = [],
   ): Promise<RecordRow> {
     const { store, clock } = this.#parts;
     const seen = { wallMs: clock.wallMs(), steadyMs: clock.steadyMs() };
@@ -260,7 +225,7 @@ export class Recorder {
       if (jumpMs !== null)
         drafted.push({ draft: { ...when, kind: 'clock', fields: { jumpMs }, secret: {} }, ref: null });
       drafted.push({ draft: { ...when, ...made } as Draft, ref: null });
-      return this.#chained(also({ ...before, elapsedMs, clockOffsetMs }, seen.wallMs), drafted);
+      return { ...this.#chained(also({ ...before, elapsedMs, clockOffsetMs }, seen.wallMs), drafted), blobs };
     });
     this.#appended(row);
     return row;

@@ -35,6 +35,8 @@ export interface RecordRow {
   /** Count of the head that the last seal covers, and when it was made; 0 and null before the first. */
   sealedCount: number;
   sealedAt: string | null;
+  /** Which of its seals an outside clock was asked about; absent before the first. */
+  anchored?: 'first' | 'last';
 }
 
 export interface StreamRow {

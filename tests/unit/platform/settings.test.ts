@@ -8,6 +8,7 @@ const chosen: Settings = {
   caseId: 'c1',
   topic: 'hardship',
   welcomed: true,
+  outsideTime: 'https://freetsa.org/tsr',
 };
 
 describe('settings as they are read', () => {
@@ -23,6 +24,7 @@ describe('settings as they are read', () => {
       caseId: null,
       topic: null,
       welcomed: false,
+      outsideTime: null,
     });
   });
 
@@ -31,4 +33,16 @@ describe('settings as they are read', () => {
     expect(parseSettings(odd, ['en'])).toEqual(parseSettings(undefined, ['en']));
     expect(parseSettings('text', ['en'])).toEqual(parseSettings(null, ['en']));
   });
+
+  it.each([
+    '',
+    'freetsa.org',
+    'ftp://clock.example/',
+    'javascript:alert(1)',
+    'https://a:b@clock.example/',
+    `https://${'a'.repeat(300)}/`,
+    7,
+  ])('know no outside clock at %s', (outsideTime) =>
+    expect(parseSettings({ outsideTime }, ['en']).outsideTime).toBeNull(),
+  );
 });
