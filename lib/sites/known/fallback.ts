@@ -1,6 +1,6 @@
 /**
- * Sites change their markup without telling anybody. An adapter that throws, or that sees nothing where a conversation
- * stands, is let go for the rest of the page, and the entries say so in their `rule`.
+ * Sites change their markup without telling anybody. An adapter that throws is let go for good, one that sees nothing where
+ * a conversation stands for as long as that is so; the entries say so in their `rule`.
  */
 import type { Chat, Page, RowReader, SiteAdapter } from '../../capture/adapter';
 
@@ -10,6 +10,7 @@ const nothingSent = { take: () => false };
 
 /** `adapter` as long as it works, else `instead`. The rule then reads `generic/1 (chatui/1 failed)`. */
 export function withFallback(adapter: SiteAdapter, instead: SiteAdapter): SiteAdapter {
+  let threw = false;
   let failed = false;
   const reads = (by: SiteAdapter, page: Page, chat: Chat): boolean => {
     const reader = by.reader(page, chat);
@@ -28,13 +29,14 @@ export function withFallback(adapter: SiteAdapter, instead: SiteAdapter): SiteAd
       return failed ? `${instead.rule} (${adapter.rule} failed)` : adapter.rule;
     },
     find(page) {
+      if (threw) return instead.find(page);
       failed = false;
       let chat: Chat | null = null;
       try {
         chat = adapter.find(page);
         if (!chat || reads(adapter, page, chat)) return chat;
       } catch {
-        failed = true;
+        threw = failed = true;
         return instead.find(page);
       }
       const other = missed(page);
@@ -48,7 +50,7 @@ export function withFallback(adapter: SiteAdapter, instead: SiteAdapter): SiteAd
         try {
           return work(reader);
         } catch {
-          failed = true;
+          threw = failed = true;
           reader = instead.reader(page, chat);
           return work(reader);
         }

@@ -82,12 +82,22 @@ describe('withFallback', () => {
     expect(safe.rule).toBe('site/1');
   });
 
-  it('tries the adapter again on the next page of the site', () => {
+  it('takes an adapter back that saw nothing while the page was still drawn', () => {
+    const readings: RowReading[] = [];
+    const safe = withFallback(adapter('site/1', readings), generic());
+    safe.find(page);
+    expect(safe.rule).toBe('generic/1 (site/1 failed)');
+    readings.push(said('known'));
+    safe.find(page);
+    expect(safe.rule).toBe('site/1');
+  });
+
+  it('never takes one back that threw', () => {
     const readings: (RowReading | Error)[] = [new Error('changed')];
     const safe = withFallback(adapter('site/1', readings), generic());
     safe.find(page);
     readings[0] = said('known');
     safe.find(page);
-    expect(safe.rule).toBe('site/1');
+    expect(safe.rule).toBe('generic/1 (site/1 failed)');
   });
 });
