@@ -99,6 +99,21 @@ test('what is taken back, a talk begun anew and a reload are recorded as what th
   expect(gaps.length).toBeGreaterThan(0);
 });
 
+test('from the real side panel a phrase is inserted once: what it tells the background is none of the page’s business', async () => {
+  await open();
+  await log().getByText('this is Maya from Larkfield').waitFor();
+  const panel = await harness().realPanel(page);
+  await panel.getByText('Chat found on Practice chat').waitFor();
+  await panel.getByRole('button', { name: 'Insert', exact: true }).first().click();
+  await panel.getByText('Inserted into the chat on Practice chat').waitFor();
+  const card = panel
+    .getByRole('listitem')
+    .filter({ has: panel.getByRole('button', { name: 'Insert' }) })
+    .first();
+  expect(await card.textContent()).toContain(await box().inputValue());
+  expect((await box().inputValue()).length).toBeGreaterThan(10);
+});
+
 test('Enter while an input method composes sends nothing, Shift+Enter makes a line', async () => {
   await open();
   await box().fill('ni');
