@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('.', import.meta.url)),
-    include: ['*.test.ts'],
+    include: ['**/*.test.ts'],
+    exclude: ['node_modules/**'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 40_000,

@@ -12,13 +12,13 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves `pages/<name>.mjs`, bundled on demand, in a page whose decoys a composer must keep away from. */
-export async function servePages(): Promise<PageServer> {
+/** Serves `<folder>/<name>.mjs`, bundled on demand, in a page whose decoys a composer must keep away from. */
+export async function servePages(folder: string): Promise<PageServer> {
   const server = createServer((request, response) => {
     const [, name = '', script] = /^\/([\w-]+)(\.js)?$/.exec(request.url ?? '') ?? [];
     const answer = (type: string, body: string) => response.setHeader('content-type', type).end(body);
     if (!script) return void answer('text/html; charset=utf-8', html(name));
-    return void bundle(here(`pages/${name}.mjs`), 'iife').then(
+    return void bundle(resolve(folder, `${name}.mjs`), 'iife').then(
       (code) => answer('text/javascript; charset=utf-8', code),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
@@ -41,7 +41,7 @@ async function bundle(entry: string, format: 'iife', globalName?: string): Promi
     write: false,
     format,
     mainFields: ['module', 'browser', 'main'],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
     logLevel: 'silent',
     ...(globalName ? { globalName } : {}),
   });

@@ -12,11 +12,12 @@ export interface Opened {
   put(text: string, conversation?: string): Promise<unknown>;
 }
 
-export function composerPages(): (name: string) => Promise<Opened> {
+/** `folder` holds a script for each page. */
+export function composerPages(folder = 'tests/browser/composer/pages'): (name: string) => Promise<Opened> {
   let browser: Browser | undefined;
   let server: PageServer | undefined;
   beforeAll(async () => {
-    server = await servePages();
+    server = await servePages(folder);
     browser = await chromium.launch({
       executablePath: findBrowser() ?? '',
       chromiumSandbox: process.getuid?.() !== 0,

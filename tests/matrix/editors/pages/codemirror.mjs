@@ -1,0 +1,8 @@
+import { EditorView, placeholder } from '@codemirror/view';
+import { basicSetup } from 'codemirror';
+
+const view = new EditorView({
+  extensions: [basicSetup, placeholder('Say something')],
+  parent: document.querySelector('#root'),
+});
+window.model = () => view.state.doc.toString();

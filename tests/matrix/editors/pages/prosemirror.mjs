@@ -1,0 +1,9 @@
+import { exampleSetup } from 'prosemirror-example-setup';
+import { schema } from 'prosemirror-schema-basic';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+
+const view = new EditorView(document.querySelector('#root'), {
+  state: EditorState.create({ schema, plugins: exampleSetup({ schema, menuBar: false }) }),
+});
+window.model = () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n', '\n');
