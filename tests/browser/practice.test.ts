@@ -91,7 +91,8 @@ test('what is taken back, a talk begun anew and a reload are recorded as what th
   const messages = await recording.messages(record);
   const count = (words: RegExp) => messages.filter(({ text }) => words.test(text ?? '')).length;
   expect(count(/Can you settle it today/)).toBe(2);
-  expect(count(/^Practice: a script/)).toBe(3);
+  // Once for each talk of the first page; after the reload the same first line is taken for the one that stood there.
+  expect(count(/^Practice: a script/)).toBe(2);
   expect(messages.filter(({ recalled }) => recalled !== null).map(({ text }) => text)).toEqual([
     'If you miss this one we will call your employer.',
   ]);
