@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedHarness } from '../harness';
+import { Recording } from '../recorded';
 import type { Read } from './reading';
 
 const FIXTURES = new URL('../../fixtures/sites/', import.meta.url);
@@ -56,13 +57,15 @@ describe.each(readdirSync(FIXTURES))('%s', (site) => {
   });
 });
 
-describe('an adapter whose site has changed its markup', () => {
-  const renamed = markup('zammad')
+/** The zammad page after a release that renamed what its rows are called. */
+const renamed = () =>
+  markup('zammad')
     .replaceAll('zammad-chat-message--', 'chat-message-')
     .replaceAll(/zammad-chat-(message|status|timestamp)(?=["\s-])/g, 'chat-$1');
 
+describe('an adapter whose site has changed its markup', () => {
   test('leaves the page to the generic reader, and every entry says so', async () => {
-    const { rule, rows } = await read(renamed);
+    const { rule, rows } = await read(renamed());
     expect(rule).toBe('generic/1 (zammad/1 failed)');
     const texts = rows.flatMap((row) => (row.type === 'message' ? [row.reading.text] : []));
     expect(texts).toContain('My refund 8812 has not come');
@@ -71,5 +74,62 @@ describe('an adapter whose site has changed its markup', () => {
   test('keeps a conversation in which nothing was said yet', async () => {
     const empty = markup('zammad').replace(/(<div class="zammad-chat-body list">)[\s\S]*?(<\/div>\s*<form)/, '$1$2');
     expect((await read(empty)).rule).toBe('zammad/1');
+  });
+});
+
+describe('recorded by the shipped extension', () => {
+  const SITE = 'http://localhost/chat';
+  /** Serves what `html` gives at each load, and records it. */
+  async function recorded(html: () => string) {
+    const recording = await Recording.through(harness());
+    const chat = await harness().context.newPage();
+    await chat.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html() }));
+    await chat.goto(SITE);
+    const record = await recording.start(await harness().tabIdOf(chat));
+    return { recording, chat, record };
+  }
+
+  test('a known site names its adapter in each entry', async () => {
+    const { recording, chat, record } = await recorded(() => markup('chatui'));
+    await expect.poll(async () => (await recording.row(record)).messages).toBeGreaterThan(3);
+    const rules = (await recording.fieldsOf(record, 'message')).map(({ rule }) => rule);
+    expect(new Set(rules)).toEqual(new Set(['chatui/1']));
+    await recording.stop(record);
+    await chat.close();
+  });
+
+  test('a site that has changed says so in each entry', async () => {
+    const { recording, chat, record } = await recorded(renamed);
+    await expect.poll(async () => (await recording.row(record)).messages).toBeGreaterThan(0);
+    const rules = (await recording.fieldsOf(record, 'message')).map(({ rule }) => rule);
+    expect(new Set(rules)).toEqual(new Set(['generic/1 (zammad/1 failed)']));
+    await recording.stop(record);
+    await chat.close();
+  });
+
+  test('a page that makes its ids anew at each load says nothing twice', async () => {
+    let loads = 0;
+    const anew = () => {
+      loads += 1;
+      return markup('chatui').replaceAll('data-id="m-', `data-id="load${loads}-`);
+    };
+    const { recording, chat, record } = await recorded(anew);
+    const texts = async () => (await recording.messages(record)).map(({ text }) => text);
+    await expect.poll(async () => (await texts()).length).toBeGreaterThan(3);
+    const before = await texts();
+    await chat.reload();
+    await expect.poll(async () => (await recording.fieldsOf(record, 'gap')).length).toBe(1);
+    await chat.evaluate(() => {
+      const last = document.querySelector('[data-id$="-1003"]');
+      const next = last?.cloneNode(true) as Element;
+      next.setAttribute('data-id', 'later-1004');
+      const words = next.querySelector('.CardTitle');
+      if (words) words.textContent = '订单 5530 2281 9001';
+      last?.after(next);
+    });
+    await expect.poll(async () => (await texts()).length).toBe(before.length + 1);
+    expect(new Set(await texts()).size).toBe(before.length + 1);
+    await recording.stop(record);
+    await chat.close();
   });
 });
