@@ -11,6 +11,7 @@ import { done, failed, type ProblemCode, type Result } from '../../lib/protocol/
 import type { PanelHandlers } from '../../lib/protocol/serve';
 import { coded } from '../../lib/storage/failure';
 import type { CaseRow } from '../../lib/storage/store';
+import { erase } from './erase';
 import type { House } from './house';
 import { bestFrame, recordOn, survey } from './tabs';
 
@@ -58,6 +59,7 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
         await recorder.custody(record, 'exported', digest);
         await recorder.seal(record);
       }),
+    erase: ({ what }) => inHouse((house) => erase(house, what, (record) => stop(house, record))),
     note: ({ record, text }) => onRecord(record, ({ recorder }) => recorder.note(record, text)),
     label: ({ record, of, side }) => onRecord(record, ({ recorder }) => recorder.label(record, of, side)),
     createCase: ({ title, topic }) =>

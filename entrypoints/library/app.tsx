@@ -1,6 +1,7 @@
 /** The library: every case and every record on this device, to read, search and export. */
 import { useEffect, useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState';
+import { EraseButton } from '../../components/EraseButton';
 import { ExportDialog } from '../../components/ExportDialog';
 import { useLanguage } from '../../components/language';
 import { PageHead } from '../../components/PageHead';
@@ -9,6 +10,7 @@ import { SearchHits } from '../../components/SearchHits';
 import { Transcript } from '../../components/Transcript';
 import type { Settings } from '../../lib/platform/settings';
 import type { CaseRow, ReadStore, RecordRow } from '../../lib/storage/store';
+import { erase } from '../page/erasing';
 import { Page } from '../page/Page';
 import { summary } from '../page/summary';
 import { useExport } from '../page/useExport';
@@ -41,7 +43,7 @@ function Library({ store }: { store: ReadStore }) {
     <main class="page">
       <PageHead page="library" />
       <p class="soft">{t('library.intro')}</p>
-      {cases && records && records.length === 0 && (
+      {cases && records && cases.length === 0 && (
         <>
           <EmptyState title={t('library.empty-title')}>{t('library.empty-do')}</EmptyState>
           <a class="practice-offer" href="/practice.html">
@@ -49,7 +51,7 @@ function Library({ store }: { store: ReadStore }) {
           </a>
         </>
       )}
-      {cases && records && records.length > 0 && (
+      {cases && records && cases.length > 0 && (
         <div class="library">
           <div class="library-list">
             <input
@@ -86,7 +88,14 @@ function CaseRecords({ row, records, chosen }: { row: CaseRow; records: RecordRo
   const { t } = useLanguage();
   return (
     <section class="case-records" aria-label={row.title}>
-      <h2>{row.title}</h2>
+      <div class="record-head">
+        <h2>{row.title}</h2>
+        <EraseButton
+          label={t('erase.case', { title: row.title })}
+          what={t('erase.case-what', { count: records.length })}
+          onErase={() => erase({ erase: 'case', id: row.id })}
+        />
+      </div>
       {records.length === 0 && <p class="soft">{t('record.none-in-case')}</p>}
       <RecordList
         records={records.map(summary)}
@@ -117,6 +126,11 @@ function Reader({ store, record, entry }: { store: ReadStore; record: string | n
         <button type="button" onClick={exporting.open}>
           {t('action.export')}
         </button>
+        <EraseButton
+          label={t('erase.record')}
+          what={t('erase.record-what', { count: row.messages })}
+          onErase={() => erase({ erase: 'record', id: row.id })}
+        />
       </div>
       {row.url && <p class="soft">{row.url}</p>}
       {unsigned && <p class="warning">{t('record.unsigned')}</p>}

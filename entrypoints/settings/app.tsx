@@ -1,12 +1,14 @@
 /** Settings: languages, look, and in plain words what is kept, what may be read, and what never happens. */
 import type { ComponentChildren } from 'preact';
 import { Choice } from '../../components/Choice';
+import { EraseButton } from '../../components/EraseButton';
 import { useLanguage } from '../../components/language';
 import { PageHead } from '../../components/PageHead';
 import { localeOptions } from '../../components/WelcomeCard';
 import { byteSize } from '../../lib/i18n/format';
 import { type Settings, themes } from '../../lib/platform/settings';
 import type { ReadStore } from '../../lib/storage/store';
+import { erase } from '../page/erasing';
 import { Page } from '../page/Page';
 import { type ChangeSettings, useSettings } from '../page/useSettings';
 import { OutsideTime } from './OutsideTime';
@@ -82,6 +84,7 @@ function Kept() {
         <strong>{t('settings.kept.removal')}</strong>
       </p>
       {usage !== null && <p class="soft figures">{t('settings.kept.size', { size: byteSize(usage, locale) })}</p>}
+      <EraseButton label={t('erase.all')} what={t('erase.all-what')} onErase={() => erase({ erase: 'all' })} />
     </Card>
   );
 }

@@ -18,6 +18,7 @@ export const en = {
   'action.save-to': 'Save to …',
   'action.save': 'Save',
   'action.cancel': 'Cancel',
+  'action.erase': 'Erase',
   'action.close': 'Close',
   'action.done': 'Done',
   'action.new-case': 'New case',
@@ -268,6 +269,17 @@ export const en = {
   'practice.over': 'The script ends here. Start again, or choose another agent.',
   'practice.again': 'Start again',
 
+  'erase.case': 'Erase case “{title}”',
+  'erase.case-what':
+    'The case, its facts and ticks, and its {count} {count|record|records} are deleted from this device for good.',
+  'erase.record': 'Erase this record',
+  'erase.record-what':
+    'The record with its {count} {count|message|messages} is deleted from this device for good. Later records of the case keep a link to it: an id, a count and a digest, no word of it.',
+  'erase.all': 'Erase everything',
+  'erase.all-what':
+    'All cases and all records on this device are deleted for good. Your settings and the signing key stay.',
+  'erase.stays':
+    'A recording of it that runs is ended first. Packages that you saved stay where they are. This cannot be undone.',
   'library.intro': 'All cases and their records on this device.',
   'library.search': 'Search in all records',
   'library.hits': '{count} {count|place|places} found',

@@ -20,6 +20,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'action.save-to': '保存到…',
   'action.save': '保存',
   'action.cancel': '取消',
+  'action.erase': '彻底删除',
   'action.close': '关闭',
   'action.done': '好了',
   'action.new-case': '新建案件',
@@ -262,6 +263,14 @@ export const zhCN: Record<keyof typeof en, string> = {
   'practice.over': '脚本到此结束。可以重新开始，或换一位客服。',
   'practice.again': '重新开始',
 
+  'erase.case': '彻底删除案件“{title}”',
+  'erase.case-what': '该案件、其中的信息和勾选，以及 {count} 份记录将从本机彻底删除。',
+  'erase.record': '彻底删除这份记录',
+  'erase.record-what':
+    '这份记录和其中的 {count} 条消息将从本机彻底删除。同一案件之后的记录仍保留指向它的链接：编号、条数和摘要，没有任何内容。',
+  'erase.all': '全部彻底删除',
+  'erase.all-what': '本机上的所有案件和记录将彻底删除。设置和签名密钥保留。',
+  'erase.stays': '正在进行的录制会先结束。你保存过的证据包不受影响。此操作无法撤销。',
   'library.intro': '这台设备上的全部案件和记录。',
   'library.search': '在全部记录中搜索',
   'library.hits': '找到 {count} 处',

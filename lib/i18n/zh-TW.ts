@@ -20,6 +20,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'action.save-to': '儲存到…',
   'action.save': '儲存',
   'action.cancel': '取消',
+  'action.erase': '徹底刪除',
   'action.close': '關閉',
   'action.done': '好了',
   'action.new-case': '新增案件',
@@ -263,6 +264,14 @@ export const zhTW: Record<keyof typeof en, string> = {
   'practice.over': '腳本到此結束。可以重新開始，或換一位客服。',
   'practice.again': '重新開始',
 
+  'erase.case': '徹底刪除案件「{title}」',
+  'erase.case-what': '該案件、其中的資料和勾選，以及 {count} 份紀錄將從這台裝置徹底刪除。',
+  'erase.record': '徹底刪除這份紀錄',
+  'erase.record-what':
+    '這份紀錄和其中的 {count} 則訊息將從這台裝置徹底刪除。同一案件之後的紀錄仍保留指向它的連結：編號、筆數和摘要，沒有任何內容。',
+  'erase.all': '全部徹底刪除',
+  'erase.all-what': '這台裝置上的所有案件和紀錄將徹底刪除。設定和簽章金鑰保留。',
+  'erase.stays': '進行中的錄製會先結束。你儲存過的證據包不受影響。此操作無法復原。',
   'library.intro': '這台裝置上的全部案件和紀錄。',
   'library.search': '在全部紀錄中搜尋',
   'library.hits': '找到 {count} 處',

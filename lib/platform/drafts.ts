@@ -13,6 +13,16 @@ export function readDraft(name: string): string | null {
   }
 }
 
+/** Forgets every draft whose name holds these words: the id of what was erased; of all when they are empty. */
+export function forgetDrafts(words: string): void {
+  try {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(PREFIX) && key.includes(words)) localStorage.removeItem(key);
+  } catch {
+    // Storage is switched off: then there are none.
+  }
+}
+
 /** Null forgets it. */
 export function keepDraft(name: string, text: string | null): void {
   try {

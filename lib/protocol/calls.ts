@@ -1,5 +1,5 @@
 /** Every sentence between contexts, by direction. A call is a question with an answer; an event is news without one. */
-import type { CaseRow, RecordRow } from '../storage/store';
+import type { CaseRow, Erasure, RecordRow } from '../storage/store';
 import type { Known } from '../transcript/message';
 import type { Observation } from '../transcript/observation';
 import type { Problem, Result } from './problem';
@@ -45,6 +45,8 @@ export interface PanelCalls {
   /** Seals the head, so that an export ends on a signature. */
   seal: { in: { record: string }; out: { record: string } };
   exported: { in: { record: string; digest: string }; out: { record: string } };
+  /** Deletes for good. What is being recorded is ended first. */
+  erase: { in: { what: Erasure }; out: { records: number } };
   note: { in: { record: string; text: string }; out: { record: string } };
   label: {
     in: { record: string; of: number; side: 'customer' | 'agent' | 'bot' | 'system' | 'unknown' };
@@ -114,6 +116,7 @@ export const senders = {
   insert: 'extension',
   seal: 'extension',
   exported: 'extension',
+  erase: 'extension',
   note: 'extension',
   label: 'extension',
   createCase: 'extension',

@@ -1,9 +1,10 @@
 /** The store on IndexedDB, write side. Durable means: the transaction is complete, with `durability: 'strict'`. */
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { blobsNamedIn } from './erasure';
 import { coded, StorageError } from './failure';
 import { IndexedDbReader } from './indexeddb-reader';
 import type { Schema } from './schema';
-import type { CaseRow, Plan, RecordRow, WriteStore } from './store';
+import type { CaseRow, Erasure, Plan, RecordRow, WriteStore } from './store';
 
 type Writing<S extends StoreNames<Schema>> = IDBPTransaction<Schema, S[], 'readwrite'>;
 
@@ -84,6 +85,23 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
     });
   }
 
+  erase(what: Erasure): Promise<string[]> {
+    return this.#write(['cases', 'records', 'entries', 'blobs'], async (tx) => {
+      if (what.erase === 'all') {
+        const all = await tx.objectStore('records').getAllKeys();
+        await Promise.all(Array.from(tx.objectStoreNames, (name) => tx.objectStore(name).clear()));
+        return all;
+      }
+      const records = tx.objectStore('records');
+      const ids = await (what.erase === 'record'
+        ? records.getAllKeys(what.id)
+        : records.index('case').getAllKeys(what.id));
+      for (const id of ids) await eraseRecord(tx, id);
+      if (what.erase === 'case') await tx.objectStore('cases').delete(what.id);
+      return ids;
+    });
+  }
+
   async keyPair(): Promise<CryptoKeyPair | undefined> {
     return (await this.db()).get('keys', 'signing');
   }
@@ -93,6 +111,19 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
       await tx.objectStore('keys').put(pair, 'signing');
     });
   }
+}
+
+async function eraseRecord(tx: Writing<'cases' | 'records' | 'entries' | 'blobs'>, id: string): Promise<void> {
+  const entries = tx.objectStore('entries');
+  const own = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+  const lost = blobsNamedIn(await entries.getAll(own));
+  await entries.delete(own);
+  await tx.objectStore('records').delete(id);
+  // Rare, and one entry at a time: another record may hold the same picture.
+  for (let at = lost.size > 0 ? await entries.openCursor() : null; at; at = await at.continue()) {
+    for (const blob of blobsNamedIn([at.value])) lost.delete(blob);
+  }
+  for (const blob of lost) await tx.objectStore('blobs').delete(blob);
 }
 
 async function put(tx: Writing<'records' | 'entries' | 'blobs'>, plan: Plan): Promise<void> {

@@ -1,6 +1,7 @@
 /** The store in memory: same behaviour as the one on disk, for tests of what stands on top of it. */
+import { blobsNamedIn } from './erasure';
 import { StorageError } from './failure';
-import type { BlobRow, CaseRow, EntryRow, Plan, RecordRow, WriteStore } from './store';
+import type { BlobRow, CaseRow, EntryRow, Erasure, Plan, RecordRow, WriteStore } from './store';
 
 export class MemoryStore implements WriteStore {
   readonly #cases = new Map<string, CaseRow>();
@@ -75,6 +76,23 @@ export class MemoryStore implements WriteStore {
     const next = structuredClone(change(structuredClone(row)));
     this.#records.set(id, next);
     return structuredClone(next);
+  }
+
+  async erase(what: Erasure): Promise<string[]> {
+    const gone = [...this.#records.values()].filter(
+      ({ id, caseId }) => what.erase === 'all' || (what.erase === 'record' ? id : caseId) === what.id,
+    );
+    const lost = new Set<string>();
+    for (const { id } of gone) {
+      for (const blob of blobsNamedIn(this.#entries.get(id) ?? [])) lost.add(blob);
+      this.#entries.delete(id);
+      this.#records.delete(id);
+    }
+    for (const entries of this.#entries.values()) for (const blob of blobsNamedIn(entries)) lost.delete(blob);
+    for (const blob of lost) this.#blobs.delete(blob);
+    if (what.erase === 'case') this.#cases.delete(what.id);
+    if (what.erase === 'all') for (const kept of [this.#cases, this.#blobs]) kept.clear();
+    return gone.map(({ id }) => id);
   }
 
   async keyPair(): Promise<CryptoKeyPair | undefined> {

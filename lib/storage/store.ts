@@ -78,6 +78,9 @@ export interface Plan {
   blobs?: BlobRow[];
 }
 
+/** What is to be deleted for good: one record, a case with its records, or all cases and records. */
+export type Erasure = { erase: 'record' | 'case'; id: string } | { erase: 'all' };
+
 /** Write side: the background alone. A promise resolves when the transaction is complete on disk (`strict`). */
 export interface WriteStore extends ReadStore {
   putCase(row: CaseRow): Promise<void>;
@@ -96,6 +99,11 @@ export interface WriteStore extends ReadStore {
   ): Promise<RecordRow>;
   /** Changes only what is not evidence: state, tab. */
   updateRecord(id: string, change: (row: RecordRow) => RecordRow): Promise<RecordRow | undefined>;
+  /**
+   * Deletes for good, in one transaction, with the blobs that nothing else names; the ids of the records that went. The signing key
+   * stays: packages that were given out are told to be of one hand by it.
+   */
+  erase(what: Erasure): Promise<string[]>;
   keyPair(): Promise<CryptoKeyPair | undefined>;
   putKeyPair(pair: CryptoKeyPair): Promise<void>;
 }

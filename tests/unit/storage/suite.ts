@@ -64,6 +64,26 @@ const opened = async (store: WriteStore, id = 'r1') => {
   await store.createRecord(plan(recordRow(id), [entry(0)]));
 };
 
+/** Two cases and three records: each has a picture of its own and one that all three name. */
+async function filled(store: WriteStore): Promise<void> {
+  for (const id of ['case-1', 'case-2'])
+    await store.putCase({ id, title: id, topic: 'huabei', createdAt: 'x', updatedAt: 'x', facts: {}, ticks: {} });
+  for (const [id, caseId] of [
+    ['r1', 'case-1'],
+    ['r10', 'case-1'],
+    ['r2', 'case-2'],
+  ] as const) {
+    const names = [`own-${id}`, 'shared'];
+    const entries = names.map((sha256, seq) => ({
+      ...entry(seq),
+      kind: 'blob' as const,
+      line: JSON.stringify({ sha256 }),
+    }));
+    const blobs = names.map((sha256) => ({ sha256, mediaType: 'image/png', bytes: new Uint8Array(2) }));
+    await store.createRecord({ ...plan(recordRow(id, { caseId }), entries), blobs });
+  }
+}
+
 export const cases: Case[] = [
   {
     name: 'keeps a record with its entries, in order',
@@ -222,6 +242,50 @@ export const cases: Case[] = [
       same(Object.keys((await store.caseById('c'))?.ticks ?? {}).length, 10);
       same(await store.updateCase('nowhere', (now) => now), undefined);
       same((await store.cases()).length, 1);
+    },
+  },
+  {
+    name: 'erases a record with its entries and the blobs that nothing else names, and nothing beside it',
+    async run(store) {
+      await filled(store);
+      same(await store.erase({ erase: 'record', id: 'r1' }), ['r1']);
+      same(await store.record('r1'), undefined);
+      same(await store.entries('r1'), []);
+      same((await store.entries('r10')).length, 2);
+      same((await store.entries('r2')).length, 2);
+      same(await store.blob('own-r1'), undefined);
+      same((await store.blob('shared'))?.sha256, 'shared');
+      same((await store.cases()).length, 2);
+      same(await store.erase({ erase: 'record', id: 'r1' }), []);
+      await refuses(
+        store.append('r1', [], () => null),
+        'record-missing',
+      );
+    },
+  },
+  {
+    name: 'erases a case with all its records',
+    async run(store) {
+      await filled(store);
+      same((await store.erase({ erase: 'case', id: 'case-1' })).sort(), ['r1', 'r10']);
+      same(await store.caseById('case-1'), undefined);
+      same(
+        (await store.records()).map(({ id }) => id),
+        ['r2'],
+      );
+      same(await store.blob('own-r10'), undefined);
+      same((await store.blob('shared'))?.sha256, 'shared');
+    },
+  },
+  {
+    name: 'erases everything but the key',
+    async run(store) {
+      await filled(store);
+      await store.putKeyPair((await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair);
+      same((await store.erase({ erase: 'all' })).length, 3);
+      same([await store.cases(), await store.records(), await store.entries('r2')], [[], [], []]);
+      same([await store.blob('shared'), await store.blob('own-r2')], [undefined, undefined]);
+      same((await store.keyPair()) !== undefined, true);
     },
   },
   {
