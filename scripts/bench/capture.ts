@@ -1,6 +1,6 @@
 /**
  * `npm run bench:capture`: what our capture costs and keeps, beside rrweb's recorder and a bare observer, in one browser
- * and one run. `--only=cost,chat,growth,recall,hot,size,durable` runs some of it, `--runs=5` says how often.
+ * and one run. `--only=beside,within,chat,growth,recall,hot,size,durable` runs some of it, `--runs=5` says how often.
  */
 import { openArena } from './arena';
 import { type Case, compare, costTable } from './cost';
@@ -59,7 +59,7 @@ try {
     ['within', 'Cost inside the chat that is watched', six('within')],
     ['chat', 'Cost of a conversation', CHATS],
   ] as const) {
-    if (!wanted(part) && !wanted('cost')) continue;
+    if (!wanted(part)) continue;
     const results = [];
     for (const each of cases) results.push({ title: each.title, costs: await compare(arena, each) });
     say(title, costTable(results));

@@ -91,7 +91,7 @@ class KnownReader implements RowReader {
       shownTime: this.#time(row),
       html: markupOf(row, this.page.shadowOf),
       attachments,
-      siteId: id ? row.getAttribute(id) : guess.siteId,
+      siteId: id ? row.getAttribute(id) || null : guess.siteId,
     };
     return { type: 'message', reading };
   }
