@@ -161,9 +161,11 @@ export class Capture {
         .edits(elements, (row) => this.#text(row))
         .map(({ element, texts }) => [this.#number(element), texts]),
     );
+    const whole = hints.top && hints.end;
     // Rows of a list that moves come and go without anything being said.
     if (hints.moved === null) {
-      for (const { row, came, went } of this.#between.flashes(elements)) this.#flash(row, came, went, rows);
+      for (const { row, came, went } of this.#between.flashes(elements))
+        this.#flash(row, came, went, whole ? rows : null);
     }
     this.#messages.look(rows, hints, {
       now,
@@ -176,12 +178,14 @@ export class Capture {
     this.#schedule(this.#messages.tick(now));
   }
 
-  #flash(row: Element, came: Seen, went: Seen, rows: readonly SeenRow[]): void {
+  /** `rows` are those that stand now; null for a list that shows a part of itself, which brings back what was said long ago. */
+  #flash(row: Element, came: Seen, went: Seen, rows: readonly SeenRow[] | null): void {
     const reading = this.#reader.read(row, this.#parts.echoes, true);
     if (reading.type !== 'message' || reading.reading.text === '') return;
+    const { text } = reading.reading;
     // A list that is drawn twice at once drops rows that stand in it all the same.
-    if (rows.some((standing) => standing.reading.text === reading.reading.text)) return;
-    this.#messages.flash(reading.reading, came, went, null);
+    const known = rows ? rows.some((standing) => standing.reading.text === text) : this.#messages.knows(text);
+    if (!known) this.#messages.flash(reading.reading, came, went, null);
   }
 
   #seenRow(element: Element): SeenRow | null {

@@ -83,6 +83,11 @@ export class Messages {
     return this.#items.length;
   }
 
+  /** Whether a message with these words was ever seen. */
+  knows(text: string): boolean {
+    return this.#items.some((item) => item.reading.text === text);
+  }
+
   /** Takes the list as it stands. */
   look(rows: readonly SeenRow[], hints: Hints, { now, watched, firstSeen, passed }: Look): void {
     const items = new Map(this.#items.map((item) => [item.ref, item]));

@@ -60,9 +60,8 @@ export function reconcile(before: readonly Before[], now: readonly Row[], hints:
     const pair = pairs[fromPair];
     return pair ? (standing[pair[0]]?.ref ?? null) : null;
   };
-  const lastPair = pairs.at(-1);
   // A page that keeps only so many messages drops the oldest when a new one comes: that takes nothing back.
-  const grew = lastPair !== undefined && lastPair[1] < now.length - 1;
+  const grew = now.length > pairs.length;
   const ends = [...pairs, [standing.length, now.length] as const];
   ends.forEach(([nextBefore, nextNow], p) => {
     const left = standing.slice(i, nextBefore);
@@ -85,20 +84,61 @@ export function reconcile(before: readonly Before[], now: readonly Row[], hints:
     i = nextBefore + 1;
     j = nextNow + 1;
   });
-  return happenings;
+  return movedOn(happenings) ? happenings.map(outOfSight) : happenings;
 }
+
+/** Several gone without a word while others came: the list moved. Messages are taken back one or two at a time. */
+function movedOn(happenings: readonly Happening[]): boolean {
+  const missing = happenings.filter(({ type, ...one }) => type === 'missing' && 'now' in one && one.now === null);
+  return missing.length > FEW && happenings.some(({ type }) => type === 'new');
+}
+
+const outOfSight = (one: Happening): Happening =>
+  one.type === 'missing' && one.now === null ? { type: 'out', ref: one.ref } : one;
 
 /**
  * Which rows are messages that stood before. An element that shows the same words is taken for the same message, which
- * tells equal messages apart; unless going by the words alone explains more: then the page has re-used its elements.
+ * tells equal messages apart; but pages re-use their elements, and show a stretch of a longer list. Of the three ways to
+ * see it, the one counts that keeps most and takes least back.
  */
 function matched(standing: readonly Before[], now: readonly Row[], hints: Hints): Pair[] {
   const { before, after } = keys(standing, now);
-  if (!hints.top || !hints.end) return inWindow(before, after, standing, hints.moved);
-  const byElement = aligned(before, after, stayed(standing, before, now, after));
-  if (byElement.length === Math.min(before.length, after.length)) return byElement;
-  const byWords = align(before, after);
-  return byWords.length > byElement.length ? byWords : byElement;
+  const window = () => inWindow(before, after, standing, hints.moved);
+  const all = Math.min(before.length, after.length);
+  const whole = hints.top && hints.end;
+  let best = whole ? aligned(before, after, stayed(standing, before, now, after)) : window();
+  for (const other of whole ? [() => align(before, after), window] : []) {
+    if (worth(best, standing) === all) break;
+    const pairs = other();
+    if (worth(pairs, standing) > worth(best, standing)) best = pairs;
+  }
+  return wentOn(best, standing, now) ? [] : best;
+}
+
+/** Messages kept, less those on the page that would be missing between them. */
+function worth(pairs: readonly Pair[], standing: readonly Before[]): number {
+  return pairs.length - missingIn(standing, pairs, pairs[0]?.[0] ?? 0, pairs.at(-1)?.[0] ?? 0);
+}
+
+function missingIn(standing: readonly Before[], pairs: readonly Pair[], from: number, to: number): number {
+  const kept = new Set(pairs.map(([i]) => i));
+  let missing = 0;
+  for (let i = from; i < to; i += 1) if (!kept.has(i) && standing[i]?.element !== null) missing += 1;
+  return missing;
+}
+
+/**
+ * A list that went on by more than it shows: a word or two that repeat are no sign that it stands. More would be gone than is
+ * kept, and more has come; unless what is kept is where the one stretch ends and the other begins.
+ */
+function wentOn(pairs: readonly Pair[], standing: readonly Before[], now: readonly Row[]): boolean {
+  const [first] = pairs;
+  const last = pairs.at(-1);
+  if (!first || !last || now.length - pairs.length <= pairs.length) return false;
+  const shown = standing.findIndex(({ element }) => element !== null);
+  const downward = first[1] === 0 && last[0] === standing.findLastIndex(({ element }) => element !== null);
+  const upward = last[1] === now.length - 1 && first[0] === shown;
+  return !downward && !upward && missingIn(standing, pairs, 0, standing.length) > pairs.length;
 }
 
 /** A window shows one stretch of the list: the place where most rows fit decides, and rows are matched only there. */
@@ -204,14 +244,19 @@ function between(left: readonly Before[], came: readonly number[], now: readonly
   const happenings: Happening[] = [];
   const open = [...came];
   const gone: Before[] = [];
+  const same = (item: Before, row: Row | undefined) => row !== undefined && row.element === item.element;
+  const alike = (item: Before, row: Row | undefined) =>
+    row !== undefined && !stretch.moved && item.element !== null && edited(item, row);
+  // Many elements with other words at once were handed on: a page edits few of its messages at a time.
+  const turned = left.filter((item) =>
+    open.some((index) => !now[index]?.notice && (same(item, now[index]) || alike(item, now[index]))),
+  );
+  const edits = turned.length <= FEW;
   for (const item of left) {
-    // Other words in the same element, or in the same place and much alike, are an edit.
+    // Other words in the same element, or in the same place and much alike, are an edit; a notice in it takes it back.
     const at = open.findIndex((index) => {
       const row = now[index];
-      return (
-        row !== undefined &&
-        (row.element === item.element || (item.element !== null && !stretch.moved && edited(item, row)))
-      );
+      return row?.notice ? same(item, row) : edits && (same(item, row) || alike(item, row));
     });
     const index = at < 0 ? undefined : open[at];
     const row = index === undefined ? undefined : now[index];

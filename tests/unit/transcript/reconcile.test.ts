@@ -88,6 +88,16 @@ describe('a list that is whole', () => {
     const now = ['h1', '好的', 'm1', '好的', 'm3', '好的'].map((text, i) => row(text, i));
     expect(told(was, now)).toEqual(['new h1 top', 'new 好的 top']);
   });
+  test('a list that turns out to be a window, with words that repeat, takes nothing back', () => {
+    const was = ['m0', 'm1', '好的', 'm3', 'm4', 'm5'].map((text, i) => stood(text, i));
+    const now = ['m4', 'm5', 'm6', 'm7', 'm8', '好的'].map((text, i) => row(text, (i + 4) % 6));
+    expect(told(was, now)).toEqual(['new m6 end', 'new m7 end', 'new m8 end', 'new 好的 end']);
+  });
+  test('a list that went on by more than it shows takes nothing back, though one word repeats', () => {
+    const was = ['m0', 'm1', 'm2', 'm3', '好的'].map((text, i) => stood(text, i));
+    const now = ['m5', 'm6', 'm7', 'm8', '好的'].map((text, i) => row(text, i));
+    expect(told(was, now)).toEqual(['new m5 end', 'new m6 end', 'new m7 end', 'new m8 end', 'new 好的 end']);
+  });
   test('ids of the page outweigh words', () => {
     const was = [stood('a', 1, { siteId: 'id-1' }), stood('a', 2, { siteId: 'id-2' })];
     expect(told(was, [row('a', 8, { siteId: 'id-2' })])).toEqual(['missing a@1']);
