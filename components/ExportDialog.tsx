@@ -4,6 +4,7 @@ import { byteSize } from '../lib/i18n/format';
 import type { Problem } from '../lib/protocol/problem';
 import { useLanguage } from './language';
 import { ProblemText } from './Notice';
+import { Withholding, type WithholdingProps } from './Withholding';
 
 export interface SavedPackage {
   file: string;
@@ -29,13 +30,19 @@ interface Props {
   /** True when the record has no signing key. */
   unsigned: boolean;
   progress: ExportProgress;
+  withholding: WithholdingProps;
+  /** How many other records the case has, and whether they leave too. */
+  others: number;
+  wholeCase: boolean;
+  onWholeCase: (whole: boolean) => void;
   onSave: () => void;
   /** Saves where the user chooses; null where the browser cannot. */
   onSaveTo: (() => void) | null;
   onClose: () => void;
 }
 
-export function ExportDialog({ open, recording, unsigned, progress, onSave, onSaveTo, onClose }: Props) {
+export function ExportDialog(props: Props) {
+  const { open, recording, unsigned, progress, onSave, onSaveTo, onClose } = props;
   const { t } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -57,6 +64,8 @@ export function ExportDialog({ open, recording, unsigned, progress, onSave, onSa
         {recording && <li>{t('export.still-recording')}</li>}
       </ul>
       {unsigned && <p class="warning">{t('record.unsigned')}</p>}
+      <Scope {...props} />
+      <Withholding {...props.withholding} />
       <div class="export-outcome" aria-live="polite">
         <Outcome progress={progress} />
       </div>
@@ -74,6 +83,21 @@ export function ExportDialog({ open, recording, unsigned, progress, onSave, onSa
         </button>
       </div>
     </dialog>
+  );
+}
+
+/** The record alone, or its whole case; and what is then left out. */
+function Scope({ others, wholeCase, onWholeCase }: Props) {
+  const { t } = useLanguage();
+  if (others === 0) return null;
+  return (
+    <>
+      <label class="tick">
+        <input type="checkbox" checked={wholeCase} onChange={(event) => onWholeCase(event.currentTarget.checked)} />{' '}
+        {t('export.whole-case', { count: others })}
+      </label>
+      {!wholeCase && <p class="soft">{t('export.leaves-out', { count: others })}</p>}
+    </>
   );
 }
 

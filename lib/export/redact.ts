@@ -3,7 +3,7 @@
  * What a value says twice is withheld twice: whoever withholds a part of a text withholds the markup it was read from.
  */
 import { openDisclosure } from '../evidence/disclosure';
-import type { StoredEntry } from '../evidence/entry';
+import { type StoredEntry, WITHHELD } from '../evidence/entry';
 
 export interface Withholding {
   /** Messages and notes, by seq, of which no value leaves, nor of what changed or took them back. */
@@ -16,6 +16,7 @@ export interface Withholding {
 export function withhold(entry: StoredEntry, { entries, spans }: Withholding): StoredEntry {
   if (entries.has(entry.seq) || entries.has(targetOf(entry.line))) return { ...entry, disclosures: [] };
   const wanted = spans.map(folded).filter((span) => span !== '');
+  if (wanted.length === 0) return entry;
   const values = entry.disclosures.map((disclosure) => openDisclosure(disclosure));
   const texts = values.map((opened) => (opened?.name === 'text' ? folded(String(opened.value)) : null));
   const parts = touched(texts, wanted);
@@ -28,6 +29,12 @@ export function withhold(entry: StoredEntry, { entries, spans }: Withholding): S
     return !wanted.some((span) => said.includes(span));
   });
   return { ...entry, disclosures };
+}
+
+/** A title as it may leave: whole, or not at all when it holds what is withheld. It also names the file. */
+export function withholdTitle(title: string, { spans }: Withholding): string {
+  const said = folded(title);
+  return spans.map(folded).some((span) => span !== '' && said.includes(span)) ? WITHHELD : title;
 }
 
 /** Seq of the message that a later entry is about; -1 for none. */

@@ -206,6 +206,19 @@ export const en = {
   'export.hashed': 'It is too large to be unpacked here: check it under Verify.',
   'export.digest': 'SHA-256 of the file',
   'export.failed': 'The package was not saved.',
+  'export.whole-case': 'With the {count} other {count|record|records} of this case',
+  'export.leaves-out':
+    'Left out: {count} other {count|record|records} of this case. When one of them came before, the package shows that it is missing.',
+  'withhold.title': 'Withhold something',
+  'withhold.what':
+    'What is withheld is not in the package at all; readers see ▇ and that you withheld it. The rest can be checked all the same. Where a word cannot be cut out alone, the sentence around it goes too.',
+  'withhold.spans': 'Numbers and words',
+  'withhold.none': 'Nothing was found that looks like a card, an ID, a phone number or an address.',
+  'withhold.word': 'Another word or name',
+  'withhold.add': 'Withhold it too',
+  'withhold.messages': 'Whole messages',
+  'withhold.preview': 'How it will read',
+  'withhold.touched': '{count} {count|message|messages} touched',
 
   'phrases.search': 'Search phrases',
   'phrases.search-hint': 'Arrows choose, Enter inserts',

@@ -203,6 +203,18 @@ export const zhCN: Record<keyof typeof en, string> = {
   'export.hashed': '文件太大，这里没有解包核对：请在“验证”页核对。',
   'export.digest': '文件的 SHA-256',
   'export.failed': '证据包没有保存成功。',
+  'export.whole-case': '连同本案件的其他 {count} 份记录',
+  'export.leaves-out': '不包括：本案件的其他 {count} 份记录。如果其中有在此之前的，证据包会显示它缺失。',
+  'withhold.title': '隐去一些内容',
+  'withhold.what':
+    '隐去的内容完全不在包里；读者看到 ▇，并知道是你隐去的。其余部分照样可以核验。单独切不出来的词，会连同所在的句子一起隐去。',
+  'withhold.spans': '号码和词语',
+  'withhold.none': '没有发现像卡号、证件号、电话或地址的内容。',
+  'withhold.word': '其他词语或姓名',
+  'withhold.add': '也隐去',
+  'withhold.messages': '整条消息',
+  'withhold.preview': '将显示为',
+  'withhold.touched': '涉及 {count} 条消息',
 
   'phrases.search': '搜索话术',
   'phrases.search-hint': '方向键选择，回车插入',

@@ -204,6 +204,18 @@ export const zhTW: Record<keyof typeof en, string> = {
   'export.hashed': '檔案太大，這裡沒有解開核對：請在「驗證」頁核對。',
   'export.digest': '檔案的 SHA-256',
   'export.failed': '證據包沒有儲存成功。',
+  'export.whole-case': '連同本案件的其他 {count} 份紀錄',
+  'export.leaves-out': '不包括：本案件的其他 {count} 份紀錄。如果其中有在此之前的，證據包會顯示它缺少。',
+  'withhold.title': '隱去一些內容',
+  'withhold.what':
+    '隱去的內容完全不在包裡；讀者看到 ▇，並知道是你隱去的。其餘部分照樣可以核驗。無法單獨切出的詞，會連同所在的句子一起隱去。',
+  'withhold.spans': '號碼和詞語',
+  'withhold.none': '沒有發現像卡號、證件號、電話或地址的內容。',
+  'withhold.word': '其他詞語或姓名',
+  'withhold.add': '也隱去',
+  'withhold.messages': '整則訊息',
+  'withhold.preview': '將顯示為',
+  'withhold.touched': '涉及 {count} 則訊息',
 
   'phrases.search': '搜尋話術',
   'phrases.search-hint': '方向鍵選擇，Enter 插入',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { appendEntries, emptyHead } from '../../../lib/evidence/chain';
 import { suggestSpans } from '../../../lib/evidence/parts';
 import { replay } from '../../../lib/evidence/replay';
-import { withhold } from '../../../lib/export/redact';
+import { withhold, withholdTitle } from '../../../lib/export/redact';
 import { verifyPackage } from '../../../lib/verify/verify';
 import {
   closing,
@@ -110,6 +110,12 @@ describe('withholding', () => {
     );
     const read = replay(made.entries.map((entry) => withhold(entry, { entries: new Set(), spans: ['码 1234'] })));
     expect(read.lines[0]).toMatchObject({ message: { text: '▇▇ 后' } });
+  });
+
+  it('looks at the title too, which also names the file', () => {
+    const withholding = { entries: new Set<number>(), spans: [card] };
+    expect(withholdTitle(`花呗 ${card.replaceAll(' ', '')}`, withholding)).toBe('▇');
+    expect(withholdTitle('花呗', withholding)).toBe('花呗');
   });
 
   it('suggests what to withhold', () => {

@@ -1,0 +1,102 @@
+/** Withholding through the panel: what the preview hides is nowhere in the package, which still verifies; and a whole case in one. */
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { verifyPackage } from '../../lib/verify/verify';
+import { verifySignature } from '../../lib/verify/web-crypto';
+import { startDesk } from '../desk/server.mjs';
+import { sharedHarness } from './harness';
+
+const harness = sharedHarness({ language: 'en-US' });
+const CARD = '6222021234567890';
+const NAME = '欧阳若兰';
+const PRIVATE = '我上个月住院了';
+let desk: Awaited<ReturnType<typeof startDesk>>;
+let panel: Page;
+
+beforeAll(async () => {
+  desk = await startDesk({ port: 0 });
+  const page = await harness().context.newPage();
+  await page.goto(`${desk.url}chat/chatui?script=off`);
+  panel = await harness().panel(await harness().tabIdOf(page));
+  for (const said of [[`卡号 ${CARD}，请核对`, `我叫${NAME}`, PRIVATE], ['第二次来问']]) {
+    await panel.getByRole('button', { name: 'Start recording' }).click();
+    await panel.getByRole('button', { name: 'Stop recording' }).waitFor();
+    await panel.getByRole('tab', { name: 'Record' }).click();
+    for (const words of said) {
+      await page.evaluate((text) => window.__chat?.customerSay(text), words);
+      await panel.getByRole('log').getByText(words).waitFor();
+    }
+    await panel.getByRole('button', { name: 'Stop recording' }).click();
+    await panel.getByRole('button', { name: 'Start recording' }).waitFor();
+  }
+});
+afterAll(() => desk.close());
+
+const dialog = () => panel.getByRole('dialog', { name: 'Evidence package' });
+
+async function save(): Promise<Uint8Array> {
+  const download = panel.waitForEvent('download');
+  await dialog().getByRole('button', { name: 'Save package' }).click();
+  const bytes = readFileSync(await (await download).path());
+  await dialog().getByText('Saved as').waitFor();
+  return bytes;
+}
+
+/** Every way in which the bytes of a package could still say it. */
+function says(zip: Uint8Array, words: string): string[] {
+  const plain = Buffer.from(words);
+  const base64 = [0, 1, 2].map((shift) =>
+    Buffer.concat([Buffer.alloc(shift), plain])
+      .toString('base64url')
+      .slice(shift + (shift && 1), -2),
+  );
+  const escaped = Array.from(
+    { length: words.length },
+    (_, i) => `\\u${words.charCodeAt(i).toString(16).padStart(4, '0')}`,
+  );
+  return Object.entries(unzipSync(zip)).flatMap(([name, bytes]) => {
+    const text = Buffer.from(bytes).toString('latin1');
+    const spellings = [
+      plain.toString('latin1'),
+      Buffer.from(words, 'utf16le').toString('latin1'),
+      escaped.join(''),
+      ...base64,
+    ];
+    return spellings.some((one) => one !== '' && text.includes(one)) ? [name] : [];
+  });
+}
+
+it('says everything when nothing is withheld: the search would find it', async () => {
+  await panel.getByRole('button', { name: 'Export' }).click();
+  await dialog().getByText('Left out: 1 other record of this case.').waitFor();
+  await dialog().getByRole('checkbox', { name: 'With the 1 other record of this case' }).check();
+  const zip = await save();
+  for (const words of [CARD, NAME, PRIVATE]) expect(says(zip, words).length).toBeGreaterThan(3);
+  const { verdict, records, counts } = await verifyPackage(zip, { verifySignature });
+  expect(verdict).toMatchObject({ intact: 'yes', key: 'signed' });
+  expect(records).toHaveLength(2);
+  expect(counts.has('record-missing')).toBe(false);
+  await dialog().getByRole('button', { name: 'Close' }).click();
+});
+
+it('holds no trace of a number, a name and a message that were withheld, and verifies', async () => {
+  await panel.getByRole('button', { name: 'Export' }).click();
+  await dialog().getByRole('checkbox', { name: 'With the 1 other record of this case' }).check();
+  await dialog().getByText('Withhold something').click();
+  await dialog().getByRole('checkbox', { name: CARD }).check();
+  await dialog().getByLabel('Another word or name').fill(NAME);
+  await dialog().getByRole('button', { name: 'Withhold it too' }).click();
+  await dialog().getByText('Whole messages').click();
+  await dialog().getByRole('checkbox', { name: PRIVATE }).check();
+  const preview = dialog().getByRole('region', { name: 'How it will read' });
+  await preview.getByText('卡号 ▇，请核对').waitFor();
+  const zip = await save();
+  for (const words of [CARD, NAME, PRIVATE]) expect({ words, in: says(zip, words) }).toEqual({ words, in: [] });
+  const report = await verifyPackage(zip, { verifySignature });
+  expect(report.findings.filter(({ weight }) => weight === 'breaks')).toEqual([]);
+  expect(report.counts.get('withheld')).toBeGreaterThan(2);
+  const texts = Object.entries(unzipSync(zip)).find(([name]) => name.endsWith('transcript.txt'));
+  expect(new TextDecoder().decode(texts?.[1])).toContain('卡号 ▇，请核对');
+});
