@@ -36,11 +36,12 @@ export interface Survey extends RenderedRecord {
 
 /**
  * Only values whose disclosures the log commits to are read: nothing else may stand in a transcript. `trusted` is for a caller who
- * has matched them already.
+ * has matched them already, and `known` for one who has hashed the lines.
  */
 export async function survey(
   entries: Iterable<StoredEntry> | AsyncIterable<StoredEntry>,
   matching: Matching = 'checked',
+  known: (entry: StoredEntry) => string | undefined = () => undefined,
 ): Promise<Survey> {
   const running = startReplay(matching);
   const digests: string[] = [];
@@ -50,7 +51,7 @@ export async function survey(
   let key: string | null = null;
   for await (const entry of entries) {
     running.add(entry);
-    digests.push(lineDigest(entry.line));
+    digests.push(known(entry) ?? lineDigest(entry.line));
     if (entry.kind === 'open') key = keyOf(entry.line);
     if (entry.kind === 'blob') kept.push(...keptOf(entry));
     if (entry.kind === 'anchor') anchors.push(...anchorOf(entry));

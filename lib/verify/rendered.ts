@@ -23,7 +23,7 @@ export async function checkRendered(files: BagFiles, logs: readonly Log[], findi
   const records: Survey[] = [];
   for (const id of told.records) {
     const log = logs.find(({ record }) => record === id);
-    if (log !== undefined) records.push(await survey(log.entries, 'trusted'));
+    if (log !== undefined) records.push(await survey(log.entries, 'trusted', ({ seq }) => log.entries[seq]?.digest));
   }
   if (records.length !== logs.length || new Set(told.records).size !== told.records.length) {
     findings.add('bag-info', { file: 'bag-info.txt', detail: 'records' });
@@ -102,7 +102,10 @@ function firstDifference(pieces: Iterable<string>, bytes: Uint8Array): number | 
   let at = 0;
   let line = 1;
   for (const piece of pieces) {
-    for (const byte of encoder.encode(piece)) {
+    const wanted = encoder.encode(piece);
+    // By index: an iterator over bytes takes ten times as long.
+    for (let i = 0; i < wanted.length; i++) {
+      const byte = wanted[i];
       if (bytes[at] !== byte) return line;
       if (byte === 10) line += 1;
       at += 1;

@@ -1,4 +1,4 @@
-/** Unpacks one file of a ZIP step by step, hashing as it goes, and stops where it becomes more than it said. */
+/** Unpacks one file of a ZIP step by step, and stops where it becomes more than it said. What is not kept is hashed as it goes. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Inflate } from 'fflate';
@@ -15,14 +15,14 @@ export interface Unpacked {
 const step = 1 << 14;
 
 /** Null when it does not unpack to the size and checksum that the table of the ZIP gives. */
-export function unpack(file: ZipFile, keep: boolean): Unpacked | null {
-  const hash = sha256.create();
+export async function unpack(file: ZipFile, keep: boolean): Promise<Unpacked | null> {
+  const hash = keep ? null : sha256.create();
   const kept = keep ? new Uint8Array(file.size) : null;
   let size = 0;
   let crc = 0xffffffff;
   const take = (bytes: Uint8Array): void => {
     if (size + bytes.length > file.size) throw new Error('longer than it said');
-    hash.update(bytes);
+    hash?.update(bytes);
     kept?.set(bytes, size);
     crc = crcOf(crc, bytes);
     size += bytes.length;
@@ -34,7 +34,12 @@ export function unpack(file: ZipFile, keep: boolean): Unpacked | null {
     return null;
   }
   if (size !== file.size || (crc ^ 0xffffffff) >>> 0 !== file.crc) return null;
-  return { sha256: bytesToHex(hash.digest()), size, bytes: kept };
+  return { sha256: bytesToHex(hash?.digest() ?? (await digestOf(kept ?? file.packed))), size, bytes: kept };
+}
+
+/** The platform's own is ten times as fast, but takes a file only whole. */
+async function digestOf(bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
 }
 
 function inflate(packed: Uint8Array, take: (bytes: Uint8Array) => void): void {

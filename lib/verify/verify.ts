@@ -56,7 +56,7 @@ export interface VerifyOptions {
 export async function verifyPackage(bytes: Uint8Array, options: VerifyOptions): Promise<Report> {
   const limits = { ...defaultLimits, ...options.limits };
   const findings = new Findings();
-  const files = unpackAll(readZip(bytes, findings, limits), findings, limits);
+  const files = await unpackAll(readZip(bytes, findings, limits), findings, limits);
   if (files === null) return report(findings, []);
   checkBag(files, findings);
   const logs = readLogs(files, findings, limits);
@@ -82,7 +82,11 @@ export async function verifyPackage(bytes: Uint8Array, options: VerifyOptions): 
 }
 
 /** Path below the one folder that everything stands in. Blobs are hashed and let go. */
-function unpackAll(zip: ZipFile[] | null, findings: Findings, limits: Limits): Map<string, Unpacked> | null {
+async function unpackAll(
+  zip: ZipFile[] | null,
+  findings: Findings,
+  limits: Limits,
+): Promise<Map<string, Unpacked> | null> {
   if (zip === null) return null;
   const folder = zip[0]?.name.split('/')[0] ?? '';
   if (zip.length === 0 || zip.some(({ name }) => !name.startsWith(`${folder}/`))) {
@@ -102,7 +106,7 @@ function unpackAll(zip: ZipFile[] | null, findings: Findings, limits: Limits): M
       findings.add('zip-too-large', { file: path, detail: `${file.packed.length} to ${file.size} bytes` });
       return null;
     }
-    const unpacked = unpack(file, keep);
+    const unpacked = await unpack(file, keep);
     if (unpacked === null) findings.add('zip-damaged', { file: path });
     else files.set(path, unpacked);
   }

@@ -1,0 +1,149 @@
+/**
+ * `npm run bench:evidence`: how fast a record is verified beside bare SHA-256 over the same bytes in the same run, and what an export
+ * costs. `--messages=50000` says how long the record is. Touches neither network nor disk.
+ */
+import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { unzipSync } from 'fflate';
+import { formats, papers } from '../../lib/export/formats';
+import { writePackage } from '../../lib/export/package';
+import type { Rendering } from '../../lib/export/rendering';
+import { survey } from '../../lib/export/survey';
+import { readDisclosures } from '../../lib/verify/disclosures';
+import { Findings } from '../../lib/verify/finding';
+import { defaultLimits } from '../../lib/verify/limits';
+import { readLog } from '../../lib/verify/log';
+import { verifyPackage } from '../../lib/verify/verify';
+import { verifySignature } from '../../lib/verify/web-crypto';
+import { longRecord } from './evidence-record';
+import { median, ratio, table } from './figures';
+
+const given = new Map(process.argv.slice(2).map((word) => word.replace(/^--/, '').split('=') as [string, string]));
+const messages = Number(given.get('messages') ?? 50_000);
+const runs = Number(given.get('runs') ?? 3);
+const say = (text: string) => console.log(text);
+const size = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+
+/** Heap and buffers now. */
+const held = () => {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+
+/** Time, bytes, and the most memory beyond what was held before; what nobody holds is let go first (`--expose-gc`). */
+async function drained(pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>) {
+  globalThis.gc?.();
+  const before = held();
+  const began = performance.now();
+  let [bytes, peak, count] = [0, 0, 0];
+  for await (const piece of pieces) {
+    bytes += typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length;
+    count += 1;
+    if (count % 64 === 0) peak = Math.max(peak, held() - before);
+  }
+  return { bytes, ms: performance.now() - began, peak: Math.max(peak, held() - before) };
+}
+
+async function timed(work: () => unknown): Promise<number> {
+  const took: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    const began = performance.now();
+    await work();
+    took.push(performance.now() - began);
+  }
+  return median(took);
+}
+
+const record = await longRecord(messages);
+const cover = {
+  createdAt: '2026-11-24T02:00:00.000Z',
+  offsetMinutes: 480,
+  tool: { name: 'On Record', version: '0.1.0' },
+  locale: 'zh-CN',
+} as const;
+const parts: Uint8Array[] = [];
+const keep = async function* () {
+  for await (const part of writePackage({
+    ...cover,
+    caseTitle: '花呗',
+    records: [{ entries: record.entries, blobs: [] }],
+  })) {
+    parts.push(part);
+    yield part;
+  }
+};
+const exported = await drained(keep());
+const zip = Uint8Array.from(Buffer.concat(parts));
+const files = new Map(
+  Object.entries(unzipSync(zip)).map(([name, bytes]) => [name.slice(name.indexOf('/') + 1), bytes]),
+);
+const [log, disclosures] = ['log.jsonl', 'disclosures.txt'].map((name) =>
+  files.get(`data/records/${record.id}/${name}`),
+);
+if (!log || !disclosures) throw new Error('The package has no log');
+const report = await verifyPackage(zip, { verifySignature });
+if (report.verdict.intact !== 'yes') throw new Error(`The package does not verify: ${report.findings[0]?.code}`);
+
+say(
+  `${messages.toLocaleString('en')} messages, ${record.entries.length.toLocaleString('en')} entries, Node ${process.version}\n`,
+);
+
+const lines = [log, disclosures]
+  .flatMap((bytes) => Buffer.from(bytes).toString('latin1').trimEnd().split('\n'))
+  .map(utf8ToBytes);
+const unpacked = [...files.values()];
+const everything = unpacked.reduce((sum, { length }) => sum + length, 0);
+const bareLines = await timed(() => {
+  for (const line of lines) sha256(line);
+});
+const bareFiles = await timed(() => {
+  for (const bytes of unpacked) sha256(bytes);
+});
+const native = await timed(() => {
+  for (const bytes of unpacked) createHash('sha256').update(bytes).digest();
+});
+const chain = await timed(() => {
+  const findings = new Findings();
+  const read = readLog(record.id, 'log.jsonl', log, findings, defaultLimits);
+  readDisclosures(read, 'disclosures.txt', disclosures, findings, defaultLimits);
+  if (findings.all.length > 0) throw new Error(findings.all[0]?.code);
+});
+const whole = await timed(() => verifyPackage(zip, { verifySignature }));
+const rate = (ms: number) => Math.round((record.entries.length / ms) * 1000).toLocaleString('en');
+say('Verifying. The ratio is speed against the bare digest of the same bytes, by the same SHA-256: 1 × would be free.');
+say(
+  table(
+    ['what', 'time', 'entries a second', 'bare SHA-256', 'ratio'],
+    [
+      ['chain and disclosures', seconds(chain), rate(chain), seconds(bareLines), ratio(bareLines, chain)],
+      [
+        'whole package',
+        seconds(whole),
+        rate(whole),
+        `${seconds(bareFiles)} (native ${seconds(native)})`,
+        ratio(bareFiles, whole),
+      ],
+    ],
+  ),
+);
+
+let rendering: Rendering = { ...cover, title: '花呗', records: [] };
+const surveyed = await drained(
+  (async function* () {
+    rendering = { ...rendering, records: [await survey(record.entries)] };
+    yield '';
+  })(),
+);
+const rows: string[][] = [['(first reading of the log)', '', seconds(surveyed.ms), '']];
+for (const format of [...formats, ...papers]) {
+  const { bytes, ms, peak } = await drained(format.render(rendering));
+  rows.push([format.file, size(bytes), seconds(ms), size(peak)]);
+}
+rows.push(['package (ZIP)', size(exported.bytes), seconds(exported.ms), size(exported.peak)]);
+say('\nExporting. Memory is the most that was held beyond the record itself.');
+say(table(['what', 'size', 'time', 'memory at most'], rows));
+say(
+  `\nThe package is ${ratio(zip.length, record.text)} the raw text (${size(record.text)}); unpacked it is ${size(everything)}.`,
+);
