@@ -39,6 +39,8 @@ export class Capture {
   #between: Between;
   #chat: Chat;
   #numbered = 0;
+  /** How many rows the last look saw. */
+  #rows = 0;
   #watched = false;
   #look: ReturnType<typeof setTimeout> | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
@@ -150,6 +152,7 @@ export class Capture {
     const now = this.#parts.now();
     const rows: SeenRow[] = [];
     const elements = this.#reader.rows();
+    this.#rows = elements.length;
     for (const element of elements) {
       const row = this.#seenRow(element);
       if (row) rows.push(row);
@@ -191,12 +194,21 @@ export class Capture {
   #seenRow(element: Element): SeenRow | null {
     let row = this.#readings.get(element);
     if (!row) {
-      row = this.#reader.read(element, this.#parts.echoes, false);
+      row = this.#read(element);
       this.#readings.set(element, row);
     }
     if (row.type === 'other') return null;
     if (row.type === 'message') return { element: this.#number(element), notice: false, reading: row.reading };
     return { element: this.#number(element), notice: true, reading: noticeReading(row.text) };
+  }
+
+  /** A row that cannot be read must not stop the reading of the others. */
+  #read(element: Element): RowReading {
+    try {
+      return this.#reader.read(element, this.#parts.echoes, false);
+    } catch {
+      return { type: 'other' };
+    }
   }
 
   #text(element: Element): string {
@@ -223,8 +235,7 @@ export class Capture {
   #checkPlace(): void {
     const { list } = this.#chat;
     if (list.isConnected && seen(list)) {
-      if (this.#messages.count === 0 || this.#reader.rows().length === 0)
-        this.#settleOn(this.#parts.adapter.find(this.#parts.page));
+      if (this.#messages.count === 0 || this.#rows === 0) this.#settleOn(this.#parts.adapter.find(this.#parts.page));
       return;
     }
     const found = this.#parts.adapter.find(this.#parts.page);

@@ -56,11 +56,9 @@ export function* roots(
 }
 
 /** Elements that can carry a shadow root (HTML, attachShadow): custom elements and this short list. */
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
+const HOST = /^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 export function mayHost(element: Element): boolean {
-  return element.localName.includes('-') || HOSTS.has(element.localName);
+  return element.localName.includes('-') || HOST.test(element.localName);
 }
 
 /** Whether a person can see it: rendered, not hidden, not a one-pixel label for screen readers. */

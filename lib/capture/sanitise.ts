@@ -2,21 +2,8 @@
 import { drawnNodes, type ShadowOf } from './dom';
 
 const MAX_HTML = 8192;
-const DROPPED = new Set(['script', 'style', 'iframe', 'object', 'embed', 'link', 'meta', 'template', 'noscript']);
-const KEPT = new Set([
-  'class',
-  'dir',
-  'lang',
-  'datetime',
-  'alt',
-  'title',
-  'role',
-  'aria-label',
-  'data-id',
-  'href',
-  'src',
-  'id',
-]);
+const DROPPED = new Set('script style iframe object embed link meta template noscript'.split(' '));
+const KEPT = new Set('class dir lang datetime alt title role aria-label data-id href src id'.split(' '));
 
 /** Markup of `element` with its shadow roots drawn in, without scripts, styles, handlers and form values; cut at 8,192 characters. */
 export function markupOf(element: Element, shadowOf: ShadowOf): string {

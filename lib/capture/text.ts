@@ -7,26 +7,10 @@ export interface TextOptions {
   skip: (element: Element) => boolean;
 }
 
-const SILENT = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'canvas',
-  'iframe',
-  'object',
-  'video',
-  'audio',
-  'select',
-  'textarea',
-  'input',
-]);
-const BLOCKS = new Set(
-  'address article aside blockquote dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
-    ' ',
-  ),
+const SILENT = new Set(
+  'script style template noscript svg canvas iframe object video audio select textarea input'.split(' '),
 );
+const BLOCK = /^(article|blockquote|d[dlt]|div|footer|h[1-6r]|header|li|[ou]l|p|pre|section|table|tr)$/;
 
 /** Longest text that is kept of one message; the rest is cut with a mark. */
 export const MAX_TEXT = 100_000;
@@ -74,7 +58,7 @@ export function isEmoji(image: HTMLImageElement): boolean {
 }
 
 function isBlock(element: Element): boolean {
-  if (!element.isConnected) return BLOCKS.has(element.localName);
+  if (!element.isConnected) return BLOCK.test(element.localName);
   const { display, float } = getComputedStyle(element);
   return !(display.startsWith('inline') || display === 'contents') || float !== 'none';
 }
@@ -93,7 +77,7 @@ class Lines {
 
   add(data: string, pre: boolean): void {
     if (pre) {
-      if (data !== '') this.#put(data.replace(/\r\n?/g, '\n'));
+      if (data !== '') this.#put(data);
       return;
     }
     const folded = data.replace(/[ \t\n\r\f]+/g, ' ');

@@ -58,7 +58,7 @@ export class Viewport {
 function scrollerOf(list: Element): Element {
   for (let at: Element | null = list; at; at = drawnParent(at)) {
     const { overflowY } = getComputedStyle(at);
-    if (overflowY === 'auto' || overflowY === 'scroll' || overflowY === 'overlay') return at;
+    if (/^(auto|scroll)$/.test(overflowY)) return at;
   }
   return document.scrollingElement ?? document.documentElement;
 }

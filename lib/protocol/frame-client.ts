@@ -24,8 +24,8 @@ export async function tell<N extends CallName<PageCalls>>(
 ): Promise<Answer<PageCalls, N>> {
   try {
     return answered(await runtime()?.sendMessage(envelope(name, input)));
-  } catch (error) {
-    return failed('background-unreachable', String(error));
+  } catch {
+    return failed('background-unreachable');
   }
 }
 

@@ -26,10 +26,13 @@ function attachmentIn(element: Element): Attachment | null {
     if (isEmoji(element) || !large(element)) return null;
     return { kind: 'image', url: element.currentSrc || element.src || null, name: element.alt || null };
   }
-  if (element instanceof HTMLVideoElement)
-    return { kind: 'video', url: element.currentSrc || element.src || null, name: null };
-  if (element instanceof HTMLAudioElement)
-    return { kind: 'audio', url: element.currentSrc || element.src || null, name: null };
+  if (element instanceof HTMLMediaElement) {
+    return {
+      kind: element.localName === 'video' ? 'video' : 'audio',
+      url: element.currentSrc || element.src || null,
+      name: null,
+    };
+  }
   if (element instanceof HTMLAnchorElement && element.hasAttribute('download')) {
     return { kind: 'file', url: element.href || null, name: element.download || element.textContent || null };
   }

@@ -56,7 +56,7 @@ function maybeList(element: Element): boolean {
 }
 
 function scrolls(element: Element): boolean {
-  return /^(auto|scroll|overlay)$/.test(getComputedStyle(element).overflowY);
+  return /^(auto|scroll)$/.test(getComputedStyle(element).overflowY);
 }
 
 function judge(candidate: Element, inputs: readonly Element[], shadowOf: ShadowOf): Chat {

@@ -1,7 +1,7 @@
 /** The pieces of a row: what is marked as a name, a time or a button, and what stands around the words without any mark. */
 import { drawnChildren, drawnNodes, type ShadowOf, seen } from '../../capture/dom';
 import { isPortrait } from './look';
-import { isTimeLeaf, partOf } from './parts';
+import { isTimeLeaf as isTime, partOf } from './parts';
 import { says, TYPING, tokensOf } from './words';
 
 export interface Pieces {
@@ -63,10 +63,10 @@ function mark(element: Element, pieces: Pieces): boolean {
 function around(box: Element, pieces: Pieces): void {
   const inside = pieces.words.filter((piece) => box.contains(piece));
   // A bubble that holds nothing but times: the one in the largest letters was said.
-  const said = inside.every(isTimeLeaf) ? largest(inside) : null;
+  const said = inside.every((piece) => isTimeLeaf(piece, pieces)) ? largest(inside) : null;
   for (const piece of pieces.words) {
     const words = wordsOf(piece);
-    if (isTimeLeaf(piece)) {
+    if (isTimeLeaf(piece, pieces)) {
       if (piece === said) continue;
       pieces.time ??= words;
       pieces.labels.add(piece);
@@ -82,7 +82,7 @@ function unmarked(row: Element, pieces: Pieces): void {
   const all = pieces.words.filter((piece) => piece !== row);
   const portraits = all.length + Number(own) > 1 && row.isConnected ? all.filter(isPortrait) : [];
   const rest = all.filter((piece) => !portraits.includes(piece));
-  const times = rest.filter(isTimeLeaf);
+  const times = rest.filter((piece) => isTimeLeaf(piece, pieces));
   const others = rest.filter((piece) => !times.includes(piece));
   const name = pieces.name === null && rest.length + Number(own) > 1 ? nameAmong(others, times, own) : null;
   if (name) pieces.name = nameIn(wordsOf(name));
@@ -104,6 +104,10 @@ function nameAmong(others: readonly Element[], times: readonly Element[], own: b
   if (header && (second || own || times.length > 1)) return first;
   return bold(first) && second && !first.contains(second) ? first : null;
 }
+
+/** A time that stands by itself; one within a sentence ("sent on Monday") belongs to it. */
+const isTimeLeaf = (piece: Element, { words }: Pieces): boolean =>
+  isTime(piece) && !words.includes(piece.parentElement as Element);
 
 const nameIn = (words: string): string => words.replace(/\s*[:：]$/, '').replace(/\s*[·•|,，-]\s*$/, '');
 

@@ -7,7 +7,7 @@ import { attachmentsOf } from './attachments';
 import { bubbles } from './look';
 import { partOf } from './parts';
 import { type Pieces, piecesOf } from './pieces';
-import type { Sides } from './side';
+import { byMarkup, type Sides } from './side';
 import { isShownTime } from './time';
 import { isRecallNotice, isTypingNotice } from './words';
 
@@ -75,7 +75,8 @@ function labelled(row: Element): string | null {
 /** A lone time line above the row, as many chats show only after a pause. */
 function timeAbove(row: Element, list: Element): string | null {
   const above = row.previousElementSibling;
-  if (!above || !list.contains(above)) return null;
+  // What was said may be a time too: then it stands on a side, as a line between messages does not.
+  if (!above || !list.contains(above) || byMarkup(above, list) !== null) return null;
   const words = (above.textContent ?? '').trim();
   return isShownTime(words) ? words : null;
 }
@@ -93,13 +94,13 @@ function deepest(row: Element, pieces: Pieces, shadowOf: ShadowOf): Element {
   }
 }
 
-const ID_NAMES = ['data-message-id', 'data-msg-id', 'data-msgid', 'data-messageid', 'data-id', 'data-mid'];
+const ID_NAMES = ['message-id', 'msg-id', 'msgid', 'messageid', 'id', 'mid'];
 
 /** A message id that the row itself shows; positions and indexes are none. */
 function siteIdOf(row: Element, list: Element): string | null {
   for (let at: Element | null = row; at && at !== list; at = drawnParent(at)) {
     for (const name of ID_NAMES) {
-      const value = at.getAttribute(name);
+      const value = at.getAttribute(`data-${name}`);
       if (value && value.length >= 6 && value.length <= 80) return value;
     }
   }
