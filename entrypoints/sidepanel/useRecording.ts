@@ -35,10 +35,13 @@ export function useRecording({ survey, refresh, ensureCase, say }: Needs) {
     const row = await ensureCase();
     if (row === null) return;
     const answer = await ask('start', { tab: page.tab, caseId: row.id });
-    if (!answer.ok) return say.failed(answer.problem);
+    const refused = granted ? [] : page.unreadable;
+    if (!answer.ok) {
+      const missed = answer.problem.code === 'no-chat' && refused.length > 0;
+      return missed ? say.done(t('status.refused', { hosts: hostsOf(refused) })) : say.failed(answer.problem);
+    }
     if (answer.value.alreadyRunning) return say.done(t('status.already'));
-    if (!granted && page.unreadable.length > 0)
-      return say.done(t('status.partly', { hosts: hostsOf(page.unreadable) }));
+    if (refused.length > 0) return say.done(t('status.partly', { hosts: hostsOf(refused) }));
     return say.done(t('status.started'));
   };
 

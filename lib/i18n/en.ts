@@ -70,6 +70,8 @@ export const en = {
   'status.already': 'This page was being recorded already; it goes on.',
   'status.stopped': 'Recording stopped. The record is kept.',
   'status.partly': 'Recording without the part from {hosts}: it was not granted.',
+  'status.refused':
+    'The chat seems to stand in the part from {hosts}, and that part was not allowed. Nothing was changed. Phrases and checklist work all the same; to record it, press Start recording again and allow it.',
   'status.case-created': 'Case “{title}” created',
   'status.noted': 'Note added to the record',
   'status.labelled': 'Speaker corrected. The first reading stays in the record.',

@@ -71,6 +71,8 @@ export const zhCN: Record<keyof typeof en, string> = {
   'status.already': '这个页面本来就在记录，会继续记录。',
   'status.stopped': '已停止记录，内容都在。',
   'status.partly': '正在记录，但不含来自 {hosts} 的部分：没有得到授权。',
+  'status.refused':
+    '聊天似乎在来自 {hosts} 的部分里，而这部分没有获准读取。什么都没有改动。话术和清单照常可用；要记录，请再按一次“开始记录”并允许。',
   'status.case-created': '已新建案件“{title}”',
   'status.noted': '备注已写入记录',
   'status.labelled': '已更正发言人，最初的判断仍留在记录里。',

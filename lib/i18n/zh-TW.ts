@@ -72,6 +72,8 @@ export const zhTW: Record<keyof typeof en, string> = {
   'status.already': '這個網頁本來就在記錄，會繼續記錄。',
   'status.stopped': '已停止記錄，內容都在。',
   'status.partly': '記錄中，但不含來自 {hosts} 的部分：沒有取得授權。',
+  'status.refused':
+    '對話似乎在來自 {hosts} 的部分裡，而這部分沒有取得讀取許可。什麼都沒有更動。話術和清單照常可用；要記錄，請再按一次「開始記錄」並允許。',
   'status.case-created': '已新增案件「{title}」',
   'status.noted': '備註已寫入紀錄',
   'status.labelled': '已更正發言者，最初的判斷仍留在紀錄裡。',
