@@ -2,9 +2,11 @@
  * The conversation as this frame has seen it, in page order. Each look at the list becomes observations: a message once it
  * is still, an edit, a message taken back once it has not come back.
  */
+
+import type { Hints } from '../transcript/match';
 import type { Known, Reading } from '../transcript/message';
 import type { Observation, Seen } from '../transcript/observation';
-import { type Hints, reconcile } from '../transcript/reconcile';
+import { reconcile } from '../transcript/reconcile';
 
 /** A growing text is one message when it has been still for this long. */
 export const STILL_MS = 600;

@@ -1,5 +1,5 @@
 /** What part of itself a list shows: a virtual list holds only the rows around what is in sight. */
-import type { Hints } from '../transcript/reconcile';
+import type { Hints } from '../transcript/match';
 import { drawnParent } from './dom';
 
 /** Empty room beyond the rows that makes a list a window on a longer one, px. */

@@ -1,9 +1,9 @@
 /** From looks at a list to observations: what is told, when, and in which order. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Messages, RETURN_MS, type SeenRow, STILL_MS } from '../../../lib/capture/messages';
+import type { Hints } from '../../../lib/transcript/match';
 import type { Reading, Side } from '../../../lib/transcript/message';
 import type { Observation } from '../../../lib/transcript/observation';
-import type { Hints } from '../../../lib/transcript/reconcile';
 
 const whole: Hints = { top: true, end: true, moved: null };
 let told: Observation[];

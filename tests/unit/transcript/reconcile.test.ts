@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { align } from '../../../lib/transcript/align';
-import { type Before, type Hints, type Row, reconcile } from '../../../lib/transcript/reconcile';
+import type { Before, Hints, Row } from '../../../lib/transcript/match';
+import { reconcile } from '../../../lib/transcript/reconcile';
 
 const whole: Hints = { top: true, end: true, moved: null };
 const windowed: Hints = { top: false, end: false, moved: 'down' };
