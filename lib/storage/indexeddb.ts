@@ -61,12 +61,15 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
     return this.#write(['records', 'entries', 'blobs'], async (tx) => {
       const row = await tx.objectStore('records').get(record);
       if (!row) throw new StorageError('record-missing');
-      const seqOf = new Map<string, number>();
       const index = tx.objectStore('entries').index('ref');
-      for (const ref of new Set(refs)) {
-        const key = await index.getKey([record, ref]);
-        if (key) seqOf.set(ref, key[1]);
-      }
+      const seqOf = new Map<string, number>();
+      // Asked for at once: one after the other they would take a turn of the event loop each.
+      await Promise.all(
+        [...new Set(refs)].map(async (ref) => {
+          const key = await index.getKey([record, ref]);
+          if (key) seqOf.set(ref, key[1]);
+        }),
+      );
       const wanted = plan(row, seqOf);
       if (!wanted) return row;
       await put(tx, wanted);
