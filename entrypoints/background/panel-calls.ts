@@ -127,11 +127,15 @@ async function registerOnSites(urls: (string | null)[]): Promise<void> {
   await registerOn(granted).catch(() => undefined);
 }
 
+/** A frame with much to deliver needs time: what came after the record is closed would be lost. A frame that went answers at once. */
+const LAST_WORDS_MS = 30_000;
+
 async function stop(house: House, record: string): Promise<Result<{ record: string }>> {
   const { store, recorder, publish } = house;
   const row = await store.record(record);
   if (!row) return failed('record-missing');
-  if (row.tab !== null && row.capturing) await askFrame(row.tab, row.capturing.frame, 'unwatch', { record });
+  if (row.tab !== null && row.capturing)
+    await askFrame(row.tab, row.capturing.frame, 'unwatch', { record }, LAST_WORDS_MS);
   await recorder.close(record, 'stopped-by-user');
   if (row.tab !== null) {
     await showRecording(row.tab, false);

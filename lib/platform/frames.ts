@@ -59,10 +59,11 @@ export async function askFrame<N extends CallName<FrameCalls>>(
   frame: number,
   name: N,
   input: Input<FrameCalls, N>,
+  patienceMs = PATIENCE_MS,
 ): Promise<Answer<FrameCalls, N>> {
   let timer: number | undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = self.setTimeout(resolve, PATIENCE_MS);
+    timer = self.setTimeout(resolve, patienceMs);
   });
   try {
     const answer = await Promise.race([
