@@ -1,5 +1,5 @@
 /** Deletes for good, after a question that says what goes and what stays. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../lib/protocol/problem';
 import { useLanguage } from './language';
 import { ProblemText } from './Notice';
@@ -19,7 +19,7 @@ export function EraseButton({ label, what, onErase }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) dialog.current?.showModal();
   }, [asking]);
 

@@ -1,5 +1,5 @@
 /** What a package is, making one, and what came of it. */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { byteSize } from '../lib/i18n/format';
 import type { Problem } from '../lib/protocol/problem';
 import { useLanguage } from './language';
@@ -47,7 +47,8 @@ export function ExportDialog(props: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const busy = progress.stage in steps;
-  useEffect(() => {
+  // Before the next key: Tab must not leave for the page behind, where closing would return to.
+  useLayoutEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open) dialog.current?.close();
   }, [open]);

@@ -76,6 +76,7 @@ test('from Start recording to the saved package', async () => {
   await panel.getByRole('button', { name: 'Start recording' }).waitFor();
   await tabTo(/^Export$/);
   await panel.keyboard.press('Enter');
+  await panel.getByRole('dialog').waitFor();
   await tabTo(/^Save package$/);
   const [download] = await Promise.all([panel.waitForEvent('download'), panel.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/\.zip$/);
