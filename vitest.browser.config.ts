@@ -10,5 +10,7 @@ export default defineConfig({
     retry: 0,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A slow machine takes its time; what is polled for comes, or the test has failed.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -9,6 +9,7 @@ export default defineConfig({
     exclude: ['node_modules/**'],
     fileParallelism: false,
     testTimeout: 60_000,
-    hookTimeout: 40_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });
