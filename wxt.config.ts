@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { offlineVerifier } from './scripts/offline-verifier';
+import { smaller } from './scripts/smaller';
 
 /** The verifier in one file: every package takes a copy of it along. */
 const OFFLINE_VERIFIER = 'offline-verifier.html';
@@ -12,7 +13,7 @@ const POLICY =
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), smaller] }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
       paths.push(OFFLINE_VERIFIER);
