@@ -12,6 +12,25 @@ export const WITHHELD = '▇';
 /** Why an outside clock gave no time. `differs`: it stamped something else, or answered an earlier question. */
 export type AnchorFailure = 'no-access' | 'no-answer' | 'http-error' | 'refused' | 'unreadable' | 'differs';
 
+/** What a kept file is: `copy` is a picture drawn anew from what the page showed, because its own bytes could not be had. */
+export type BlobRole = 'screenshot' | 'picture' | 'file' | 'copy';
+
+/** What a screenshot was taken for. */
+export type ScreenshotReason = 'start' | 'stop' | 'user' | 'promise' | 'recall';
+
+/**
+ * Why nothing was kept. `not-loaded`: the page itself had not asked for it, and we ask for nothing it has not. `unreadable`: the
+ * address is gone, or the site lets nobody else read it. `lost`: the page or the program ended before it was handed over.
+ */
+export type BlobMissing =
+  | 'not-loaded'
+  | 'unreadable'
+  | 'too-large'
+  | 'too-many'
+  | 'timed-out'
+  | 'storage-full'
+  | 'lost';
+
 /** Own fields that stand in the clear, and values that stand behind a commitment (`secret`). */
 export type Draft = { observedAtMs: number; elapsedMs: number } & (
   | {
@@ -62,8 +81,14 @@ export type Draft = { observedAtMs: number; elapsedMs: number } & (
         sha256: string | null;
         size: number | null;
         mediaType: string | null;
-        role: string;
-        missing: string | null;
+        role: BlobRole;
+        /** Seq of the message it was shown in, or that a screenshot was taken for. */
+        of: number | null;
+        /** Which of that message's attachments it is, from 0; null for a screenshot. */
+        index: number | null;
+        /** Null for what is no screenshot. */
+        reason: ScreenshotReason | null;
+        missing: BlobMissing | null;
       };
       secret: { name: string | null };
     }
@@ -101,7 +126,7 @@ export const fieldNames = {
   page: [],
   gap: ['from', 'to', 'reason'],
   clock: ['jumpMs'],
-  blob: ['sha256', 'size', 'mediaType', 'role', 'missing'],
+  blob: ['sha256', 'size', 'mediaType', 'role', 'of', 'index', 'reason', 'missing'],
   label: ['of', 'side'],
   note: [],
   custody: ['action', 'digest'],

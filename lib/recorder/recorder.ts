@@ -3,14 +3,16 @@
  * disk, and only then are the pages told.
  */
 import { appendEntries, timestamp } from '../evidence/chain';
-import type { Draft } from '../evidence/entry';
+import type { BlobMissing, Draft } from '../evidence/entry';
 import { uuidv7 } from '../evidence/uuid';
+import { coded, StorageError } from '../storage/failure';
 import type { BlobRow, CaseRow, Plan, RecordRow, WriteStore } from '../storage/store';
 import type { Known, Side } from '../transcript/message';
 import type { GapReason, Observation, Seen } from '../transcript/observation';
 import type { Clock } from './clock';
 import { place } from './clock';
 import { type Drafted, draftAll, refsIn } from './drafts';
+import { contentOf, type Keeping } from './keeping';
 import { knownOf } from './known';
 import { openingDraft, openingRow, type Surroundings } from './opening';
 import { isDue, sealDraft } from './sealing';
@@ -23,6 +25,8 @@ export interface RecorderParts {
   random(length: number): Uint8Array;
   signer: Signer | NoSigner;
   surroundings(): Surroundings;
+  /** Whether a picture or file of so many bytes leaves room enough for words. */
+  hasRoom?(bytes: number): Promise<boolean>;
   /** Called after what was appended is on disk. */
   onAppended(row: RecordRow): void;
 }
@@ -128,7 +132,43 @@ export class Recorder {
     anchored: 'first' | 'last',
   ): Promise<RecordRow> {
     const blobs = reply === null ? [] : [reply];
-    return this.#add(record, { kind: 'anchor', fields, secret: {} }, (row) => ({ ...row, anchored }), blobs);
+    return this.#add(record, { kind: 'anchor', fields, secret: {} }, { also: (row) => ({ ...row, anchored }), blobs });
+  }
+
+  /**
+   * Keeps a picture or file, or writes down why it cannot be kept; what the entry says. Words come first: where the disk has no room
+   * for the bytes, the entry says so. Null when the log does not hold the message it belongs to, or the record is closed.
+   */
+  async keep(record: string, keeping: Keeping): Promise<{ missing: BlobMissing | null } | null> {
+    const { store, hasRoom } = this.#parts;
+    if (!(await store.record(record))) throw new StorageError('record-missing');
+    const { content } = keeping;
+    const cramped = 'bytes' in content && hasRoom && !(await hasRoom(content.bytes.length));
+    if (cramped) return this.#keepNow(record, { ...keeping, content: { missing: 'storage-full' } });
+    try {
+      return await this.#keepNow(record, keeping);
+    } catch (error) {
+      if ('missing' in content || coded(error).code !== 'storage-full') throw error;
+      return this.#keepNow(record, { ...keeping, content: { missing: 'storage-full' } });
+    }
+  }
+
+  async #keepNow(record: string, { ref, content, name, seen, ...said }: Keeping) {
+    const { role, index, reason } = said;
+    const { told, blobs } = await contentOf(content);
+    let written = false;
+    await this.#add(
+      record,
+      (seqOf, row) => {
+        const of = ref === null ? null : seqOf.get(ref);
+        // After the end nothing more is kept: the last seal would not cover it.
+        written = of !== undefined && row.state !== 'closed';
+        if (of === undefined || !written) return null;
+        return { kind: 'blob', fields: { ...told, role, of, index, reason }, secret: { name } };
+      },
+      { blobs, refs: ref === null ? [] : [ref], ...(seen && { seen }) },
+    );
+    return written ? { missing: told.missing } : null;
   }
 
   /** Watching stopped at `fromMs` and goes on, or ends, at `toMs` (wall clock). */
@@ -142,12 +182,13 @@ export class Recorder {
 
   /** Ends a record: a `close` entry, then the final seal. Closing a closed one does nothing. */
   async close(record: string, reason: string): Promise<RecordRow> {
-    const closed = await this.#add(record, { kind: 'close', fields: { reason }, secret: {} }, (row, at) => ({
+    const also = (row: RecordRow, at: number): RecordRow => ({
       ...row,
       state: 'closed',
       tab: null,
       closedAt: timestamp(at),
-    }));
+    });
+    const closed = await this.#add(record, { kind: 'close', fields: { reason }, secret: {} }, { also });
     return (await this.seal(record)) ?? closed;
   }
 
@@ -211,14 +252,12 @@ export class Recorder {
   /** One entry that the background itself makes. A closed record takes notes, labels, custody and anchors, but no second close. */
   async #add(
     record: string,
-    made: DistributiveOmit<Draft, 'observedAtMs' | 'elapsedMs'>,
-    also: (row: RecordRow, wallMs: number) => RecordRow = (row) => row,
-    blobs: BlobRow[] = [],
+    wanted: Made | ((seqOf: ReadonlyMap<string, number>, row: RecordRow) => Made | null),
+    { also = (row) => row, blobs = [], refs = [], seen = this.#now() }: Beside = {},
   ): Promise<RecordRow> {
-    const { store, clock } = this.#parts;
-    const seen = { wallMs: clock.wallMs(), steadyMs: clock.steadyMs() };
-    const row = await store.append(record, [], (before) => {
-      if (before.state === 'closed' && made.kind === 'close') return null;
+    const row = await this.#parts.store.append(record, refs, (before, seqOf) => {
+      const made = typeof wanted === 'function' ? wanted(seqOf, before) : wanted;
+      if (made === null || (before.state === 'closed' && made.kind === 'close')) return null;
       const { elapsedMs, clockOffsetMs, jumpMs } = place(before, seen, null);
       const when = { observedAtMs: seen.wallMs, elapsedMs };
       const drafted: Drafted[] = [];
@@ -229,6 +268,11 @@ export class Recorder {
     });
     this.#appended(row);
     return row;
+  }
+
+  #now(): Seen {
+    const { clock } = this.#parts;
+    return { wallMs: clock.wallMs(), steadyMs: clock.steadyMs() };
   }
 
   #chained(row: RecordRow, drafted: Drafted[]): Plan {
@@ -249,6 +293,16 @@ export class Recorder {
     this.#parts.onAppended(row);
     if (isDue(row, this.#parts.clock.wallMs())) void this.seal(row.id).catch(() => undefined);
   }
+}
+
+type Made = DistributiveOmit<Draft, 'observedAtMs' | 'elapsedMs'>;
+
+/** What goes with an entry: a change of the record's row, bytes, the messages it speaks of, and when it was seen. */
+interface Beside {
+  also?: (row: RecordRow, wallMs: number) => RecordRow;
+  blobs?: BlobRow[];
+  refs?: string[];
+  seen?: Seen;
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

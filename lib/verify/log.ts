@@ -96,7 +96,19 @@ function wrongFields(kind: EntryKind, fields: Record<string, unknown>): string[]
   if (!isCount(fields.elapsedMs)) wrong.push('elapsedMs');
   if (own.includes('side') && !sides.includes(fields.side)) wrong.push('side');
   if (kind === 'message' && typeof fields.live !== 'boolean') wrong.push('live');
+  if (kind === 'blob') wrong.push(...wrongBlob(fields));
   if ('commit' in fields && !soundCommit(kind, fields.commit)) wrong.push('commit');
+  return wrong;
+}
+
+/** A kept blob has a digest and a size, one that is missing has neither; only a screenshot has a reason, only an attachment an index. */
+function wrongBlob({ sha256: digest, size, role, of, index, reason, missing }: Record<string, unknown>): string[] {
+  const kept = typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest) && isCount(size) && missing === null;
+  const gone = digest === null && size === null && typeof missing === 'string';
+  const wrong = kept || gone ? [] : ['sha256'];
+  if (typeof role !== 'string') wrong.push('role');
+  if (role === 'screenshot' ? index !== null : !isCount(index) || !isCount(of)) wrong.push('index');
+  if ((typeof reason === 'string') !== (role === 'screenshot')) wrong.push('reason');
   return wrong;
 }
 
@@ -119,12 +131,12 @@ function soundCommit(kind: EntryKind, commit: unknown): boolean {
   });
 }
 
-/** `of` and `before` have to name a message above; an anchor's `of` a seal. */
+/** `of` and `before` have to name a message above; an anchor's `of` a seal. A blob's `of` may be null: it belongs to none. */
 function wrongReferences(fields: Record<string, unknown>, seq: number, kinds: readonly EntryKind[]): string[] {
   const wanted: EntryKind = fields.kind === 'anchor' ? 'seal' : 'message';
   return ['of', 'before'].filter((name) => {
     const target = fields[name];
-    if (!(name in fields) || (name === 'before' && target === null)) return false;
+    if (!(name in fields) || (target === null && (name === 'before' || fields.kind === 'blob'))) return false;
     return !isCount(target) || target >= seq || kinds[target] !== wanted;
   });
 }

@@ -66,6 +66,8 @@ for seq, stored in enumerate(case['entries']):
     key = entry['key'] if entry['kind'] == 'open' else key
     if entry['kind'] == 'seal':
         check_note(entry['note'], key, entry['record'], seq, last)
+    if entry['kind'] == 'blob':
+        assert (entry['sha256'] is None) == (entry['size'] is None) == (entry['missing'] is not None), 'blob'
     last = sha(line.encode())
 assert case['head'] == {'count': len(case['entries']), 'digest': last.hex()}
 for line in case['conversation']['lines']:

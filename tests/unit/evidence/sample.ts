@@ -145,6 +145,42 @@ export function conversationDrafts(key: TestKey | null): Draft[] {
   ];
 }
 
+/** Pictures of a record: one kept, one whose bytes could not be had. They follow `conversationDrafts`. */
+export const blobDrafts: Draft[] = [
+  {
+    kind: 'blob',
+    observedAtMs: startMs + 22_000,
+    elapsedMs: 15_000,
+    fields: {
+      sha256: 'c0'.repeat(32),
+      size: 48_213,
+      mediaType: 'image/jpeg',
+      role: 'screenshot',
+      of: 6,
+      index: null,
+      reason: 'recall',
+      missing: null,
+    },
+    secret: { name: null },
+  },
+  {
+    kind: 'blob',
+    observedAtMs: startMs + 22_500,
+    elapsedMs: 15_500,
+    fields: {
+      sha256: null,
+      size: null,
+      mediaType: null,
+      role: 'picture',
+      of: 4,
+      index: 0,
+      reason: null,
+      missing: 'unreadable',
+    },
+    secret: { name: '账单 "9月".png' },
+  },
+];
+
 export interface Sample {
   record: string;
   entries: StoredEntry[];

@@ -23,7 +23,16 @@ const screenshot: Draft = {
   kind: 'blob',
   observedAtMs: startMs + 25_000,
   elapsedMs: 18_000,
-  fields: { sha256: pictureDigest, size: picture.length, mediaType: 'image/png', role: 'screenshot', missing: null },
+  fields: {
+    sha256: pictureDigest,
+    size: picture.length,
+    mediaType: 'image/png',
+    role: 'screenshot',
+    of: 6,
+    index: null,
+    reason: 'recall',
+    missing: null,
+  },
   secret: { name: null },
 };
 

@@ -1,0 +1,157 @@
+/** Pictures and files in the log: hashed, tied to their message, once in the store, and never in the way of words. */
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Content, Keeping } from '../../../lib/recorder/keeping';
+import { LARGEST_BLOB } from '../../../lib/recorder/keeping';
+import { Recorder, type RecorderParts } from '../../../lib/recorder/recorder';
+import { StorageError } from '../../../lib/storage/failure';
+import { MemoryStore } from '../../../lib/storage/memory';
+import type { CaseRow, Plan, RecordRow } from '../../../lib/storage/store';
+
+const theCase: CaseRow = { id: 'c', title: 't', topic: 'x', createdAt: '', updatedAt: '', facts: {}, ticks: {} };
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+const digest = createHash('sha256').update(png).digest('hex');
+
+/** Has room for words only. */
+class FullStore extends MemoryStore {
+  override append(
+    record: string,
+    refs: string[],
+    plan: (row: RecordRow, seqOf: ReadonlyMap<string, number>) => Plan | null,
+  ): Promise<RecordRow> {
+    return super.append(record, refs, (row, seqOf) => {
+      const wanted = plan(row, seqOf);
+      if (wanted?.blobs?.length) throw new StorageError('storage-full');
+      return wanted;
+    });
+  }
+}
+
+let store: MemoryStore;
+let steady: number;
+
+async function opened(parts: Partial<RecorderParts> = {}): Promise<{ recorder: Recorder; id: string }> {
+  const recorder = new Recorder({
+    store,
+    clock: { wallMs: () => 1_764_000_000_000 + steady, steadyMs: () => steady },
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    signer: { missing: 'test' },
+    surroundings: () => ({
+      tool: { name: 'On Record', version: '0', build: null },
+      browser: null,
+      os: null,
+      languages: [],
+      timeZone: null,
+      offsetMinutes: 0,
+    }),
+    onAppended: () => undefined,
+    ...parts,
+  });
+  const { id } = await recorder.open(theCase, 1, { url: null, title: null });
+  await recorder.join(id, { frame: 0, stream: 's' }, { wallMs: 0, steadyMs: 0 }, false);
+  await recorder.take(id, 's', 0, [
+    {
+      kind: 'message',
+      wallMs: 1_764_000_000_100,
+      steadyMs: 100,
+      ref: 's:1',
+      live: true,
+      rule: 'test/1',
+      before: null,
+      steps: 0,
+      reading: {
+        text: 'look',
+        side: 'agent',
+        sideBasis: null,
+        sender: null,
+        shownTime: null,
+        html: null,
+        attachments: [],
+        siteId: null,
+      },
+    },
+  ]);
+  return { recorder, id };
+}
+
+const picture = (content: Content = { bytes: png, said: 'image/png' }, more: Partial<Keeping> = {}): Keeping => ({
+  role: 'picture',
+  ref: 's:1',
+  index: 0,
+  reason: null,
+  name: 'bill.png',
+  content,
+  ...more,
+});
+const blobs = async (id: string) =>
+  (await store.entries(id)).filter(({ kind }) => kind === 'blob').map(({ line }) => JSON.parse(line));
+
+beforeEach(() => {
+  store = new MemoryStore();
+  steady = 1_000;
+});
+
+describe('keep', () => {
+  it('ties the bytes to their message by digest, and keeps them', async () => {
+    const { recorder, id } = await opened();
+    expect(await recorder.keep(id, picture())).toEqual({ missing: null });
+    expect(await blobs(id)).toMatchObject([
+      { sha256: digest, size: png.length, mediaType: 'image/png', role: 'picture', of: 1, index: 0, missing: null },
+    ]);
+    expect(await store.blob(digest)).toEqual({ sha256: digest, mediaType: 'image/png', bytes: png });
+  });
+
+  it('keeps the same bytes once, though two entries name them', async () => {
+    const { recorder, id } = await opened();
+    await recorder.keep(id, picture());
+    await recorder.keep(id, picture(undefined, { index: 1 }));
+    expect((await blobs(id)).map(({ sha256 }) => sha256)).toEqual([digest, digest]);
+  });
+
+  it('says why there are no bytes', async () => {
+    const { recorder, id } = await opened();
+    expect(await recorder.keep(id, picture({ missing: 'unreadable' }))).toEqual({ missing: 'unreadable' });
+    const large = { bytes: new Uint8Array(LARGEST_BLOB + 1), said: 'video/mp4' };
+    expect(await recorder.keep(id, picture(large))).toEqual({ missing: 'too-large' });
+    expect(await blobs(id)).toMatchObject([
+      { sha256: null, size: null, mediaType: null, missing: 'unreadable' },
+      { sha256: null, size: null, mediaType: null, missing: 'too-large' },
+    ]);
+  });
+
+  it('writes nothing for a message that the log does not hold, or after the end', async () => {
+    const { recorder, id } = await opened();
+    expect(await recorder.keep(id, picture(undefined, { ref: 'nowhere' }))).toBeNull();
+    await recorder.close(id, 'test');
+    expect(await recorder.keep(id, picture())).toBeNull();
+    expect(await blobs(id)).toEqual([]);
+    expect(await store.blob(digest)).toBeUndefined();
+  });
+
+  it('places a screenshot at the moment it was taken', async () => {
+    const { recorder, id } = await opened();
+    steady = 5_000;
+    const seen = { wallMs: 1_764_000_003_000, steadyMs: 3_000 };
+    await recorder.keep(id, picture(undefined, { role: 'screenshot', ref: null, index: null, reason: 'user', seen }));
+    expect(await blobs(id)).toMatchObject([
+      { observedAt: new Date(seen.wallMs).toISOString(), of: null, reason: 'user' },
+    ]);
+  });
+});
+
+describe('a disk with little room', () => {
+  it('lets words go on: the entry says that the picture was not kept', async () => {
+    store = new FullStore();
+    const { recorder, id } = await opened();
+    expect(await recorder.keep(id, picture())).toEqual({ missing: 'storage-full' });
+    await recorder.note(id, 'still here');
+    expect((await store.entries(id)).map(({ kind }) => kind)).toEqual(['open', 'message', 'blob', 'note']);
+    expect(await blobs(id)).toMatchObject([{ sha256: null, missing: 'storage-full', of: 1 }]);
+  });
+
+  it('is left to words before it is full', async () => {
+    const { recorder, id } = await opened({ hasRoom: async (bytes) => bytes < 5 });
+    expect(await recorder.keep(id, picture())).toEqual({ missing: 'storage-full' });
+    expect(await store.blob(digest)).toBeUndefined();
+  });
+});
