@@ -1,0 +1,87 @@
+/** The debts of a case. The first one's facts have the plain names that phrases use; the others stand beside them, numbered. */
+import type { Case } from './case';
+import { factValue } from './fact';
+import { fenOf } from './money';
+import { microPercentOf, RATE_BASES, type Rate } from './rate';
+import { proRata } from './share';
+
+/** What kind of lender the contract names: it decides which rules and whose complaint desk apply. */
+export const LENDER_TYPES = ['bank', 'consumer-finance', 'micro-loan', 'trader', 'collector', 'other'] as const;
+export type LenderType = (typeof LENDER_TYPES)[number];
+
+/** What is kept of each debt. */
+export const DEBT_FACTS = [
+  'product',
+  'lender',
+  'lender_type',
+  'total',
+  'principal',
+  'interest',
+  'fees',
+  'rate',
+  'rate_basis',
+  'due_amount',
+  'due_date',
+  'repay_method',
+] as const;
+export type DebtFact = (typeof DEBT_FACTS)[number];
+
+export const MOST_DEBTS = 12;
+
+export interface Debt {
+  /** From 1. */
+  number: number;
+  /** What the user calls it, or the lender; empty while neither is known. */
+  name: string;
+  lenderType: LenderType | null;
+  /** The whole of it: as given, or its parts added up, or what is due; null while none is a sum. */
+  totalFen: number | null;
+  /** As the bill states it; null while it is not known in full. */
+  rate: Rate | null;
+}
+
+/** Name under which a fact of this debt is kept. */
+export const debtKey = (number: number, fact: DebtFact): string => (number === 1 ? fact : `debt${number}.${fact}`);
+
+/** Debts of which something is known, in order; the first one always. */
+export function debtsOf(row: Pick<Case, 'facts'>): Debt[] {
+  const numbers = Array.from({ length: MOST_DEBTS }, (_, at) => at + 1);
+  return numbers
+    .filter((number) => number === 1 || DEBT_FACTS.some((fact) => factValue(row, debtKey(number, fact)) !== undefined))
+    .map((number) => debtOf(row, number));
+}
+
+export function debtOf(row: Pick<Case, 'facts'>, number: number): Debt {
+  const value = (fact: DebtFact) => factValue(row, debtKey(number, fact));
+  const type = value('lender_type');
+  return {
+    number,
+    name: value('product') ?? value('lender') ?? '',
+    lenderType: LENDER_TYPES.find((one) => one === type) ?? null,
+    totalFen: totalOf(value),
+    rate: rateOf(value('rate'), value('rate_basis')),
+  };
+}
+
+function totalOf(value: (fact: DebtFact) => string | undefined): number | null {
+  const fen = (fact: DebtFact) => fenOf(value(fact) ?? '');
+  const [total, principal] = [fen('total'), fen('principal')];
+  if (total !== null) return total;
+  return principal === null ? fen('due_amount') : principal + (fen('interest') ?? 0) + (fen('fees') ?? 0);
+}
+
+function rateOf(typed = '', basis = ''): Rate | null {
+  const micro = microPercentOf(typed);
+  const found = RATE_BASES.find((one) => one === basis);
+  return micro === null || found === undefined ? null : { basis: found, micro };
+}
+
+/** What is left a month, shared between the debts whose total is known, in proportion; null while none is. */
+export function sharedBetween(debts: readonly Debt[], sumFen: number): { debt: Debt; fen: number }[] | null {
+  const owing = debts.filter(({ totalFen }) => totalFen !== null && totalFen > 0);
+  const parts = proRata(
+    sumFen,
+    owing.map(({ totalFen }) => totalFen ?? 0),
+  );
+  return parts && owing.map((debt, at) => ({ debt, fen: parts[at] ?? 0 }));
+}
