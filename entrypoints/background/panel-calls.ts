@@ -1,5 +1,6 @@
 /** Answers to the panel and the other pages of the extension. */
 
+import { followBudget } from '../../lib/case/budget-sheet';
 import { setFact } from '../../lib/case/fact';
 import { tick, untick } from '../../lib/case/tick';
 import { uuidv7 } from '../../lib/evidence/uuid';
@@ -81,7 +82,8 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
       }),
     renameCase: ({ caseId, title }) => change(caseId, (row) => ({ ...row, title })),
     setTopic: ({ caseId, topic }) => change(caseId, (row) => ({ ...row, topic })),
-    setFact: ({ caseId, key, value }) => change(caseId, (row, at) => setFact(row, key, value, at)),
+    setFact: ({ caseId, key, value }) =>
+      change(caseId, (row, at) => followBudget(setFact(row, key, value, at), key, at)),
     setTick: ({ caseId, item, done: ticked }) =>
       change(caseId, (row, at) => (ticked ? tick(row, item, at) : untick(row, item, at))),
   };
