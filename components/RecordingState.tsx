@@ -1,19 +1,22 @@
 /** Whether anything is recorded right now, for how long, how much, and the one button that changes it. */
 import { duration } from '../lib/i18n/format';
 import { useLanguage } from './language';
+import { PickChat, type PickOffer } from './PickChat';
 
 interface Props {
   /** The record that runs on this browser tab, or null. */
   running: { elapsedMs: number; messages: number; paused: boolean } | null;
   /** What was found on the page, in words. */
   found: string;
+  /** Null where there is nothing to point at. */
+  pick: PickOffer | null;
   busy: boolean;
   canStart: boolean;
   onStart: () => void;
   onStop: () => void;
 }
 
-export function RecordingState({ running, found, busy, canStart, onStart, onStop }: Props) {
+export function RecordingState({ running, found, pick, busy, canStart, onStart, onStop }: Props) {
   const { t } = useLanguage();
   return (
     <section class="recording" aria-label={t(running ? 'state.recording-long' : 'state.idle')}>
@@ -29,7 +32,10 @@ export function RecordingState({ running, found, busy, canStart, onStart, onStop
           </button>
         )}
       </div>
-      <p class="found soft">{found}</p>
+      <div class="found-row">
+        <p class="found soft">{found}</p>
+        {pick && <PickChat {...pick} />}
+      </div>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 /** Answers to content scripts. Which tab and frame speaks is what the browser says, not what the message says. */
 import { check } from '../../lib/guards/check';
 import { askFrame } from '../../lib/platform/frames';
+import { endPicking } from '../../lib/platform/picker';
+import { keepPick, readPicks } from '../../lib/platform/picks';
 import type { Output, PageCalls } from '../../lib/protocol/calls';
 import { done, failed } from '../../lib/protocol/problem';
 import type { FrameSender, PageHandlers } from '../../lib/protocol/serve';
@@ -20,10 +22,11 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         const { store, recorder, publish } = await opened();
         publish({ news: 'tab', tab: from.tab });
         const row = await recordOn(store, from.tab);
+        const picked = from.origin === null ? null : ((await readPicks())[from.origin] ?? null);
         // A new page in the top frame: every frame of the one before has gone.
         if (row?.capturing && from.frame === 0)
           await recorder.leave(row.id, row.unwatchedSinceMs ?? Date.parse(row.lastEntryAt));
-        return done({ record: row?.id ?? null });
+        return done({ record: row?.id ?? null, picked });
       }),
 
     claim: (input, from) =>
@@ -31,8 +34,9 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         const { store, recorder, publish } = await opened();
         const row = await store.record(input.record);
         if (!row || !speaksFor(row, from)) return failed('record-missing');
-        if (await isTaken(row, from)) return done({ granted: false, known: [], next: 0, resumed: false });
-        const { stream, again, wallMs, steadyMs } = input;
+        if (await isTaken(row, from, input.picked)) return done({ granted: false, known: [], next: 0, resumed: false });
+        const { stream, wallMs, steadyMs } = input;
+        const again = input.again || (input.picked && row.capturing !== null && row.capturing.frame !== from.frame);
         const joined = await recorder.join(row.id, { frame: from.frame, stream }, { wallMs, steadyMs }, again);
         publish({ news: 'tab', tab: from.tab });
         return done({ granted: true, ...joined });
@@ -71,14 +75,39 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         publish({ news: 'draft', tab: from.tab, findings });
         return done(null);
       }),
+
+    picked: ({ trails }, from) =>
+      answering(async () => {
+        await endPicking(from.tab);
+        const house = await opened();
+        if (trails !== null) {
+          if (from.origin !== null) await keepPick(from.origin, trails);
+          await followPick(house, from);
+        }
+        house.publish({ news: 'picked', tab: from.tab, host: trails && hostOf(from) });
+        house.publish({ news: 'tab', tab: from.tab });
+        return done(null);
+      }),
   };
 }
 
+const hostOf = ({ origin, url }: FrameSender): string =>
+  (URL.canParse(origin ?? url) && new URL(origin ?? url).host) || url;
+
 const speaksFor = (row: RecordRow, from: FrameSender) => row.state === 'recording' && row.tab === from.tab;
 
-/** Another frame captures for the record, and is still there. */
-async function isTaken(row: RecordRow, from: FrameSender): Promise<boolean> {
+/** Another frame captures for the record, and is still there. One that captures what the finder found gives way to a `picked` one. */
+async function isTaken(row: RecordRow, from: FrameSender, picked: boolean): Promise<boolean> {
   if (!row.capturing || row.capturing.frame === from.frame || row.tab === null) return false;
   const answer = await askFrame(row.tab, row.capturing.frame, 'report', {});
-  return answer.ok && answer.value.capturing;
+  if (!answer.ok || !answer.value.capturing) return false;
+  if (!picked || answer.value.picked === 'here') return true;
+  await askFrame(row.tab, row.capturing.frame, 'unwatch', { record: row.id });
+  return false;
+}
+
+/** The record of this tab goes on in the frame where the user pointed; there it takes over what runs elsewhere. */
+async function followPick({ store }: House, from: FrameSender): Promise<void> {
+  const row = await recordOn(store, from.tab);
+  if (row) await askFrame(from.tab, from.frame, 'watch', { record: row.id });
 }

@@ -5,8 +5,9 @@ import { setFact } from '../../lib/case/fact';
 import { tick, untick } from '../../lib/case/tick';
 import { uuidv7 } from '../../lib/evidence/uuid';
 import { clock, random } from '../../lib/platform/device';
-import { askFrame, registerOn } from '../../lib/platform/frames';
+import { askFrame, attach, registerOn } from '../../lib/platform/frames';
 import { hasSites, patternOf } from '../../lib/platform/permissions';
+import { endPicking, startPicking } from '../../lib/platform/picker';
 import { showRecording } from '../../lib/platform/toolbar';
 import { done, failed, type ProblemCode, type Result } from '../../lib/protocol/problem';
 import type { PanelHandlers } from '../../lib/protocol/serve';
@@ -54,6 +55,12 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
     start: ({ tab, caseId }) => inHouse((house) => start(house, tab, caseId)),
     stop: ({ record }) => inHouse((house) => stop(house, record)),
     insert: ({ tab, text }) => inHouse(({ store }) => insert(store, tab, text)),
+    pick: ({ tab, words }) => answering(async () => ((await begins(tab, words)) ? done(null) : failed('no-access'))),
+    endPick: ({ tab }) =>
+      answering(async () => {
+        await endPicking(tab);
+        return done(null);
+      }),
     seal: ({ record }) => onRecord(record, ({ recorder }) => recorder.seal(record)),
     exported: ({ record, digest }) =>
       onRecord(record, async ({ recorder }) => {
@@ -88,6 +95,10 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
       change(caseId, (row, at) => (ticked ? tick(row, item, at) : untick(row, item, at))),
   };
 }
+
+/** Picking needs the content script in each frame: it is what reads the list that is taken. */
+const begins = async (tab: number, words: string): Promise<boolean> =>
+  'frames' in (await attach(tab)) && startPicking(tab, words);
 
 const REFUSED = { none: 'no-access', restricted: 'restricted-page', gone: 'page-gone' } as const;
 

@@ -9,6 +9,8 @@ import { insert } from '../../lib/composer/insert';
 import type { FrameReport } from '../../lib/protocol/calls';
 import { tell } from '../../lib/protocol/frame-client';
 import { done, failed, type Result } from '../../lib/protocol/problem';
+import { inPlaceOfPicked, picked } from '../../lib/sites/picked/adapter';
+import type { Standing, Trails } from '../../lib/sites/picked/standing';
 import { adapters } from '../../lib/sites/registry';
 import type { Observation, Seen } from '../../lib/transcript/observation';
 import { foreignFrames } from './foreign';
@@ -29,20 +31,23 @@ interface Running {
 /** While a record waits for this frame's conversation, it is looked for this often. */
 const LOOK_AGAIN_MS = 400;
 const PLACE_MS = 1_000;
+/** So long after a page began, the conversation that was picked there may still be on its way. */
+const PICKED_MS = 5_000;
 
 /** Longest draft that the guards look at. */
 const MAX_DRAFT = 10_000;
 
 const now = (): Seen => ({ wallMs: Date.now(), steadyMs: performance.now() });
 
-export class Frame {
+export class Frame implements Standing {
   readonly id = crypto.randomUUID();
   readonly #end = new AbortController();
-  readonly #page: Page = { document, shadowOf };
+  readonly page: Page = { document, shadowOf };
   readonly #sent = new SentWords(() => performance.now());
   readonly #fields: Fields;
   #record: string | null = null;
   #running: Running | null = null;
+  #picked: SiteAdapter | null = null;
   #claiming = false;
   #captured = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,14 +83,21 @@ export class Frame {
       title: document.title,
       found: found && {
         rule: found.adapter.rule,
-        messages: this.#running?.capture.count ?? countOf(found, this.#page),
+        messages: this.#running?.capture.count ?? countOf(found, this.page),
         score: found.chat.score,
         hasInput: found.chat.input !== null,
       },
-      foreign: foreignFrames(this.#page),
+      foreign: foreignFrames(this.page),
       focusedAt: this.#fields.focusedAt(),
       capturing: this.#running !== null,
+      picked: this.#picked && (found?.adapter === this.#picked ? 'here' : 'missing'),
     };
+  }
+
+  /** What runs on another conversation is told to its end, and goes on with the one that was picked. */
+  choose(trails: Trails | null): void {
+    this.#picked = trails && picked(trails);
+    this.#leaveWrong();
   }
 
   /** Captures for `record` as soon as this frame has a conversation. */
@@ -138,11 +150,23 @@ export class Frame {
   #found(): Found | null {
     const running = this.#running;
     if (running?.capture.chat.list.isConnected) return { adapter: running.capture.adapter, chat: running.capture.chat };
+    const own = this.#picked;
+    const chosen = own?.find(this.page);
+    if (own && chosen) return { adapter: own, chat: chosen };
+    if (own && performance.now() < PICKED_MS) return null;
     for (const adapter of adapters) {
-      const chat = adapter.find(this.#page);
-      if (chat) return { adapter, chat };
+      const chat = adapter.find(this.page);
+      if (chat) return { adapter: own ? inPlaceOfPicked(adapter) : adapter, chat };
     }
     return null;
+  }
+
+  /** The conversation that was picked is there, and another one is read. */
+  #leaveWrong(): void {
+    const running = this.#running;
+    if (!running || running.capture.adapter === this.#picked || !this.#picked?.find(this.page)) return;
+    running.capture.stop();
+    this.#gone(running.stream);
   }
 
   async #seek(): Promise<void> {
@@ -160,7 +184,13 @@ export class Frame {
 
   async #claim(record: string, { adapter, chat }: Found): Promise<void> {
     const stream = crypto.randomUUID();
-    const answer = await tell('claim', { stream, record, again: this.#captured, ...now() });
+    const answer = await tell('claim', {
+      stream,
+      record,
+      again: this.#captured,
+      picked: adapter === this.#picked,
+      ...now(),
+    });
     if (!answer.ok && answer.problem.code === 'record-missing') this.#record = null;
     if (!answer.ok || !answer.value.granted || this.#record !== record || !chat.list.isConnected) return;
     this.#captured = true;
@@ -170,7 +200,7 @@ export class Frame {
       deliver: (from, observations) => this.#deliver(record, stream, from, observations),
     });
     const capture = new Capture({
-      page: this.#page,
+      page: this.page,
       adapter,
       chat,
       stream,
@@ -207,6 +237,7 @@ export class Frame {
     const running = this.#running;
     if (running?.stream !== stream) return;
     this.#running = null;
+    clearTimeout(this.#timer);
     void running.outbox.drained().then(async () => {
       await tell('bye', { stream, wallMs: Date.now() });
       running.outbox.close();
@@ -223,6 +254,7 @@ export class Frame {
       running.outbox.put({ ...now(), kind: 'page', url: location.href, title: document.title });
     }
     this.#timer = setTimeout(() => this.#followPlace(), PLACE_MS);
+    this.#leaveWrong();
   }
 
   #halt(): void {

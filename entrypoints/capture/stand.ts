@@ -7,19 +7,21 @@ import { Frame } from './frame';
 /** Reads this document from now on. The content script does so in web pages; the practice page, where none can be put, itself. */
 export function stand(): Frame {
   const frame = new Frame(connected);
-  listen(frame);
-  void begin(frame);
+  listen(frame, begin(frame));
   return frame;
 }
 
 async function begin(frame: Frame): Promise<void> {
   const answer = await tell('hello', { stream: frame.id, found: frame.report().found });
-  if (answer.ok && answer.value.record) frame.watch(answer.value.record);
+  if (!answer.ok) return;
+  frame.choose(answer.value.picked);
+  if (answer.value.record) frame.watch(answer.value.record);
 }
 
-function listen(frame: Frame): void {
+function listen(frame: Frame, begun: Promise<void>): void {
   const { signal } = frame;
-  answerBackground((call, input) => answer(frame, call, input), signal);
+  // What was picked on this site is known before anything is said of the page.
+  answerBackground((call, input) => begun.then(() => answer(frame, call, input)), signal);
   window.addEventListener('pagehide', () => frame.leave(), { signal });
   window.addEventListener('pageshow', (event) => event.persisted && void begin(frame), { signal });
   document.addEventListener('freeze', () => frame.freeze(), { signal });

@@ -12,7 +12,7 @@ import { erase } from '../page/erasing';
 import { Page } from '../page/Page';
 import { type ChangeSettings, useSettings } from '../page/useSettings';
 import { OutsideTime } from './OutsideTime';
-import { useFingerprint, useSites, useUsage } from './useDevice';
+import { useFingerprint, usePicks, useSites, useUsage } from './useDevice';
 
 export function App({ initial, store }: { initial: Settings; store: ReadStore }) {
   const [settings, change] = useSettings(initial);
@@ -23,6 +23,7 @@ export function App({ initial, store }: { initial: Settings; store: ReadStore })
         <Choices settings={settings} change={change} />
         <Kept />
         <Sites />
+        <PickedChats />
         <Network settings={settings} change={change} />
         <SigningKey store={store} />
       </main>
@@ -112,6 +113,29 @@ function Sites() {
       </ul>
       <p role="status" class="soft">
         {revoked !== null && t('settings.sites-revoked', { site: nameOf(revoked) })}
+      </p>
+    </Card>
+  );
+}
+
+function PickedChats() {
+  const { t } = useLanguage();
+  const { sites, forgotten, forget } = usePicks();
+  return (
+    <Card title={t('settings.picks')}>
+      {sites.length === 0 && <p>{t('settings.picks-none')}</p>}
+      <ul class="sites">
+        {sites.map((site) => (
+          <li key={site}>
+            <span>{site}</span>
+            <button type="button" aria-label={t('settings.picks-forget', { site })} onClick={() => forget(site)}>
+              {t('action.forget')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" class="soft">
+        {forgotten !== null && t('settings.picks-forgotten', { site: forgotten })}
       </p>
     </Card>
   );

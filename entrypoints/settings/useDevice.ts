@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { replay } from '../../lib/evidence/replay';
 import { grantedSites, revokeSites } from '../../lib/platform/permissions';
+import { forgetPick, readPicks } from '../../lib/platform/picks';
 import type { ReadStore } from '../../lib/storage/store';
 
 export function useSites() {
@@ -20,6 +21,25 @@ export function useSites() {
     await refresh();
   };
   return { sites, revoked, revoke };
+}
+
+/** Sites on which the user picked the chat. */
+export function usePicks() {
+  const [sites, setSites] = useState<string[]>([]);
+  const [forgotten, setForgotten] = useState<string | null>(null);
+  const refresh = useCallback(async () => setSites(Object.keys(await readPicks()).sort()), []);
+  useEffect(() => {
+    void refresh();
+    const shown = () => document.visibilityState === 'visible' && void refresh();
+    document.addEventListener('visibilitychange', shown);
+    return () => document.removeEventListener('visibilitychange', shown);
+  }, [refresh]);
+  const forget = async (site: string) => {
+    await forgetPick(site);
+    setForgotten(site);
+    await refresh();
+  };
+  return { sites, forgotten, forget };
 }
 
 /** Bytes, as the browser reckons them; null where it does not. */

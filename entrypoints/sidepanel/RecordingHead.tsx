@@ -1,5 +1,6 @@
 /** The recording state with its running clock. The clock ticks here alone, so that nothing else is drawn again each second. */
 import { useEffect, useState } from 'preact/hooks';
+import type { PickOffer } from '../../components/PickChat';
 import { RecordingState } from '../../components/RecordingState';
 import type { RecordRow } from '../../lib/storage/store';
 
@@ -7,6 +8,7 @@ interface Props {
   running: RecordRow | null;
   messages: number;
   found: string;
+  pick: PickOffer | null;
   busy: boolean;
   canStart: boolean;
   onStart: () => void;

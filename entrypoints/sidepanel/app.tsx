@@ -22,6 +22,7 @@ import { useCase } from './useCase';
 import { useDeeds } from './useDeeds';
 import { useDraftFindings } from './useDraftFindings';
 import { useNotice } from './useNotice';
+import { usePick } from './usePick';
 import { useRecording } from './useRecording';
 import { useSurvey } from './useSurvey';
 import { useTab } from './useTab';
@@ -72,6 +73,7 @@ function Panel({ settings, change, store }: Props) {
   const suggested = suggestedFor(running && live.conversation, playbook);
 
   const { busy, start, stop } = useRecording({ survey, refresh, ensureCase: atHand.ensure, say });
+  const pick = usePick({ survey, say });
   const findings = useDraftFindings(tab);
   const deeds = useDeeds({ tab, record: shown.row?.id ?? null, say });
   const unsigned = shown.conversation?.keyFingerprint === null;
@@ -106,6 +108,7 @@ function Panel({ settings, change, store }: Props) {
           running={running}
           messages={live.row?.messages ?? running?.messages ?? 0}
           found={found}
+          pick={pick}
           busy={busy}
           canStart={survey !== null}
           onStart={() => {

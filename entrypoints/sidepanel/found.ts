@@ -16,7 +16,15 @@ export function foundWords(survey: Survey, t: Translate): string {
   if (survey.access === 'restricted') return t('found.restricted');
   if (survey.access === 'none') return t(survey.url === null ? 'found.not-granted-unknown' : 'found.not-granted');
   const chat = chatFrame(survey);
-  if (chat) return t('found.chat', { host: placeName(hostOf(chat.url), t) });
+  const host = chat === null ? null : placeName(hostOf(chat.url), t);
+  if (host !== null && chat?.picked === 'here') return t('found.picked', { host });
+  // What was picked may stand in another frame than the one that misses it.
+  if (
+    survey.frames.some(({ picked }) => picked === 'missing') &&
+    !survey.frames.some(({ picked }) => picked === 'here')
+  )
+    return host === null ? t('found.picked-missing') : t('found.picked-other', { host });
+  if (host !== null) return t('found.chat', { host });
   if (survey.unreadable.length > 0) return t('found.unreadable', { hosts: hostsOf(survey.unreadable) });
   return t('found.none');
 }

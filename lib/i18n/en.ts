@@ -11,6 +11,7 @@ export const en = {
 
   'action.start': 'Start recording',
   'action.stop': 'Stop recording',
+  'action.pick': 'Pick the chat',
   'action.insert': 'Insert',
   'action.copy': 'Copy',
   'action.export': 'Export',
@@ -24,6 +25,7 @@ export const en = {
   'action.new-case': 'New case',
   'action.rename': 'Rename case',
   'action.more': 'More',
+  'action.forget': 'Forget',
   'action.revoke': 'Revoke',
 
   'page.library': 'Library',
@@ -54,6 +56,9 @@ export const en = {
   'count.phrases': '{count} {count|phrase|phrases} found',
 
   'found.chat': 'Chat found on {host}',
+  'found.picked': 'The chat you picked, on {host}',
+  'found.picked-other': 'The chat you picked is not on this page now; this is another one, on {host}',
+  'found.picked-missing': 'The chat you picked is not on this page now',
   'found.none': 'No chat found on this page yet',
   'found.restricted': 'This page can’t be read by extensions',
   'found.not-granted': 'Not granted yet: click the toolbar icon on the page, or Start recording asks the browser',
@@ -63,6 +68,13 @@ export const en = {
   'found.looking': 'Looking at the page …',
   'found.no-tab': 'No page in front',
   'found.unreadable': 'Part of the page comes from {hosts} and is not granted yet',
+
+  'pick.what': 'Point at the conversation yourself, when none or a wrong one was found',
+  'pick.how':
+    'Point at the conversation on the page and click it. By keyboard: F6 to the page, arrow keys or Tab to move, Enter to take, Esc to cancel.',
+  'pick.on-page': 'Click the conversation · Esc cancels',
+  'pick.taken': 'Picked. {host} is read there from now on; Settings can forget it.',
+  'pick.cancelled': 'Nothing was picked; all is as it was.',
 
   'status.inserted': 'Inserted into the chat on {host}. Read it, then send it yourself.',
   'status.copied': 'Copied. Paste it into the chat.',
@@ -323,6 +335,10 @@ export const en = {
   'settings.sites-revoke': 'Revoke {site}',
   'settings.sites-all': 'All sites',
   'settings.sites-revoked': '{site} may no longer be read',
+  'settings.picks': 'Chats you picked',
+  'settings.picks-none': 'None. Where no chat is found, “Pick the chat” in the panel lets you point at it.',
+  'settings.picks-forget': 'Forget the chat picked on {site}',
+  'settings.picks-forgotten': 'Forgotten. On {site} the chat is looked for again when a page is loaded.',
   'settings.network': 'Network',
   'settings.network-text':
     'No network requests: no account, no analytics, no update of phrases. Nothing leaves this device unless you save it somewhere.',

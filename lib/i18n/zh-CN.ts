@@ -13,6 +13,7 @@ export const zhCN: Record<keyof typeof en, string> = {
 
   'action.start': '开始记录',
   'action.stop': '停止记录',
+  'action.pick': '选取聊天',
   'action.insert': '插入',
   'action.copy': '复制',
   'action.export': '导出',
@@ -26,6 +27,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'action.new-case': '新建案件',
   'action.rename': '重命名案件',
   'action.more': '更多',
+  'action.forget': '忘记',
   'action.revoke': '撤销',
 
   'page.library': '资料库',
@@ -56,6 +58,9 @@ export const zhCN: Record<keyof typeof en, string> = {
   'count.phrases': '找到 {count} 句',
 
   'found.chat': '在 {host} 找到聊天',
+  'found.picked': '您选取的聊天，在 {host}',
+  'found.picked-other': '您选取的聊天现在不在这个页面上；这里是 {host} 上的另一个聊天',
+  'found.picked-missing': '您选取的聊天现在不在这个页面上',
   'found.none': '这个页面上还没找到聊天',
   'found.restricted': '浏览器不允许扩展读取这个页面',
   'found.not-granted': '还没有授权：在该页面点工具栏图标，或点“开始记录”由浏览器询问',
@@ -64,6 +69,12 @@ export const zhCN: Record<keyof typeof en, string> = {
   'found.looking': '正在查看页面……',
   'found.no-tab': '前面没有页面',
   'found.unreadable': '页面有一部分来自 {hosts}，还没有授权',
+
+  'pick.what': '没找到聊天或找错了时，由您自己指出对话在哪里',
+  'pick.how': '在页面上指向对话并点击。用键盘：F6 到页面，方向键或 Tab 移动，Enter 选定，Esc 取消。',
+  'pick.on-page': '点击对话区域 · Esc 取消',
+  'pick.taken': '已选取。今后在 {host} 就读这里；可在设置中忘记。',
+  'pick.cancelled': '没有选取，一切照旧。',
 
   'status.inserted': '已插入 {host} 的聊天框。看一遍，再由您自己发送。',
   'status.copied': '已复制，可以粘贴到聊天框。',
@@ -312,6 +323,10 @@ export const zhCN: Record<keyof typeof en, string> = {
   'settings.sites-revoke': '撤销 {site}',
   'settings.sites-all': '所有网站',
   'settings.sites-revoked': '不再允许读取 {site}',
+  'settings.picks': '您选取的聊天',
+  'settings.picks-none': '没有。找不到聊天时，可用面板里的“选取聊天”自己指出。',
+  'settings.picks-forget': '忘记在 {site} 选取的聊天',
+  'settings.picks-forgotten': '已忘记。在 {site} 重新加载页面时会重新查找聊天。',
   'settings.network': '网络',
   'settings.network-text':
     '不发任何网络请求：没有账号，没有统计，也不在线更新话术。除非您自己保存出去，内容不会离开这台设备。',

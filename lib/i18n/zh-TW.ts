@@ -13,6 +13,7 @@ export const zhTW: Record<keyof typeof en, string> = {
 
   'action.start': '開始記錄',
   'action.stop': '停止記錄',
+  'action.pick': '選取聊天',
   'action.insert': '插入',
   'action.copy': '複製',
   'action.export': '匯出',
@@ -26,6 +27,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'action.new-case': '新增案件',
   'action.rename': '重新命名案件',
   'action.more': '更多',
+  'action.forget': '忘記',
   'action.revoke': '撤銷',
 
   'page.library': '資料庫',
@@ -56,6 +58,9 @@ export const zhTW: Record<keyof typeof en, string> = {
   'count.phrases': '找到 {count} 句',
 
   'found.chat': '在 {host} 找到對話',
+  'found.picked': '您選取的聊天，在 {host}',
+  'found.picked-other': '您選取的聊天現在不在這個頁面上；這裡是 {host} 上的另一個聊天',
+  'found.picked-missing': '您選取的聊天現在不在這個頁面上',
   'found.none': '這個網頁上還沒找到對話',
   'found.restricted': '瀏覽器不允許擴充功能讀取這個網頁',
   'found.not-granted': '尚未授權：請在該網頁點一下工具列圖示，或按「開始記錄」由瀏覽器詢問',
@@ -65,6 +70,12 @@ export const zhTW: Record<keyof typeof en, string> = {
   'found.looking': '正在查看網頁……',
   'found.no-tab': '前面沒有網頁',
   'found.unreadable': '網頁有一部分來自 {hosts}，尚未授權',
+
+  'pick.what': '沒找到聊天或找錯了時，由您自己指出對話在哪裡',
+  'pick.how': '在頁面上指向對話，按一下。用鍵盤：F6 到頁面，方向鍵或 Tab 移動，Enter 選定，Esc 取消。',
+  'pick.on-page': '按一下對話區域 · Esc 取消',
+  'pick.taken': '已選取。今後在 {host} 就讀這裡；可在設定中忘記。',
+  'pick.cancelled': '沒有選取，一切照舊。',
 
   'status.inserted': '已插入 {host} 的聊天輸入框。請看過一遍，再由您自己送出。',
   'status.copied': '已複製，可以貼到聊天輸入框。',
@@ -313,6 +324,10 @@ export const zhTW: Record<keyof typeof en, string> = {
   'settings.sites-revoke': '撤銷 {site}',
   'settings.sites-all': '所有網站',
   'settings.sites-revoked': '不再允許讀取 {site}',
+  'settings.picks': '您選取的聊天',
+  'settings.picks-none': '沒有。找不到聊天時，可用面板裡的「選取聊天」自己指出。',
+  'settings.picks-forget': '忘記在 {site} 選取的聊天',
+  'settings.picks-forgotten': '已忘記。在 {site} 重新載入頁面時會重新尋找聊天。',
   'settings.network': '網路',
   'settings.network-text':
     '不送出任何網路請求：沒有帳號，沒有統計，也不會線上更新話術。除非您自己存到別處，內容不會離開這台裝置。',

@@ -14,6 +14,8 @@ export interface FrameReport {
   /** When something that takes text last had the focus here, `Date.now()`; 0 for never. */
   focusedAt: number;
   capturing: boolean;
+  /** Whether the chat that the user picked on this site is on the page; null when none was picked. */
+  picked: 'here' | 'missing' | null;
 }
 
 /** What the panel shows of the browser tab it is bound to. */
@@ -42,6 +44,9 @@ export interface PanelCalls {
   start: { in: { tab: number; caseId: string }; out: { record: string; alreadyRunning: boolean } };
   stop: { in: { record: string }; out: { record: string } };
   insert: { in: { tab: number; text: string }; out: Inserted };
+  /** Lets the user point at the conversation, in any frame. `words` stand beside what is pointed at. */
+  pick: { in: { tab: number; words: string }; out: null };
+  endPick: { in: { tab: number }; out: null };
   /** Seals the head, so that an export ends on a signature. */
   seal: { in: { record: string }; out: { record: string } };
   exported: { in: { record: string; digest: string }; out: { record: string } };
@@ -62,15 +67,19 @@ export interface PanelCalls {
 /** content script → background. Sender: a frame of a browser tab, as the browser stamps it. */
 export interface PageCalls {
   /** A content script has begun (or begun anew): is this tab being recorded, and may this frame capture? */
-  hello: { in: { stream: string; found: FrameReport['found'] }; out: { record: string | null } };
+  hello: {
+    in: { stream: string; found: FrameReport['found'] };
+    out: { record: string | null; picked: string[][] | null };
+  };
   /**
    * This frame has found a conversation. `granted` when no other living frame captures for the record. `known` is what
    * the log already holds of the conversation, oldest first, so that nothing is recorded twice. `next` is the number of the
    * first observation that is not stored yet. `resumed` is true when the record has entries from an earlier watch; the gap
    * since then is in the log already. `again`: this same frame has captured for the record before and lost the chat.
+   * `picked`: it is the conversation that the user picked, and goes before any other that was found.
    */
   claim: {
-    in: { stream: string; record: string; again: boolean; wallMs: number; steadyMs: number };
+    in: { stream: string; record: string; again: boolean; picked: boolean; wallMs: number; steadyMs: number };
     out: { granted: boolean; known: Known[]; next: number; resumed: boolean };
   };
   /** Observations numbered from `from`; the answer comes when they are on disk. Sending again is harmless. */
@@ -82,6 +91,8 @@ export interface PageCalls {
   bye: { in: { stream: string; wallMs: number }; out: null };
   /** What stands in the chat's input, for the guards to look at. It is kept nowhere; only what they find is told to the panel. */
   draft: { in: { text: string }; out: null };
+  /** The user pointed at the conversation in this frame: the ways to find it again; null when they gave up. */
+  picked: { in: { trails: string[][] | null }; out: null };
 }
 
 /** background → content script of one frame. */
@@ -100,6 +111,7 @@ export type News =
   | { news: 'record'; record: string }
   | { news: 'case'; caseId: string }
   | { news: 'tab'; tab: number }
+  | { news: 'picked'; tab: number; host: string | null }
   | { news: 'draft'; tab: number; findings: { rule: string; certainty: 'high' | 'medium' }[] }
   | { news: 'problem'; record: string | null; problem: Problem };
 
@@ -114,6 +126,8 @@ export const senders = {
   start: 'extension',
   stop: 'extension',
   insert: 'extension',
+  pick: 'extension',
+  endPick: 'extension',
   seal: 'extension',
   exported: 'extension',
   erase: 'extension',
@@ -129,4 +143,5 @@ export const senders = {
   deliver: 'frame',
   bye: 'frame',
   draft: 'frame',
+  picked: 'frame',
 } as const satisfies Record<keyof PanelCalls | keyof PageCalls, 'extension' | 'frame'>;

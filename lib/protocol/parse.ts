@@ -131,6 +131,7 @@ const parsers: { [N in keyof PageCalls]: (input: Fields) => Input<PageCalls, N> 
     stream: short(it.stream),
     record: short(it.record),
     again: truth(it.again),
+    picked: truth(it.picked),
     wallMs: ms(it.wallMs),
     steadyMs: ms(it.steadyMs),
   }),
@@ -142,6 +143,7 @@ const parsers: { [N in keyof PageCalls]: (input: Fields) => Input<PageCalls, N> 
   }),
   bye: (it) => ({ stream: short(it.stream), wallMs: ms(it.wallMs) }),
   draft: (it) => ({ text: text(it.text, MAX_TEXT) }),
+  picked: (it) => ({ trails: orNull(it.trails, (v) => list(v, 8, (trail) => list(trail, 16, short))) }),
 };
 
 /** The input of a call from a content script, or null when it does not have the shape of that call. */

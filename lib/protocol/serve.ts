@@ -12,6 +12,8 @@ export interface FrameSender {
   tab: number;
   frame: number;
   url: string;
+  /** Of frames without an address of their own, the origin they inherit; null for one that has none (a sandbox). */
+  origin: string | null;
 }
 
 type Handled<T, N extends keyof T> = Promise<Result<Output<T, N>>>;
@@ -19,6 +21,11 @@ type Handled<T, N extends keyof T> = Promise<Result<Output<T, N>>>;
 export type PanelHandlers = { [N in CallName<PanelCalls>]: (input: Input<PanelCalls, N>) => Handled<PanelCalls, N> };
 export type PageHandlers = {
   [N in CallName<PageCalls>]: (input: Input<PageCalls, N>, from: FrameSender) => Handled<PageCalls, N>;
+};
+
+const originOf = ({ origin, url = '' }: Stamp): string | null => {
+  const own = origin ?? (URL.canParse(url) ? new URL(url).origin : 'null');
+  return own === 'null' ? null : own;
 };
 
 const isCall = (name: string): name is keyof typeof senders => Object.hasOwn(senders, name);
@@ -43,7 +50,12 @@ export function serve(panel: PanelHandlers, page: PageHandlers): void {
       }
       const parsed = parsePageCall(name as CallName<PageCalls>, input);
       if (!parsed) return failed('bad-call', 'not the shape of this call');
-      const from: FrameSender = { tab: stamp.tab?.id ?? -1, frame: stamp.frameId ?? 0, url: stamp.url ?? '' };
+      const from: FrameSender = {
+        tab: stamp.tab?.id ?? -1,
+        frame: stamp.frameId ?? 0,
+        url: stamp.url ?? '',
+        origin: originOf(stamp),
+      };
       const handler = page[name as CallName<PageCalls>] as (
         input: unknown,
         from: FrameSender,

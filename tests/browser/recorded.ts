@@ -52,6 +52,15 @@ export class Recording {
     await this.page.evaluate((all) => chrome.storage.local.set({ settings: all }), settings);
   }
 
+  /** What the user picked, by site. */
+  picks(): Promise<Record<string, string[][]>> {
+    return this.page.evaluate(async () => ((await chrome.storage.local.get('picks')).picks ?? {}) as never);
+  }
+
+  async forgetPicks(): Promise<void> {
+    await this.page.evaluate(() => chrome.storage.local.remove('picks'));
+  }
+
   entries(record: string): Promise<EntryRow[]> {
     return this.#read('entries', [record, 0], [record, Number.MAX_SAFE_INTEGER]) as Promise<EntryRow[]>;
   }

@@ -14,7 +14,7 @@ afterEach(cleanup);
 
 describe('the recording state', () => {
   const calls = () => ({ onStart: vi.fn(), onStop: vi.fn() });
-  const idle = { running: null, found: 'No chat', busy: false, canStart: true };
+  const idle = { running: null, found: 'No chat', busy: false, canStart: true, pick: null };
 
   it('offers to start, or to stop, never both', async () => {
     const deeds = calls();
@@ -27,6 +27,21 @@ describe('the recording state', () => {
     for (const text of ['REC', '1:05', '3 messages']) expect(screen.getByText(text)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Stop recording' }));
     expect(deeds.onStop).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+
+  it('offers to pick the chat, says how while that goes on, and lets it be', async () => {
+    const deeds = { ...calls(), onPick: vi.fn(), onCancel: vi.fn() };
+    const { container, again } = show(<RecordingState {...idle} {...deeds} />);
+    expect(screen.queryByRole('button', { name: 'Pick the chat' })).toBeNull();
+    const offer = { picking: false, found: false, onPick: deeds.onPick, onCancel: deeds.onCancel };
+    again(<RecordingState {...idle} {...deeds} pick={offer} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Pick the chat' }));
+    expect(deeds.onPick).toHaveBeenCalledOnce();
+    again(<RecordingState {...idle} {...deeds} pick={{ ...offer, picking: true }} />);
+    expect(screen.getByRole('status').textContent).toMatch(/Enter to take, Esc to cancel/);
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(deeds.onCancel).toHaveBeenCalledOnce();
     await expectAccessible(container);
   });
 });

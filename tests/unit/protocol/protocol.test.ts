@@ -39,9 +39,9 @@ describe('the sender is what the browser stamps', () => {
   });
 });
 
-test('a frame may report and deliver, and nothing else', () => {
+test('a frame may report, deliver and say where the user pointed, and nothing else', () => {
   const frame = Object.entries(senders).filter(([, kind]) => kind === 'frame');
-  expect(frame.map(([call]) => call).sort()).toEqual(['bye', 'claim', 'deliver', 'draft', 'hello']);
+  expect(frame.map(([call]) => call).sort()).toEqual(['bye', 'claim', 'deliver', 'draft', 'hello', 'picked']);
 });
 
 test('only messages of ours are opened', () => {

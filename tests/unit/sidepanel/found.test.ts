@@ -11,6 +11,7 @@ const frame = (frame: number, url: string, found: FrameReport['found']): Survey[
   foreign: [],
   focusedAt: 0,
   capturing: false,
+  picked: null,
 });
 
 const survey = (over: Partial<Survey>): Survey => ({
@@ -36,6 +37,15 @@ describe('what the panel says it found', () => {
     ];
     expect(foundWords(survey({ frames }), t)).toBe('Chat found on widget.example:444');
     expect(chatFrame(survey({ frames }))?.frame).toBe(3);
+  });
+
+  it('says of a picked chat that it is there, or that another one stands in its place', () => {
+    const here = { ...frame(3, 'https://widget.example/', chat(30, 1)), picked: 'here' as const };
+    const missing = { ...frame(0, 'https://desk.example/', null), picked: 'missing' as const };
+    const other = { ...frame(0, 'https://desk.example/', chat(5, 2)), picked: 'missing' as const };
+    expect(foundWords(survey({ frames: [missing, here] }), t)).toBe('The chat you picked, on widget.example');
+    expect(foundWords(survey({ frames: [missing] }), t)).toBe('The chat you picked is not on this page now');
+    expect(foundWords(survey({ frames: [other] }), t)).toMatch(/not on this page now; this is another one, on desk/);
   });
 
   it('is honest about what it cannot see', () => {
