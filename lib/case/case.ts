@@ -1,4 +1,7 @@
 /** A case: one matter with one company, over as many conversations as it takes. */
+import type { Due } from './due';
+import type { Offer } from './offer';
+import type { TermSheet } from './terms';
 
 /** A value the user gave, with every value it had before. What was once said to an agent is never lost by a change. */
 export interface Fact extends FactValue {
@@ -27,4 +30,10 @@ export interface Case {
   facts: Record<string, Fact>;
   /** Checklist item id → when it was ticked (RFC 3339 UTC). */
   ticks: Record<string, string>;
+  /** Mine and theirs; absent before the first. */
+  offers?: Offer[];
+  /** What was agreed; absent before the first line of it. */
+  sheet?: TermSheet;
+  /** What falls due; absent before the first. */
+  dues?: Due[];
 }

@@ -1,0 +1,102 @@
+/** Due dates as an iCalendar file (RFC 5545) that calendars read: whole days, or times in UTC; with an alarm each. */
+
+import { type Day, dayText } from '../transcript/calendar';
+import { addDays, dayIn } from './day';
+import type { Due } from './due';
+import { daysBefore } from './reminder';
+
+export interface CalendarWords {
+  /** Name of the calendar. */
+  name: string;
+  /** The line under a title: what is due, and for which case. */
+  description: (due: Due) => string;
+}
+
+const MOST_OCTETS = 75;
+
+/**
+ * The file, lines ended by CRLF. `madeAt` is RFC 3339 UTC; `utcOf` turns a day and time of the user's into UTC, RFC 3339.
+ * What is done is left out. The same due has the same UID in every file, so a calendar updates it and adds no second one.
+ */
+export function calendarFile(
+  dues: readonly Due[],
+  words: CalendarWords,
+  madeAt: string,
+  utcOf: (date: string, time: string) => string,
+): string {
+  const events = dues.filter((due) => due.doneAt === null).flatMap((due) => event(due, words, madeAt, utcOf));
+  const head = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//On Record//On Record//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+  ];
+  const lines = [...head, `X-WR-CALNAME:${escaped(words.name)}`, ...events, 'END:VCALENDAR'];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function event(
+  due: Due,
+  words: CalendarWords,
+  madeAt: string,
+  utcOf: (date: string, time: string) => string,
+): string[] {
+  const day = dayIn(due.date);
+  if (day === null) return [];
+  const summary = escaped(due.title);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${due.id}@on-record.example`,
+    `DTSTAMP:${stamp(madeAt)}`,
+    ...times(due, day, utcOf),
+    `SUMMARY:${summary}`,
+    `DESCRIPTION:${escaped(words.description(due))}`,
+    'TRANSP:TRANSPARENT',
+    ...daysBefore(due).flatMap((before) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${summary}`,
+      `TRIGGER:${trigger(before, due.time !== null)}`,
+      'END:VALARM',
+    ]),
+    'END:VEVENT',
+  ];
+}
+
+function times(due: Due, day: Day, utcOf: (date: string, time: string) => string): string[] {
+  if (due.time !== null) return [`DTSTART:${stamp(utcOf(due.date, due.time))}`, 'DURATION:PT30M'];
+  const plain = (at: Day) => dayText(at).replaceAll('-', '');
+  return [`DTSTART;VALUE=DATE:${plain(day)}`, `DTEND;VALUE=DATE:${plain(addDays(day, 1))}`];
+}
+
+/** A whole day begins at midnight: its alarm rings at nine, on the day or so many days before. A time rings an hour early. */
+function trigger(before: number, timed: boolean): string {
+  if (timed) return before === 0 ? '-PT1H' : `-P${before}D`;
+  return before === 0 ? 'PT9H' : `-PT${before * 24 - 9}H`;
+}
+
+/** `2026-11-23T08:00:00.000Z` → `20261123T080000Z`. */
+const stamp = (iso: string): string => `${iso.slice(0, 19).replace(/[-:]/g, '')}Z`;
+
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, '');
+
+/** No line is longer than 75 octets; it is broken between characters, never within one. */
+function folded(line: string): string {
+  const encoder = new TextEncoder();
+  let [out, octets] = ['', 0];
+  for (const char of line) {
+    const size = encoder.encode(char).length;
+    if (octets + size > MOST_OCTETS) {
+      out += '\r\n ';
+      octets = 1;
+    }
+    out += char;
+    octets += size;
+  }
+  return out;
+}

@@ -1,0 +1,53 @@
+/** Which reminders are to be shown now: each once, also after a missed day, a restart, or a clock that was moved. */
+import type { Clock, Day } from '../transcript/calendar';
+import { dayIn, daysBetween } from './day';
+import type { Due } from './due';
+
+/** Days before, for each kind; 0 is the day itself. */
+const DAYS_BEFORE: Record<Due['kind'], readonly number[]> = {
+  instalment: [3, 1, 0],
+  'old-due': [7, 3, 1, 0],
+  promise: [0],
+  answer: [0],
+  appointment: [1, 0],
+  upload: [1, 0],
+  check: [0],
+};
+
+/** Before this hour nobody is reminded of anything but an appointment. */
+export const REMIND_AT_HOUR = 9;
+/** A day that is longer over than this is seen in the list, and no more reminded of. */
+const STALE_DAYS = 14;
+
+export const daysBefore = (due: Due): readonly number[] => DAYS_BEFORE[due.kind];
+
+/** A reminder to show, and every one that is settled by it: those that were missed are not shown one by one. */
+export interface Reminder {
+  due: Due;
+  /** Days that are left; negative when it is over. */
+  left: number;
+  settles: string[];
+}
+
+/** `now` is the user's own day and time. What was told once is never told again, whatever the clock says later. */
+export function remindersNow(dues: readonly Due[], now: Day & Clock): Reminder[] {
+  if (now.hour < REMIND_AT_HOUR) return [];
+  return dues.flatMap((due) => {
+    const day = dayIn(due.date);
+    if (due.doneAt !== null || day === null) return [];
+    const left = daysBetween(now, day);
+    const settles = daysBefore(due)
+      .filter((before) => left <= before && !Object.hasOwn(due.told, String(before)))
+      .map(String);
+    return settles.length === 0 || left < -STALE_DAYS ? [] : [{ due, left, settles }];
+  });
+}
+
+/** The due once these reminders of it were shown at `at`. */
+export const toldOf = (due: Due, settles: readonly string[], at: string): Due => ({
+  ...due,
+  told: { ...due.told, ...Object.fromEntries(settles.map((before) => [before, due.told[before] ?? at])) },
+});
+
+/** The due on another day: it is reminded of anew. */
+export const movedTo = (due: Due, date: string): Due => (date === due.date ? due : { ...due, date, told: {} });

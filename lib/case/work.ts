@@ -1,0 +1,76 @@
+/** Every change of a case that a page can ask for beside a single fact, and what the case is after it. */
+import { followBudget } from './budget-sheet';
+import type { Case } from './case';
+import { type Due, paid } from './due';
+import { setFact } from './fact';
+import type { Line } from './line';
+import type { Offer } from './offer';
+import { movedTo, toldOf } from './reminder';
+import { EMPTY_SHEET, type Proof, type TermId } from './terms';
+
+export type WorkChange =
+  | { change: 'facts'; values: Record<string, string>; why?: string }
+  | { change: 'put-offer'; offer: Offer }
+  | { change: 'drop-offer'; id: string }
+  | { change: 'term'; term: TermId; value: string; from: Line | null }
+  | { change: 'written'; proof: Proof | null }
+  /** Adds them; open ones of the kind `instead` go, those already paid on stay. */
+  | { change: 'put-dues'; dues: Due[]; instead: Due['kind'] | null }
+  | { change: 'drop-due'; id: string }
+  | { change: 'move-due'; id: string; date: string }
+  | { change: 'pay-due'; id: string; fen: number }
+  | { change: 'close-due'; id: string; done: boolean }
+  | { change: 'told-due'; id: string; settles: string[] };
+
+/** The case after `asked`, at `at` (RFC 3339 UTC). What names something that is gone changes nothing. */
+export function worked(row: Case, asked: WorkChange, at: string): Case {
+  const next = changed(row, asked, at);
+  return next === row ? row : { ...next, updatedAt: at };
+}
+
+function changed(row: Case, asked: WorkChange, at: string): Case {
+  switch (asked.change) {
+    case 'facts':
+      return Object.entries(asked.values).reduce(
+        (now, [key, value]) => followBudget(setFact(now, key, value, at, asked.why), key, at),
+        row,
+      );
+    case 'put-offer':
+      return { ...row, offers: [...offersOf(row).filter(({ id }) => id !== asked.offer.id), asked.offer] };
+    case 'drop-offer':
+      return { ...row, offers: offersOf(row).filter(({ id }) => id !== asked.id) };
+    case 'term': {
+      const sheet = sheetOf(row);
+      const { [asked.term]: _, ...others } = sheet.terms;
+      const value = asked.value.trim();
+      const terms = value === '' ? others : { ...others, [asked.term]: { value, at, from: asked.from } };
+      return { ...row, sheet: { ...sheet, terms } };
+    }
+    case 'written':
+      return { ...row, sheet: { ...sheetOf(row), written: asked.proof } };
+    case 'put-dues': {
+      const stays = (due: Due) => due.kind !== asked.instead || due.doneAt !== null || due.paidFen > 0;
+      const ids = new Set(asked.dues.map(({ id }) => id));
+      return { ...row, dues: [...duesOf(row).filter((due) => stays(due) && !ids.has(due.id)), ...asked.dues] };
+    }
+    case 'drop-due':
+      return { ...row, dues: duesOf(row).filter(({ id }) => id !== asked.id) };
+    case 'move-due':
+      return withDue(row, asked.id, (due) => movedTo(due, asked.date));
+    case 'pay-due':
+      return withDue(row, asked.id, (due) => paid(due, asked.fen, at));
+    case 'close-due':
+      return withDue(row, asked.id, (due) => ({ ...due, doneAt: asked.done ? (due.doneAt ?? at) : null }));
+    case 'told-due':
+      return withDue(row, asked.id, (due) => toldOf(due, asked.settles, at));
+  }
+}
+
+export const offersOf = (row: Pick<Case, 'offers'>): readonly Offer[] => row.offers ?? [];
+export const duesOf = (row: Pick<Case, 'dues'>): readonly Due[] => row.dues ?? [];
+export const sheetOf = (row: Pick<Case, 'sheet'>) => row.sheet ?? EMPTY_SHEET;
+
+const withDue = (row: Case, id: string, change: (due: Due) => Due): Case =>
+  duesOf(row).some((due) => due.id === id)
+    ? { ...row, dues: duesOf(row).map((due) => (due.id === id ? change(due) : due)) }
+    : row;

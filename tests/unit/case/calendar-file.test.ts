@@ -1,0 +1,75 @@
+/** The calendar file, read back by a strict reader of RFC 5545. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarFile } from '../../../lib/case/calendar-file';
+import { type Due, duesOfPlan, newDue } from '../../../lib/case/due';
+import { planOf } from '../../../lib/case/plan';
+import { daysBefore } from '../../../lib/case/reminder';
+import { readCalendar, textOf } from './icalendar';
+
+const MADE = '2026-11-23T08:00:00.123Z';
+const words = { name: '留证', description: (due: Due) => `${due.kind}: ${due.title}` };
+/** A user in Shanghai. */
+const utcOf = (date: string, time: string) => new Date(Date.parse(`${date}T${time}:00+08:00`)).toISOString();
+const file = (dues: Due[]) => calendarFile(dues, words, MADE, utcOf);
+const due = (part: Partial<Due>): Due => ({
+  ...newDue({ id: 'd1', kind: 'instalment', date: '2026-12-10', title: '第1期', fen: 126_000 }),
+  ...part,
+});
+
+describe('a calendar file', () => {
+  it('is a whole day with its alarms', () => {
+    const [event] = readCalendar(file([due({})])).parts;
+    expect(
+      event && [textOf(event, 'UID'), textOf(event, 'SUMMARY'), textOf(event, 'DTSTART'), textOf(event, 'DTEND')],
+    ).toEqual(['d1@on-record.example', '第1期', '20261210', '20261211']);
+    expect(event?.parts.map((alarm) => textOf(alarm, 'TRIGGER'))).toEqual(['-PT63H', '-PT15H', 'PT9H']);
+    expect(event && textOf(event, 'DTSTAMP')).toBe('20261123T080000Z');
+  });
+
+  it('gives a time in UTC', () => {
+    const [event] = readCalendar(file([due({ kind: 'appointment', time: '07:30' })])).parts;
+    expect(event && textOf(event, 'DTSTART')).toBe('20261209T233000Z');
+    expect(event?.parts.map((alarm) => textOf(alarm, 'TRIGGER'))).toEqual(['-P1D', '-PT1H']);
+  });
+
+  it('leaves out what is done, and keeps the name of the rest from file to file', () => {
+    const dues = [due({}), due({ id: 'd2', doneAt: MADE })];
+    const ids = () => readCalendar(file(dues)).parts.map((event) => textOf(event, 'UID'));
+    expect(ids()).toEqual(['d1@on-record.example']);
+    expect(ids()).toEqual(ids());
+  });
+
+  it('holds every instalment of a plan, month ends and all', () => {
+    const planned = planOf(1_860_000, { kind: 'by-count', count: 15 }, null, { year: 2027, month: 1, day: 31 });
+    if (!planned.ok) throw new Error(planned.why);
+    const dues = duesOfPlan(
+      planned.plan,
+      (at) => `p-${at}`,
+      (at) => `${at + 1}/15`,
+    );
+    const days = readCalendar(file(dues)).parts.map((event) => textOf(event, 'DTSTART'));
+    expect(days.slice(0, 4)).toEqual(['20270131', '20270228', '20270331', '20270430']);
+    expect(new Set(days).size).toBe(15);
+  });
+
+  it('brings any words through, folded and escaped', () => {
+    const title = fc.string({ unit: 'binary', maxLength: 120 });
+    fc.assert(
+      fc.property(
+        title,
+        fc.constantFrom('', '一二三四五六七八九十'.repeat(8), '😀'.repeat(40), 'a;b,c\\d\ne\r\nf'),
+        (first, second) => {
+          const said = `${first}${second}`;
+          const [event] = readCalendar(file([due({ title: said })])).parts;
+          const plain = said
+            .replace(/\r\n|\r/g, '\n')
+            .replace(/(?!\n)\p{Cc}/gu, '')
+            .toWellFormed();
+          expect(event && textOf(event, 'SUMMARY').toWellFormed()).toBe(plain);
+          expect(event?.parts).toHaveLength(daysBefore(due({})).length);
+        },
+      ),
+    );
+  });
+});

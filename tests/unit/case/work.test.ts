@@ -1,0 +1,126 @@
+/** Offers, the term sheet and what falls due, as changes of a case. */
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../lib/case/case';
+import { newDue } from '../../../lib/case/due';
+import { factValue } from '../../../lib/case/fact';
+import type { Offer } from '../../../lib/case/offer';
+import { oldDueCounts, proposedTerm, sheetState, TERM_IDS, termState, unconfirmed } from '../../../lib/case/terms';
+import { duesOf, offersOf, sheetOf, type WorkChange, worked } from '../../../lib/case/work';
+import { PHRASE_LOCALES } from '../../../lib/playbook/playbook';
+import { playbookFor } from '../../../lib/playbook/registry';
+
+const T = '2026-11-23T09:00:00Z';
+const LATER = '2026-11-24T09:00:00Z';
+const empty: Case = { id: 'c', title: '', topic: 'huabei', createdAt: T, updatedAt: T, facts: {}, ticks: {} };
+const having = (...asked: WorkChange[]): Case => asked.reduce((row, one) => worked(row, one, LATER), empty);
+const line = { record: 'r', seq: 7, quote: '征信正常报送' };
+const due = (id: string, part = {}) => ({
+  ...newDue({ id, kind: 'instalment', date: '2026-12-10', title: id, fen: 100 }),
+  ...part,
+});
+const put = (...dues: ReturnType<typeof due>[]): WorkChange => ({ change: 'put-dues', dues, instead: 'instalment' });
+
+describe('a case from before', () => {
+  it('has no offers, no agreement and nothing due', () => {
+    expect([offersOf(empty), duesOf(empty), sheetState(sheetOf(empty))]).toEqual([[], [], 'empty']);
+  });
+});
+
+describe('several facts at once', () => {
+  it('keep their history, and the budget follows', () => {
+    const values = { 'budget.wages': '6000', 'budget.food': '1500', count: '12' };
+    const row = having({ change: 'facts', values, why: '新方案' });
+    expect([factValue(row, 'available'), row.facts.count?.why, row.updatedAt]).toEqual(['4050', '新方案', LATER]);
+  });
+});
+
+describe('offers', () => {
+  it('are put, put again under the same id, and dropped', () => {
+    const offer = { id: 'o', by: 'them', at: T, debt: 1, monthlyFen: 1 } as Offer;
+    const row = having({ change: 'put-offer', offer }, { change: 'put-offer', offer: { ...offer, monthlyFen: 2 } });
+    expect(offersOf(row).map(({ monthlyFen }) => monthlyFen)).toEqual([2]);
+    expect(offersOf(worked(row, { change: 'drop-offer', id: 'o' }, LATER))).toEqual([]);
+  });
+});
+
+describe('the term sheet', () => {
+  const all = TERM_IDS.map((term): WorkChange => ({ change: 'term', term, value: 'x', from: line }));
+
+  it('has the lines that the playbooks title, in every language', () => {
+    for (const locale of PHRASE_LOCALES) {
+      const titled = ['huabei', 'hardship'].flatMap((topic) => playbookFor(locale, topic) ?? []);
+      for (const book of titled) expect(book.terms.map(({ id }) => id)).toEqual([...TERM_IDS]);
+    }
+  });
+
+  it('calls a blank not confirmed, and tells what was said from what was only noted', () => {
+    const row = having(
+      { change: 'term', term: 'credit_term', value: '正常', from: line },
+      { change: 'term', term: 'validity', value: '三天', from: null },
+      { change: 'term', term: 'medium', value: '  ', from: line },
+    );
+    expect((['credit_term', 'validity', 'medium'] as const).map((term) => termState(sheetOf(row), term))).toEqual([
+      'said',
+      'noted',
+      'not-confirmed',
+    ]);
+    expect(unconfirmed(sheetOf(row))).toHaveLength(TERM_IDS.length - 2);
+    expect(sheetState(sheetOf(row))).toBe('open');
+  });
+
+  it('is in writing only once a message or a file is linked, and the old due date counts until then', () => {
+    const agreed = having(...all);
+    expect([sheetState(sheetOf(agreed)), oldDueCounts(sheetOf(agreed))]).toEqual(['agreed', true]);
+    const written = worked(agreed, { change: 'written', proof: { kind: 'message', at: T, line } }, LATER);
+    expect([sheetState(sheetOf(written)), oldDueCounts(sheetOf(written))]).toEqual(['in-writing', false]);
+    const unlinked = worked(written, { change: 'written', proof: null }, LATER);
+    expect([sheetState(sheetOf(unlinked)), oldDueCounts(sheetOf(unlinked))]).toEqual(['agreed', true]);
+  });
+
+  it('is never in writing while a line of it is blank', () => {
+    const [, ...most] = all;
+    const row = having(...most, { change: 'written', proof: { kind: 'file', at: T, sha256: 'ab', name: 'a.pdf' } });
+    expect(sheetState(sheetOf(row))).toBe('open');
+  });
+
+  it('proposes what the case knows, and confirms nothing by it', () => {
+    expect(proposedTerm('amounts', { amount: '1260', last_amount: '960' })).toBe('1260 / 960');
+    expect(proposedTerm('validity', { amount: '1260' })).toBe('');
+  });
+});
+
+describe('what falls due', () => {
+  it('gives way to a new plan, but for what was paid on', () => {
+    const row = having(
+      put(due('a', { paidFen: 1 }), due('b'), due('c', { doneAt: T }), due('p', { kind: 'promise' })),
+      put(due('d')),
+    );
+    expect(duesOf(row).map(({ id }) => id)).toEqual(['a', 'c', 'p', 'd']);
+  });
+
+  it('is paid, closed, opened, moved and dropped', () => {
+    const row = having(
+      put(due('a'), due('b')),
+      { change: 'pay-due', id: 'a', fen: 100 },
+      { change: 'close-due', id: 'b', done: true },
+    );
+    expect(duesOf(row).map(({ doneAt }) => doneAt)).toEqual([LATER, LATER]);
+    const again = worked(row, { change: 'close-due', id: 'b', done: false }, LATER);
+    expect(duesOf(again)[1]?.doneAt).toBeNull();
+    expect(duesOf(worked(again, { change: 'move-due', id: 'b', date: '2027-01-01' }, LATER))[1]?.date).toBe(
+      '2027-01-01',
+    );
+    expect(duesOf(worked(again, { change: 'drop-due', id: 'b' }, LATER))).toHaveLength(1);
+  });
+
+  it('is told once', () => {
+    const told: WorkChange = { change: 'told-due', id: 'a', settles: ['3'] };
+    const row = worked(worked(having(put(due('a'))), told, T), told, LATER);
+    expect(duesOf(row)[0]?.told).toEqual({ 3: T });
+  });
+
+  it('that is gone changes nothing', () => {
+    const row = having(put(due('a')));
+    expect(worked(row, { change: 'pay-due', id: 'x', fen: 1 }, '2027-01-01T00:00:00Z')).toBe(row);
+  });
+});
