@@ -3,6 +3,7 @@
 import { followBudget } from '../../lib/case/budget-sheet';
 import { setFact } from '../../lib/case/fact';
 import { tick, untick } from '../../lib/case/tick';
+import { worked } from '../../lib/case/work';
 import { uuidv7 } from '../../lib/evidence/uuid';
 import { clock, random } from '../../lib/platform/device';
 import { askFrame, attach, registerOn } from '../../lib/platform/frames';
@@ -93,6 +94,7 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
       change(caseId, (row, at) => followBudget(setFact(row, key, value, at), key, at)),
     setTick: ({ caseId, item, done: ticked }) =>
       change(caseId, (row, at) => (ticked ? tick(row, item, at) : untick(row, item, at))),
+    work: ({ caseId, asked }) => change(caseId, (row, at) => worked(row, asked, at)),
   };
 }
 

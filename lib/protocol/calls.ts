@@ -1,4 +1,5 @@
 /** Every sentence between contexts, by direction. A call is a question with an answer; an event is news without one. */
+import type { WorkChange } from '../case/work';
 import type { CaseRow, Erasure, RecordRow } from '../storage/store';
 import type { Known } from '../transcript/message';
 import type { Observation } from '../transcript/observation';
@@ -62,6 +63,8 @@ export interface PanelCalls {
   setTopic: { in: { caseId: string; topic: string }; out: CaseRow };
   setFact: { in: { caseId: string; key: string; value: string }; out: CaseRow };
   setTick: { in: { caseId: string; item: string; done: boolean }; out: CaseRow };
+  /** Everything else that changes in a case: several facts at once, offers, what was agreed, what falls due. */
+  work: { in: { caseId: string; asked: WorkChange }; out: CaseRow };
 }
 
 /** content script → background. Sender: a frame of a browser tab, as the browser stamps it. */
@@ -138,6 +141,7 @@ export const senders = {
   setTopic: 'extension',
   setFact: 'extension',
   setTick: 'extension',
+  work: 'extension',
   hello: 'frame',
   claim: 'frame',
   deliver: 'frame',
