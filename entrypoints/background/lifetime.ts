@@ -4,7 +4,6 @@ import { attach } from '../../lib/platform/frames';
 import { showRecording } from '../../lib/platform/toolbar';
 import type { RecordRow } from '../../lib/storage/store';
 import type { House } from './house';
-import { recordOn } from './tabs';
 
 const RUN = 'run';
 const VERSION = 'version';
@@ -42,7 +41,7 @@ const LAST_WORDS_MS = 300;
 /** A tab was closed: what it recorded ends there. */
 export async function tabClosed({ store, recorder, publish }: House, tab: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
-  const row = await recordOn(store, tab);
+  const row = await store.recordOn(tab);
   if (!row) return;
   await recorder.close(row.id, 'page-closed');
   publish({ news: 'record', record: row.id });
@@ -52,7 +51,7 @@ export async function tabClosed({ store, recorder, publish }: House, tab: number
 /** A page has loaded in a tab that is being recorded: the content script is put there again, where that is allowed. */
 export async function tabLoaded({ store, publish }: House, tab: number): Promise<void> {
   publish({ news: 'tab', tab });
-  const row = await recordOn(store, tab);
+  const row = await store.recordOn(tab);
   if (!row) return;
   await showRecording(tab, true);
   const attached = await attach(tab);

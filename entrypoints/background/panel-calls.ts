@@ -16,13 +16,14 @@ import { coded } from '../../lib/storage/failure';
 import type { CaseRow } from '../../lib/storage/store';
 import { erase } from './erase';
 import type { House } from './house';
-import { bestFrame, recordOn, survey } from './tabs';
+import { bestFrame, survey } from './tabs';
 
 const PROBLEM: Record<ReturnType<typeof coded>['code'], ProblemCode> = {
   'storage-full': 'storage-full',
   'storage-failed': 'storage-failed',
   'record-missing': 'record-missing',
   'record-exists': 'unexpected',
+  'entry-exists': 'unexpected',
 };
 
 /** Runs `work`; what storage throws becomes an answer. */
@@ -110,7 +111,7 @@ async function start(
   caseId: string,
 ): Promise<Result<{ record: string; alreadyRunning: boolean }>> {
   const { store, recorder, publish } = house;
-  const running = await recordOn(store, tab);
+  const running = await store.recordOn(tab);
   if (running) return done({ record: running.id, alreadyRunning: true });
   const ofCase = await store.caseById(caseId);
   if (!ofCase) return failed('case-missing');

@@ -3,20 +3,14 @@ import { browser } from 'wxt/browser';
 import { askFrame, attach } from '../../lib/platform/frames';
 import { hasSites, patternOf } from '../../lib/platform/permissions';
 import type { FrameReport, Survey } from '../../lib/protocol/calls';
-import type { ReadStore, RecordRow } from '../../lib/storage/store';
+import type { ReadStore } from '../../lib/storage/store';
 
 /** Asked for when the browser does not even tell the page's address. */
 const ANY_SITE = '*://*/*';
 
-/** The record that runs on a tab, if any. */
-export async function recordOn(store: ReadStore, tab: number): Promise<RecordRow | null> {
-  const rows = await store.records();
-  return rows.find((row) => row.tab === tab && row.state !== 'closed') ?? null;
-}
-
 /** Puts the content script into the tab where that is allowed, and asks each frame what it sees. */
 export async function survey(store: ReadStore, tab: number): Promise<Survey> {
-  const record = await recordOn(store, tab);
+  const record = (await store.recordOn(tab)) ?? null;
   const nothing = { tab, url: null, title: null, frames: [], unreadable: [], record };
   const page = await browser.tabs.get(tab).catch(() => null);
   if (!page) return { ...nothing, access: 'gone' };

@@ -1,6 +1,6 @@
 /** Storage errors as codes, so that the recorder can say what happened without reading messages. */
 
-export type StorageCode = 'storage-full' | 'storage-failed' | 'record-missing' | 'record-exists';
+export type StorageCode = 'storage-full' | 'storage-failed' | 'record-missing' | 'record-exists' | 'entry-exists';
 
 export class StorageError extends Error {
   constructor(
@@ -19,5 +19,5 @@ export function coded(error: unknown): StorageError {
   // Chromium says in words only that the disk has no room (seen in 156: "FILE_ERROR_NO_SPACE").
   const full = name === 'QuotaExceededError' || /NO_SPACE|no space|disk (is )?full/i.test(String(error));
   if (full) return new StorageError('storage-full', { cause: error });
-  return new StorageError('storage-failed', { cause: error });
+  return new StorageError(name === 'ConstraintError' ? 'entry-exists' : 'storage-failed', { cause: error });
 }

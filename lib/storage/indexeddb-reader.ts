@@ -43,6 +43,10 @@ export class IndexedDbReader implements ReadStore {
     return (await this.db()).get('records', id);
   }
 
+  async recordOn(tab: number): Promise<RecordRow | undefined> {
+    return (await (await this.db()).getAllFromIndex('records', 'tab', tab)).find(({ state }) => state !== 'closed');
+  }
+
   async entries(record: string, from = 0, to = Number.MAX_SAFE_INTEGER): Promise<EntryRow[]> {
     if (to <= from) return [];
     return (await this.db()).getAll('entries', IDBKeyRange.bound([record, from], [record, to], false, true));

@@ -1,5 +1,5 @@
 /** The store on IndexedDB, write side. Durable means: the transaction is complete, with `durability: 'strict'`. */
-import type { IDBPTransaction, StoreNames } from 'idb';
+import { type IDBPTransaction, type StoreNames, unwrap } from 'idb';
 import { blobsNamedIn } from './erasure';
 import { coded, StorageError } from './failure';
 import { IndexedDbReader } from './indexeddb-reader';
@@ -8,14 +8,33 @@ import type { CaseRow, Erasure, Plan, RecordRow, WriteStore } from './store';
 
 type Writing<S extends StoreNames<Schema>> = IDBPTransaction<Schema, S[], 'readwrite'>;
 
+const EVIDENCE = ['records', 'entries', 'blobs'] as const;
+const NO_REFS: ReadonlyMap<string, number> = new Map();
+
 /** Reads and writes; the background's alone. */
 export class IndexedDbStore extends IndexedDbReader implements WriteStore {
-  /** Runs `work` in one strict transaction; whatever goes wrong aborts all of it and comes out coded. */
-  async #write<S extends StoreNames<Schema>, T>(stores: S[], work: (tx: Writing<S>) => Promise<T>): Promise<T> {
+  /** Records as the last write left them, for an append to build on without reading first; taken out while one is written. */
+  readonly #newest = new Map<string, RecordRow>();
+  #writing = 0;
+
+  /**
+   * Runs `work` in one strict transaction; whatever goes wrong aborts all of it and comes out coded. `alone`: no other
+   * write of ours was under way when this one began.
+   */
+  async #write<S extends StoreNames<Schema>, T>(
+    stores: readonly S[],
+    work: (tx: Writing<S>, alone: boolean) => Promise<T>,
+  ): Promise<T> {
     const db = await this.db();
-    const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+    const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
+    let why: unknown;
+    unwrap(tx).addEventListener('error', ({ target }) => {
+      why ??= (target as IDBRequest).error;
+    });
+    this.#writing += 1;
     try {
-      const value = await work(tx);
+      const value = await work(tx, this.#writing === 1);
+      tx.commit();
       await tx.done;
       return value;
     } catch (error) {
@@ -25,7 +44,10 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
       } catch {
         // Already over: an aborted transaction cannot be aborted again.
       }
-      throw coded(tx.error ?? error);
+      this.#newest.clear();
+      throw coded(why ?? tx.error ?? error);
+    } finally {
+      this.#writing -= 1;
     }
   }
 
@@ -46,50 +68,63 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
     });
   }
 
-  createRecord(plan: Plan): Promise<void> {
-    return this.#write(['records', 'entries', 'blobs'], async (tx) => {
+  async createRecord(plan: Plan): Promise<void> {
+    await this.#write(EVIDENCE, async (tx) => {
       if (await tx.objectStore('records').get(plan.record.id)) throw new StorageError('record-exists');
-      await put(tx, plan);
+      put(tx, plan);
     });
+    this.#newest.set(plan.record.id, plan.record);
   }
 
-  append(
+  async append(
     record: string,
     refs: string[],
     plan: (row: RecordRow, seqOf: ReadonlyMap<string, number>) => Plan | null,
   ): Promise<RecordRow> {
-    return this.#write(['records', 'entries', 'blobs'], async (tx) => {
-      const row = await tx.objectStore('records').get(record);
-      if (!row) throw new StorageError('record-missing');
-      const index = tx.objectStore('entries').index('ref');
-      const seqOf = new Map<string, number>();
-      // Asked for at once: one after the other they would take a turn of the event loop each.
-      await Promise.all(
-        [...new Set(refs)].map(async (ref) => {
-          const key = await index.getKey([record, ref]);
-          if (key) seqOf.set(ref, key[1]);
-        }),
-      );
-      const wanted = plan(row, seqOf);
-      if (!wanted) return row;
-      await put(tx, wanted);
-      return wanted.record;
+    let remembered = false;
+    const write = (reading: boolean) =>
+      this.#write(EVIDENCE, async (tx, alone) => {
+        const newest = alone && !reading ? this.#newest.get(record) : undefined;
+        this.#newest.delete(record);
+        const quick = newest && plan(newest, NO_REFS);
+        // Only what adds entries finds out when the row it builds on is not the newest: their places are taken then.
+        remembered = quick != null && quick.entries.length > 0;
+        if (quick && remembered) {
+          put(tx, quick);
+          return quick.record;
+        }
+        const row = await tx.objectStore('records').get(record);
+        if (!row) throw new StorageError('record-missing');
+        const wanted = plan(row, await seqsOf(tx, record, refs));
+        if (!wanted) return row;
+        put(tx, wanted);
+        return wanted.record;
+      });
+    const row = await write(refs.length > 0).catch((error: unknown) => {
+      if (remembered && coded(error).code === 'entry-exists') return write(true);
+      throw error;
     });
+    this.#newest.set(record, row);
+    return row;
   }
 
-  updateRecord(id: string, change: (row: RecordRow) => RecordRow): Promise<RecordRow | undefined> {
-    return this.#write(['records'], async (tx) => {
+  async updateRecord(id: string, change: (row: RecordRow) => RecordRow): Promise<RecordRow | undefined> {
+    const row = await this.#write(['records'], async (tx) => {
+      this.#newest.delete(id);
       const store = tx.objectStore('records');
-      const row = await store.get(id);
-      if (!row) return undefined;
-      const next = change(row);
+      const before = await store.get(id);
+      if (!before) return undefined;
+      const next = change(before);
       await store.put(next);
       return next;
     });
+    if (row) this.#newest.set(id, row);
+    return row;
   }
 
   erase(what: Erasure): Promise<string[]> {
-    return this.#write(['cases', 'records', 'entries', 'blobs'], async (tx) => {
+    return this.#write(['cases', ...EVIDENCE], async (tx) => {
+      this.#newest.clear();
       if (what.erase === 'all') {
         const all = await tx.objectStore('records').getAllKeys();
         await Promise.all(Array.from(tx.objectStoreNames, (name) => tx.objectStore(name).clear()));
@@ -129,13 +164,25 @@ async function eraseRecord(tx: Writing<'cases' | 'records' | 'entries' | 'blobs'
   for (const blob of lost) await tx.objectStore('blobs').delete(blob);
 }
 
-async function put(tx: Writing<'records' | 'entries' | 'blobs'>, plan: Plan): Promise<void> {
+async function seqsOf(tx: Writing<(typeof EVIDENCE)[number]>, record: string, refs: string[]) {
+  const index = tx.objectStore('entries').index('ref');
+  const seqOf = new Map<string, number>();
+  // Asked for at once: one after the other they would take a turn of the event loop each.
+  await Promise.all(
+    [...new Set(refs)].map(async (ref) => {
+      const key = await index.getKey([record, ref]);
+      if (key) seqOf.set(ref, key[1]);
+    }),
+  );
+  return seqOf;
+}
+
+/** The requests are not waited for: one that fails aborts the transaction, which is what the caller waits for. */
+function put(tx: Writing<(typeof EVIDENCE)[number]>, plan: Plan): void {
   const id = plan.record.id;
-  const entries = tx.objectStore('entries');
-  // `add`, not `put`: an entry that stands is never written over. The requests are not awaited one by one; a failing
-  // one aborts the transaction, which is what the caller waits for.
-  const writes: Promise<unknown>[] = plan.entries.map((entry) => entries.add({ ...entry, record: id }));
-  for (const blob of plan.blobs ?? []) writes.push(tx.objectStore('blobs').put(blob));
-  writes.push(tx.objectStore('records').put(plan.record));
-  await Promise.all(writes);
+  const [records, entries, blobs] = EVIDENCE.map((name) => unwrap(tx).objectStore(name));
+  // `add`, not `put`: an entry that stands is never written over.
+  for (const entry of plan.entries) entries?.add({ ...entry, record: id });
+  for (const blob of plan.blobs ?? []) blobs?.put(blob);
+  records?.put(plan.record);
 }

@@ -27,6 +27,10 @@ export class MemoryStore implements WriteStore {
     return structuredClone(this.#records.get(id));
   }
 
+  async recordOn(tab: number): Promise<RecordRow | undefined> {
+    return structuredClone([...this.#records.values()].find((row) => row.tab === tab && row.state !== 'closed'));
+  }
+
   async entries(record: string, from = 0, to = Number.MAX_SAFE_INTEGER): Promise<EntryRow[]> {
     return structuredClone((this.#entries.get(record) ?? []).slice(from, to));
   }
@@ -111,7 +115,7 @@ export class MemoryStore implements WriteStore {
     const seqs = new Set(standing.map((entry) => entry.seq));
     const refs = new Set(standing.map((entry) => entry.ref));
     for (const entry of plan.entries) {
-      if (seqs.has(entry.seq) || (entry.ref !== null && refs.has(entry.ref))) throw new StorageError('storage-failed');
+      if (seqs.has(entry.seq) || (entry.ref !== null && refs.has(entry.ref))) throw new StorageError('entry-exists');
       seqs.add(entry.seq);
       refs.add(entry.ref);
     }

@@ -3,11 +3,11 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { BlobRow, CaseRow, EntryRow, RecordRow } from './store';
 
 export const DATABASE = 'on-record';
-export const VERSION = 1;
+export const VERSION = 2;
 
 export interface Schema extends DBSchema {
   cases: { key: string; value: CaseRow };
-  records: { key: string; value: RecordRow; indexes: { case: string } };
+  records: { key: string; value: RecordRow; indexes: { case: string; tab: number } };
   entries: { key: [string, number]; value: EntryRow; indexes: { ref: [string, string] } };
   blobs: { key: string; value: BlobRow };
   keys: { key: string; value: CryptoKeyPair };
@@ -19,7 +19,7 @@ export interface Schema extends DBSchema {
  */
 export function openDatabase(name: string, onLost: () => void): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(name, VERSION, {
-    upgrade(db, from) {
+    upgrade(db, from, _to, tx) {
       if (from < 1) {
         db.createObjectStore('cases', { keyPath: 'id' });
         db.createObjectStore('records', { keyPath: 'id' }).createIndex('case', 'caseId');
@@ -30,6 +30,8 @@ export function openDatabase(name: string, onLost: () => void): Promise<IDBPData
         db.createObjectStore('blobs', { keyPath: 'sha256' });
         db.createObjectStore('keys');
       }
+      // Records that have ended have no tab, and are not in it.
+      if (from < 2) tx.objectStore('records').createIndex('tab', 'tab');
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

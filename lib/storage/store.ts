@@ -65,6 +65,8 @@ export interface ReadStore {
   /** Newest first; of one case, or of all. */
   records(caseId?: string): Promise<RecordRow[]>;
   record(id: string): Promise<RecordRow | undefined>;
+  /** The record that runs on a browser tab. */
+  recordOn(tab: number): Promise<RecordRow | undefined>;
   /** Entries `from` ≤ seq < `to`, in order. */
   entries(record: string, from?: number, to?: number): Promise<EntryRow[]>;
   blob(sha256: string): Promise<BlobRow | undefined>;
@@ -89,8 +91,9 @@ export interface WriteStore extends ReadStore {
   /** First entries of a new record. Fails when the id is taken. */
   createRecord(plan: Plan): Promise<void>;
   /**
-   * One transaction: reads the record and the seqs of `refs`, calls `plan` synchronously, writes what it returns.
-   * `plan` returning null writes nothing. Rejects with code `record-missing` when there is no such record.
+   * One transaction: takes the record's row and the seqs of `refs`, calls `plan` synchronously, writes what it returns.
+   * `plan` returning null writes nothing; it may be called twice, and the last call counts. Rejects with code
+   * `record-missing` when there is no such record, `entry-exists` when the log holds the place or the ref of an entry.
    */
   append(
     record: string,

@@ -1,10 +1,11 @@
 /** The same cases on every store; the one on disk also across a close. */
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
 import { IndexedDbStore } from '../../../lib/storage/indexeddb';
 import { MemoryStore } from '../../../lib/storage/memory';
 import type { WriteStore } from '../../../lib/storage/store';
-import { cases } from './suite';
+import { cases, entry, plan, recordRow } from './suite';
 
 let number = 0;
 const open: Record<string, () => WriteStore> = {
@@ -43,4 +44,71 @@ test('what was written is there after closing and opening again', async () => {
   const second = new IndexedDbStore('again');
   expect((await second.caseById('c'))?.title).toBe('Bill');
   second.close();
+});
+
+test('a database of version 1 is taken over with all that is in it', async () => {
+  const old = await openDB('version-1', 1, {
+    upgrade(db) {
+      db.createObjectStore('cases', { keyPath: 'id' });
+      db.createObjectStore('records', { keyPath: 'id' }).createIndex('case', 'caseId');
+      db.createObjectStore('entries', { keyPath: ['record', 'seq'] }).createIndex('ref', ['record', 'ref'], {
+        unique: true,
+      });
+      db.createObjectStore('blobs', { keyPath: 'sha256' });
+      db.createObjectStore('keys');
+    },
+  });
+  await old.put('records', recordRow('running', { tab: 5, head: { count: 1, digest: 'f'.repeat(64) } }));
+  await old.put('records', recordRow('ended', { tab: null, state: 'closed' }));
+  await old.put('entries', { ...entry(0), record: 'running' });
+  old.close();
+  const store = new IndexedDbStore('version-1');
+  expect((await store.recordOn(5))?.id).toBe('running');
+  await store.append('running', [], (row) => plan(row, [entry(row.head.count, 'a')]));
+  expect((await store.entries('running')).map(({ ref }) => ref)).toEqual([null, 'a']);
+  expect(await store.records()).toHaveLength(2);
+  store.close();
+});
+
+describe('what a store remembers of a record is never trusted against the disk', () => {
+  const add = (store: WriteStore, title: string) =>
+    store.append('r1', [], (row) => plan({ ...row, title }, [entry(row.head.count)]));
+  const pair = async (name: string) => {
+    const [one, other] = [new IndexedDbStore(name), new IndexedDbStore(name)];
+    await one.createRecord(plan(recordRow('r1'), [entry(0)]));
+    await add(one, 'one');
+    const close = () => {
+      one.close();
+      other.close();
+    };
+    return { one, other, [Symbol.dispose]: close };
+  };
+
+  test('another writer that got ahead: the next append goes on after it', async () => {
+    using stores = await pair('ahead');
+    await add(stores.other, 'other');
+    expect((await add(stores.one, 'one again')).head.count).toBe(4);
+    expect((await stores.other.entries('r1')).map(({ seq }) => seq)).toEqual([0, 1, 2, 3]);
+    expect((await stores.other.record('r1'))?.title).toBe('one again');
+  });
+  test('what adds no entry reads first', async () => {
+    using stores = await pair('quiet');
+    await add(stores.other, 'other');
+    await stores.one.append('r1', [], (row) => plan({ ...row, tab: 8 }, []));
+    expect(await stores.other.record('r1')).toMatchObject({ title: 'other', tab: 8, head: { count: 3 } });
+  });
+  test('a change of the row that is under way is seen by an append that begins meanwhile', async () => {
+    using stores = await pair('under-way');
+    const changing = stores.one.updateRecord('r1', (row) => ({ ...row, tab: 9 }));
+    const appending = stores.one.append('r1', [], (row) => plan(row, [entry(row.head.count)]));
+    await Promise.all([changing.then(() => add(stores.one, 'after')), appending]);
+    expect(await stores.one.record('r1')).toMatchObject({ title: 'after', tab: 9, head: { count: 4 } });
+  });
+  test('a write that failed is forgotten', async () => {
+    using stores = await pair('failed');
+    await expect(stores.one.append('r1', [], (row) => plan(row, [entry(2), entry(0)]))).rejects.toMatchObject({
+      code: 'entry-exists',
+    });
+    expect((await add(stores.one, 'after')).head.count).toBe(3);
+  });
 });

@@ -47,7 +47,7 @@ export function recordRow(id: string, over: Partial<RecordRow> = {}): RecordRow 
 }
 
 type Added = Omit<EntryRow, 'record'>;
-const entry = (seq: number, ref: string | null = null): Added => ({
+export const entry = (seq: number, ref: string | null = null): Added => ({
   seq,
   kind: ref === null ? 'open' : 'message',
   line: `{"seq":${seq}}`,
@@ -55,7 +55,7 @@ const entry = (seq: number, ref: string | null = null): Added => ({
   ref,
 });
 
-const plan = (row: RecordRow, entries: Added[]): Plan => ({
+export const plan = (row: RecordRow, entries: Added[]): Plan => ({
   entries,
   record: { ...row, head: { count: row.head.count + entries.length, digest: 'f'.repeat(64) } },
 });
@@ -134,7 +134,7 @@ export const cases: Case[] = [
       await opened(store);
       await refuses(
         store.append('r1', [], (row) => plan(row, [entry(1, 'a'), entry(0)])),
-        'storage-failed',
+        'entry-exists',
       );
       same((await store.entries('r1')).length, 1);
       same((await store.record('r1'))?.head.count, 1);
@@ -149,7 +149,7 @@ export const cases: Case[] = [
       await store.append('r2', [], (row) => plan(row, [entry(1, 'a')]));
       await refuses(
         store.append('r1', [], (row) => plan(row, [entry(2, 'a')])),
-        'storage-failed',
+        'entry-exists',
       );
     },
   },
@@ -227,6 +227,19 @@ export const cases: Case[] = [
         (await store.records()).map(({ id }) => id),
         ['other', 'new', 'old'],
       );
+    },
+  },
+  {
+    name: 'finds the record that runs on a tab, and none that has ended',
+    async run(store) {
+      await store.createRecord(plan(recordRow('ended', { tab: 7, state: 'closed' }), [entry(0)]));
+      await store.createRecord(plan(recordRow('r1'), [entry(0)]));
+      same((await store.recordOn(7))?.id, 'r1');
+      same(await store.recordOn(8), undefined);
+      await store.append('r1', [], (row) => plan({ ...row, tab: 8 }, [entry(1)]));
+      same([(await store.recordOn(7))?.id, (await store.recordOn(8))?.id], [undefined, 'r1']);
+      await store.updateRecord('r1', (row) => ({ ...row, state: 'closed', tab: null }));
+      same(await store.recordOn(8), undefined);
     },
   },
   {
