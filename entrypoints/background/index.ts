@@ -18,6 +18,8 @@ export default defineBackground(() => {
     house ??= openHouse()
       .then(async (made) => {
         await recover(made);
+        // What a life that ended left unsealed.
+        void made.recorder.sealDue().catch(() => undefined);
         return made;
       })
       .catch((error: unknown) => {

@@ -10,7 +10,6 @@ import { knownOf } from '../../lib/recorder/known';
 import type { RecordRow } from '../../lib/storage/store';
 import type { House } from './house';
 import { answering } from './panel-calls';
-import { recordOn } from './tabs';
 
 /** How many entries before a draft may hold the question that it answers. */
 const DRAFT_LOOKS_BACK = 40;
@@ -21,7 +20,7 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
       answering(async () => {
         const { store, recorder, publish } = await opened();
         publish({ news: 'tab', tab: from.tab });
-        const row = await recordOn(store, from.tab);
+        const row = await store.recordOn(from.tab);
         const picked = from.origin === null ? null : ((await readPicks())[from.origin] ?? null);
         // A new page in the top frame: every frame of the one before has gone.
         if (row?.capturing && from.frame === 0)
@@ -44,15 +43,16 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
 
     deliver: (input, from) =>
       answering(async () => {
-        const { store, recorder, publish } = await opened();
-        const row = await store.record(input.record);
-        // A closed record takes nothing more; the frame that still holds something is told so.
-        if (!row || !speaksFor(row, from)) return failed('record-missing');
+        const { recorder, publish } = await opened();
+        const { record, stream, observations } = input;
         try {
-          return done({ stored: await recorder.take(input.record, input.stream, input.from, input.observations) });
+          const stored = await recorder.take(record, stream, input.from, observations, from.tab);
+          // A closed record takes nothing more; the frame that still holds something is told so.
+          return stored === null ? failed('record-missing') : done({ stored });
         } catch (error) {
           const answer = await answering<{ stored: number }>(() => Promise.reject(error));
-          if (!answer.ok) publish({ news: 'problem', record: row.id, problem: answer.problem });
+          if (!answer.ok && answer.problem.code !== 'record-missing')
+            publish({ news: 'problem', record, problem: answer.problem });
           return answer;
         }
       }),
@@ -60,7 +60,7 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
     bye: (input, from) =>
       answering(async () => {
         const { store, recorder } = await opened();
-        const row = await recordOn(store, from.tab);
+        const row = await store.recordOn(from.tab);
         if (row?.capturing?.stream === input.stream) await recorder.leave(row.id, input.wallMs);
         return done(null);
       }),
@@ -68,7 +68,7 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
     draft: ({ text }, from) =>
       answering(async () => {
         const { store, publish } = await opened();
-        const row = await recordOn(store, from.tab);
+        const row = await store.recordOn(from.tab);
         if (row?.capturing?.frame !== from.frame) return done(null);
         const newest = await store.entries(row.id, Math.max(0, row.head.count - DRAFT_LOOKS_BACK));
         const findings = check(text, { said: knownOf(newest) }).map(({ rule, certainty }) => ({ rule, certainty }));

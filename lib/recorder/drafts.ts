@@ -85,11 +85,21 @@ export function draftAll(
 }
 
 /** The refs that observations speak of without bringing them. */
-export function refsIn(observations: readonly Observation[]): string[] {
-  const refs: string[] = [];
+export function refsOutside(observations: readonly Observation[]): string[] {
+  const brought = new Set<string>();
+  const outside = new Set<string>();
   for (const observation of observations) {
-    if ('ref' in observation) refs.push(observation.ref);
-    if (observation.kind === 'message' && observation.before !== null) refs.push(observation.before);
+    const { kind } = observation;
+    if (kind === 'message') {
+      if (observation.before !== null && !brought.has(observation.before)) outside.add(observation.before);
+      brought.add(observation.ref);
+    } else if ((kind === 'change' || kind === 'recall') && !brought.has(observation.ref)) outside.add(observation.ref);
   }
-  return refs;
+  return [...outside];
+}
+
+/** All refs that observations name, those that they bring too. */
+export function refsIn(observations: readonly Observation[]): string[] {
+  const brought = observations.flatMap((observation) => (observation.kind === 'message' ? [observation.ref] : []));
+  return [...brought, ...refsOutside(observations)];
 }

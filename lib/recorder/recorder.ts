@@ -11,11 +11,11 @@ import type { Known, Side } from '../transcript/message';
 import type { GapReason, Observation, Seen } from '../transcript/observation';
 import type { Clock } from './clock';
 import { place } from './clock';
-import { type Drafted, draftAll, refsIn } from './drafts';
+import { type Drafted, draftAll, refsIn, refsOutside } from './drafts';
 import { contentOf, type Keeping } from './keeping';
 import { knownOf } from './known';
 import { openingDraft, openingRow, type Surroundings } from './opening';
-import { isDue, sealDraft } from './sealing';
+import { isDue, isSignedBy, SealsSoon, sealDraft } from './sealing';
 import type { NoSigner, Signer } from './signer';
 
 export interface RecorderParts {
@@ -42,6 +42,7 @@ export interface Joined {
 export class Recorder {
   readonly #parts: RecorderParts;
   readonly #sealing = new Map<string, Promise<void>>();
+  readonly #sealsSoon = new SealsSoon((record) => void this.seal(record).catch(() => undefined));
 
   constructor(parts: RecorderParts) {
     this.#parts = parts;
@@ -93,18 +94,34 @@ export class Recorder {
 
   /**
    * Stores what is new of a batch numbered from `from`, and returns the stream's cursor. A batch that is already
-   * stored, in part or whole, is not stored again; one that leaves a hole is refused by an unchanged cursor.
+   * stored, in part or whole, is not stored again; one that leaves a hole is refused by an unchanged cursor. Null when
+   * the record takes nothing (more) from `tab`.
    */
-  async take(record: string, stream: string, from: number, observations: readonly Observation[]): Promise<number> {
-    const row = await this.#parts.store.append(record, refsIn(observations), (before, seqOf) => {
+  async take(
+    record: string,
+    stream: string,
+    from: number,
+    observations: readonly Observation[],
+    tab?: number,
+  ): Promise<number | null> {
+    let refused = false;
+    const plan = (before: RecordRow, seqOf: ReadonlyMap<string, number>): Plan | null => {
+      refused = before.state !== 'recording' || (tab !== undefined && before.tab !== tab);
       const at = before.streams[stream];
-      if (!at || from > at.stored || before.state === 'closed') return null;
+      if (refused || !at || from > at.stored) return null;
       const fresh = observations.slice(at.stored - from);
       if (fresh.length === 0) return null;
       const { drafted, ...after } = draftAll(before, fresh, at.zeroMs, seqOf);
       const streams = { ...before.streams, [stream]: { ...at, stored: at.stored + fresh.length } };
       return this.#chained({ ...before, ...after, streams }, drafted);
+    };
+    const { store } = this.#parts;
+    const row = await store.append(record, refsOutside(observations), plan).catch((error: unknown) => {
+      // A message that the log holds already: then all of them are looked up, and it is left out.
+      if (coded(error).code === 'entry-exists') return store.append(record, refsIn(observations), plan);
+      throw error;
     });
+    if (refused) return null;
     this.#appended(row);
     return row.streams[stream]?.stored ?? 0;
   }
@@ -212,17 +229,18 @@ export class Recorder {
     return this.#parts.store.record(record);
   }
 
-  /** Seals every open record in which something was appended for long enough. */
+  /** Seals every record in which something was appended for long enough, and every closed one that does not end on its seal. */
   async sealDue(): Promise<void> {
     const now = this.#parts.clock.wallMs();
     for (const row of await this.#parts.store.records()) {
-      if (row.state !== 'closed' && isDue(row, now)) await this.seal(row.id);
+      if (row.state === 'closed' ? row.head.count > row.sealedCount : isDue(row, now)) await this.seal(row.id);
     }
   }
 
   async #sealNow(record: string): Promise<void> {
     const { store, clock, signer } = this.#parts;
-    if ('missing' in signer) return;
+    const [first] = await store.entries(record, 0, 1);
+    if ('missing' in signer || !first || !isSignedBy(first.line, signer)) return;
     for (;;) {
       const row = await store.record(record);
       if (!row || row.head.count === row.sealedCount) return;
@@ -291,7 +309,7 @@ export class Recorder {
 
   #appended(row: RecordRow): void {
     this.#parts.onAppended(row);
-    if (isDue(row, this.#parts.clock.wallMs())) void this.seal(row.id).catch(() => undefined);
+    if (isDue(row, this.#parts.clock.wallMs())) this.#sealsSoon.ask(row.id);
   }
 }
 

@@ -119,6 +119,37 @@ test('what comes twice is stored once, in part or whole', async () => {
   await expectChain(id);
 });
 
+test('a message that the log holds already is left out, whatever stream brings it', async () => {
+  const id = await opened();
+  await recorder.take(id, 's', 0, [message('a', 'a'), message('b', 'b')]);
+  await recorder.join(id, { frame: 1, stream: 's2' }, seen(), false);
+  expect(
+    await recorder.take(
+      id,
+      's2',
+      0,
+      ['x', 'b', 'y'].map((ref) => message(ref, ref)),
+    ),
+  ).toBe(3);
+  expect(await texts(id)).toEqual(['a', 'b', 'x', 'y']);
+  await expectChain(id);
+});
+
+test('history above what came in an earlier batch, and a change of it, find their message', async () => {
+  const id = await opened();
+  await recorder.take(id, 's', 0, [message('b', 'b')]);
+  const above: Observation = { ...message('a', 'a'), kind: 'message', live: false, before: 'b' } as Observation;
+  await recorder.take(id, 's', 1, [above, { ...seen(), kind: 'change', ref: 'b', text: 'B', html: null }]);
+  expect(await texts(id)).toEqual(['a', 'B']);
+});
+
+test('another tab cannot deliver for a record', async () => {
+  const id = await opened();
+  expect(await recorder.take(id, 's', 0, [message('a', 'a')], 8)).toBeNull();
+  expect(await recorder.take(id, 's', 0, [message('a', 'a')], 7)).toBe(1);
+  expect(await texts(id)).toEqual(['a']);
+});
+
 test('a hole is refused, and so is a stream that never joined', async () => {
   const id = await opened();
   expect(await recorder.take(id, 's', 3, [message('d', 'd')])).toBe(0);
@@ -199,6 +230,25 @@ describe('seals', () => {
       expect(note?.head).toEqual({ count: entry.seq, digest: lineDigest(entries[entry.seq - 1]?.line ?? '') });
     }
   });
+  test('what a worker that ended left unsealed is sealed by the next one, closed records too', async () => {
+    const dying = await recorderWith('unsigned');
+    const [open, ended] = [await opened(), await opened()];
+    const many = Array.from({ length: 70 }, (_, i) => message(`m${i}`, 'x'));
+    await dying.take(open, 's', 0, many);
+    await dying.take(ended, 's', 0, many);
+    await dying.close(ended, 'stopped-by-user');
+    await (await recorderWith('signed')).sealDue();
+    expect((await kinds(open)).at(-1)).toBe('seal');
+    expect((await kinds(ended)).slice(-2)).toEqual(['close', 'seal']);
+    await expectChain(open);
+  });
+  test('a record that began without a key is never signed with one it does not name', async () => {
+    recorder = await recorderWith('unsigned');
+    const id = await opened();
+    await recorder.close(id, 'stopped-by-user');
+    await (await recorderWith('signed')).sealDue();
+    expect(await kinds(id)).toEqual(['open', 'close']);
+  });
   test('without a key the record goes on and says why there is none', async () => {
     recorder = await recorderWith('unsigned');
     const id = await opened();
@@ -229,7 +279,7 @@ test('a closed record takes no more messages, and points of the next record name
   const id = await opened();
   await recorder.close(id, 'stopped-by-user');
   await recorder.close(id, 'again');
-  expect(await recorder.take(id, 's', 0, [message('a', 'a')])).toBe(0);
+  expect(await recorder.take(id, 's', 0, [message('a', 'a')])).toBeNull();
   expect((await kinds(id)).filter((kind) => kind === 'close')).toHaveLength(1);
   pass(1_000);
   const next = await recorder.open(theCase, 8, { url: null, title: null });
