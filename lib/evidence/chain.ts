@@ -1,6 +1,6 @@
 /** Turns what happened into the lines of a record, each holding the digest of the one before. Synchronous from end to end. */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { toBase64Url } from './base64';
 import { clearId, clearValue, wholeNumber } from './clear';
 import { disclose, SALT_BYTES } from './disclosure';
@@ -12,6 +12,7 @@ export type Random = (count: number) => Uint8Array;
 
 /** Where a record stands before its first entry. */
 export const emptyHead: Head = { count: 0, digest: ZERO_DIGEST };
+const utf8 = new TextEncoder();
 const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /** RFC 3339 UTC with milliseconds; a clock beyond the years 1970 to 9999 is held at their edge. */
@@ -22,7 +23,7 @@ export function timestamp(ms: number): string {
 
 /** SHA-256 of a line's bytes, lower-case hex: the next line's `prev`. */
 export function lineDigest(line: string): string {
-  return bytesToHex(sha256(utf8ToBytes(line)));
+  return bytesToHex(sha256(utf8.encode(line)));
 }
 
 /**

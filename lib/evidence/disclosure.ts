@@ -1,10 +1,10 @@
 /** A redactable value and the digest that stands for it in the log: the disclosure form of SD-JWT (RFC 9901 §4.2). */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { fromBase64, toBase64Url } from './base64';
+import { base64UrlCodes, fromAscii, fromBase64, toBase64Url } from './base64';
 
 export const SALT_BYTES = 16;
 const shape = /^[A-Za-z0-9_-]+$/;
+const encoder = new TextEncoder();
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 export interface Disclosed {
@@ -15,13 +15,13 @@ export interface Disclosed {
 
 /** `value` is anything JSON can say. Lone surrogates, NUL and U+2028 survive: `JSON.stringify` escapes what UTF-8 cannot carry. */
 export function disclose(salt: string, name: string, value: unknown): { disclosure: string; digest: string } {
-  const disclosure = toBase64Url(utf8ToBytes(JSON.stringify([salt, name, value])));
-  return { disclosure, digest: disclosureDigest(disclosure) };
+  const codes = base64UrlCodes(encoder.encode(JSON.stringify([salt, name, value])));
+  return { disclosure: fromAscii(codes), digest: toBase64Url(sha256(codes)) };
 }
 
 /** SHA-256 of the disclosure's own characters, base64url: what `commit` holds. */
 export function disclosureDigest(disclosure: string): string {
-  return toBase64Url(sha256(utf8ToBytes(disclosure)));
+  return toBase64Url(sha256(encoder.encode(disclosure)));
 }
 
 /** Null for a text that is no disclosure. Says nothing about whether a log commits to it. */

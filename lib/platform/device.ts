@@ -38,6 +38,16 @@ export const clock = {
   steadyMs: () => performance.timeOrigin + performance.now(),
 };
 
+const POOL = 4_096;
+let pool = new Uint8Array(0);
+let used = 0;
+
+/** Cryptographically random bytes, fetched many at once: a message needs a salt for each thing it says. No byte is given twice. */
 export function random(length: number): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(length));
+  if (used + length > pool.length) {
+    pool = crypto.getRandomValues(new Uint8Array(Math.max(length, POOL)));
+    used = 0;
+  }
+  used += length;
+  return pool.slice(used - length, used);
 }
