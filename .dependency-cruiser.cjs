@@ -143,10 +143,10 @@ module.exports = {
     },
     {
       name: 'storage-by-its-interface',
-      comment: 'Rooms know what a store can do (store.ts), not how one is made.',
+      comment: 'Rooms know what a store can do (store.ts) and how it fails (failure.ts), not how one is made.',
       severity: 'error',
       from: { path: '^lib/(recorder|protocol)/' },
-      to: { path: '^lib/storage/', pathNot: '^lib/storage/store\\.ts$' },
+      to: { path: '^lib/storage/', pathNot: '^lib/storage/(store|failure)\\.ts$' },
     },
     door(
       'page-reach',

@@ -108,6 +108,6 @@ async function isTaken(row: RecordRow, from: FrameSender, picked: boolean): Prom
 
 /** The record of this tab goes on in the frame where the user pointed; there it takes over what runs elsewhere. */
 async function followPick({ store }: House, from: FrameSender): Promise<void> {
-  const row = await recordOn(store, from.tab);
+  const row = await store.recordOn(from.tab);
   if (row) await askFrame(from.tab, from.frame, 'watch', { record: row.id });
 }
