@@ -26,6 +26,7 @@ import { usePick } from './usePick';
 import { useRecording } from './useRecording';
 import { useSurvey } from './useSurvey';
 import { useTab } from './useTab';
+import { useToday } from './useToday';
 import { CaseView } from './views/case';
 import { ChecklistView } from './views/checklist';
 import { PhrasesView } from './views/phrases';
@@ -54,6 +55,7 @@ function Panel({ settings, change, store }: Props) {
   const [picked, setPicked] = useState<string | null>(null);
   const { notice, say, dismiss } = useNotice();
   const tab = useTab();
+  const today = useToday();
   const { survey, problem, refresh } = useSurvey(tab);
   const running = survey?.record && survey.record.state !== 'closed' ? survey.record : null;
 
@@ -170,7 +172,16 @@ function Panel({ settings, change, store }: Props) {
             {
               id: 'case',
               title: t('tab.case'),
-              view: <CaseView atHand={atHand} playbook={playbook} phraseLocale={settings.phrases} topics={topics} />,
+              view: (
+                <CaseView
+                  atHand={atHand}
+                  playbook={playbook}
+                  phraseLocale={settings.phrases}
+                  topics={topics}
+                  today={today}
+                  say={say}
+                />
+              ),
             },
           ]}
         />

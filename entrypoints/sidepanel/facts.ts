@@ -12,8 +12,11 @@ export const firstKeys = (topic: string): string[] => firstFacts(topic).map(({ k
 export function moreKeys(row: CaseRow | null, playbook: Playbook | null, first: string[]): string[] {
   const asked = (playbook?.snippets ?? []).flatMap(({ text }) => placeholdersOf(text));
   const keys = new Set([...Object.keys(row?.facts ?? {}), ...asked]);
-  return [...keys].filter((key) => !first.includes(key));
+  return [...keys].filter((key) => !first.includes(key) && !hasOwnPlace(key));
 }
+
+/** Lines of the budget, further debts and rates are asked for in parts of their own. */
+const hasOwnPlace = (key: string) => key.includes('.') || ['rate', 'rate_basis', 'lender_type'].includes(key);
 
 export function factRow(key: string, atHand: CaseAtHand, locale: PhraseLocale): FactRow {
   const fact = atHand.current?.facts[key];

@@ -1,5 +1,6 @@
 /** The case that the panel works on, and every change to it. A case is made at the first thing that needs one. */
 import { useRef } from 'preact/hooks';
+import type { WorkChange } from '../../lib/case/work';
 import type { Settings } from '../../lib/platform/settings';
 import { ask } from '../../lib/protocol/client';
 import type { Result } from '../../lib/protocol/problem';
@@ -21,6 +22,7 @@ export interface CaseAtHand {
   setTopic: (topic: string) => Promise<boolean>;
   setFact: (key: string, value: string) => Promise<boolean>;
   setTick: (item: string, done: boolean) => Promise<boolean>;
+  work: (asked: WorkChange) => Promise<boolean>;
 }
 
 interface Needs {
@@ -83,6 +85,7 @@ export function useCase({ store, settings, change, recording, defaultTopic, titl
     },
     setFact: (key, value) => withCase(async (caseId) => kept(await ask('setFact', { caseId, key, value }))),
     setTick: (item, done) => withCase(async (caseId) => kept(await ask('setTick', { caseId, item, done }))),
+    work: (asked) => withCase(async (caseId) => kept(await ask('work', { caseId, asked }))),
   };
 }
 

@@ -29,6 +29,18 @@ export function byteSize(bytes: number, locale: Locale): string {
   );
 }
 
+/** A sum given in digits (`1260`, `-0.50`), with the separators of the language; exact, however large. */
+export function decimal(digits: string, locale: Locale): string {
+  const minimumFractionDigits = digits.includes('.') ? 2 : 0;
+  return new Intl.NumberFormat(locale, { minimumFractionDigits, maximumFractionDigits: 2 }).format(
+    digits as `${number}`,
+  );
+}
+
+/** `2026-12-10` as a day, in any zone. */
+export const plainDate = (day: string, locale: Locale): string =>
+  show(`${day}T12:00:00Z`, locale, { dateStyle: 'medium' }, 'UTC');
+
 function show(iso: string, locale: Locale, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;

@@ -5,17 +5,22 @@ import { FactsForm } from '../../../components/FactsForm';
 import { useLanguage } from '../../../components/language';
 import { dateTime } from '../../../lib/i18n/format';
 import type { PhraseLocale, Playbook } from '../../../lib/playbook/playbook';
+import type { Day } from '../../../lib/transcript/calendar';
+import { MoneyParts } from '../case/MoneyParts';
 import { factRow, firstKeys, moreKeys } from '../facts';
 import type { CaseAtHand } from '../useCase';
+import type { Say } from '../useNotice';
 
 interface Props {
   atHand: CaseAtHand;
   playbook: Playbook | null;
   phraseLocale: PhraseLocale;
   topics: Option<string>[];
+  today: Day;
+  say: Say;
 }
 
-export function CaseView({ atHand, playbook, phraseLocale, topics }: Props) {
+export function CaseView({ atHand, playbook, phraseLocale, topics, today, say }: Props) {
   const { t, locale } = useLanguage();
   const { current, topic } = atHand;
   const row = (key: string) => factRow(key, atHand, phraseLocale);
@@ -43,6 +48,7 @@ export function CaseView({ atHand, playbook, phraseLocale, topics }: Props) {
           {[playbook.about, playbook.needs].filter(Boolean).join(' ')}
         </p>
       )}
+      {playbook?.debt !== false && <MoneyParts atHand={atHand} phraseLocale={phraseLocale} today={today} say={say} />}
       <FactsForm first={first.map(row)} more={moreKeys(current, playbook, first).map(row)} />
     </div>
   );

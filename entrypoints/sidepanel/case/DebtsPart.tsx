@@ -1,0 +1,73 @@
+/** The debts of the case: which one is looked at, and what its bill states. */
+import { Choice, type Option } from '../../../components/Choice';
+import { DebtForm } from '../../../components/DebtForm';
+import { Fold } from '../../../components/Fold';
+import { useLanguage } from '../../../components/language';
+import { type Debt, type DebtFact, debtKey, LENDER_TYPES, MOST_DEBTS } from '../../../lib/case/debt';
+import { factValue } from '../../../lib/case/fact';
+import { RATE_BASES } from '../../../lib/case/rate';
+import { placeholderKind, placeholderLabel } from '../../../lib/playbook/placeholder';
+import type { PhraseLocale } from '../../../lib/playbook/playbook';
+import type { CaseAtHand } from '../useCase';
+
+interface Props {
+  atHand: CaseAtHand;
+  phraseLocale: PhraseLocale;
+  debts: Debt[];
+  /** Number of the debt that is looked at. */
+  chosen: number;
+  onChoose: (number: number) => void;
+}
+
+const FIELDS = ['product', 'lender', 'total', 'principal', 'interest', 'fees', 'due_date', 'repay_method'] as const;
+
+export function DebtsPart({ atHand, phraseLocale, debts, chosen, onChoose }: Props) {
+  const { t } = useLanguage();
+  const caseId = atHand.current?.id ?? 'new';
+  const value = (fact: DebtFact) => (atHand.current && factValue(atHand.current, debtKey(chosen, fact))) ?? '';
+  const field = (fact: DebtFact, label: string) => ({
+    draft: `fact:${caseId}:${debtKey(chosen, fact)}`,
+    label,
+    kind: placeholderKind(fact),
+    saved: value(fact),
+    onSave: (text: string) => atHand.setFact(debtKey(chosen, fact), text),
+  });
+  const next = Math.max(...debts.map(({ number }) => number)) + 1;
+  const shown = debts.some(({ number }) => number === chosen) ? debts : [...debts, { number: chosen, name: '' }];
+
+  return (
+    <Fold id="debts" title={t('case.part.debts')} state={debts.length > 1 ? String(debts.length) : ''}>
+      <Choice
+        label={t('debt.chosen')}
+        options={[
+          ...shown.map(({ number, name }) => ({
+            value: String(number),
+            title: name || t('debt.numbered', { number }),
+          })),
+          ...(next <= MOST_DEBTS && shown.length === debts.length
+            ? [{ value: String(next), title: t('debt.add') }]
+            : []),
+        ]}
+        chosen={String(chosen)}
+        onChoose={(number) => onChoose(Number(number))}
+      />
+      <DebtForm
+        key={chosen}
+        fields={FIELDS.map((fact) => field(fact, placeholderLabel(fact, phraseLocale)))}
+        rate={field('rate', t('debt.rate'))}
+        lenderTypes={[
+          { value: '', title: t('debt.type.unknown') },
+          ...named(LENDER_TYPES, (one) => t(`debt.type.${one}`)),
+        ]}
+        lenderType={value('lender_type')}
+        onLenderType={(type) => void atHand.setFact(debtKey(chosen, 'lender_type'), type)}
+        bases={[{ value: '', title: t('debt.basis.unknown') }, ...named(RATE_BASES, (one) => t(`debt.basis.${one}`))]}
+        basis={value('rate_basis')}
+        onBasis={(basis) => void atHand.setFact(debtKey(chosen, 'rate_basis'), basis)}
+      />
+    </Fold>
+  );
+}
+
+const named = <T extends string>(values: readonly T[], title: (value: T) => string): Option<string>[] =>
+  values.map((value) => ({ value, title: title(value) }));

@@ -1,0 +1,54 @@
+/** Ways to pay the chosen debt, tried out; the one that fits goes into the phrases. */
+import { Fold } from '../../../components/Fold';
+import { useLanguage } from '../../../components/language';
+import { PlanForm } from '../../../components/PlanForm';
+import type { Ability } from '../../../lib/case/budget-sheet';
+import { addMonths, dayIn } from '../../../lib/case/day';
+import type { Debt } from '../../../lib/case/debt';
+import type { Plan } from '../../../lib/case/plan';
+import { planFacts } from '../../../lib/case/plan-facts';
+import { type Day, dayText } from '../../../lib/transcript/calendar';
+import type { CaseAtHand } from '../useCase';
+import type { Say } from '../useNotice';
+
+interface Props {
+  atHand: CaseAtHand;
+  debt: Debt;
+  /** What of the ability is this debt's share. */
+  ability: Ability;
+  today: Day;
+  dueDate: string;
+  say: Say;
+}
+
+export function PlanPart({ atHand, debt, ability, today, dueDate, say }: Props) {
+  const { t } = useLanguage();
+  const due = dayIn(dueDate);
+  const firstDate = dayText(due && dueDate >= dayText(today) ? due : addMonths(today, 1));
+  const use = async (plan: Plan) => {
+    if (await atHand.work({ change: 'facts', values: planFacts(plan) })) say.done(t('plan.used'));
+  };
+  return (
+    <Fold id="plan" title={t('case.part.plan')}>
+      {debt.totalFen === null || debt.totalFen <= 0 ? (
+        <p class="soft">{t('plan.no-sum')}</p>
+      ) : (
+        <PlanForm
+          key={`${atHand.current?.id}:${debt.number}`}
+          draft={`plan:${atHand.current?.id ?? 'new'}:${debt.number}`}
+          sumFen={debt.totalFen}
+          rate={debt.rate}
+          ability={ability}
+          firstDate={firstDate}
+          actions={(plan, mayOffer) => (
+            <div class="actions">
+              <button type="button" class="primary" disabled={!mayOffer} onClick={() => void use(plan)}>
+                {t('plan.use')}
+              </button>
+            </div>
+          )}
+        />
+      )}
+    </Fold>
+  );
+}

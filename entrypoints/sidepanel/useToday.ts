@@ -1,0 +1,19 @@
+/** The user's own day, also when the panel stays open over midnight. */
+import { useEffect, useState } from 'preact/hooks';
+import { type Day, dayText } from '../../lib/transcript/calendar';
+
+const LOOK_MS = 60_000;
+
+const now = (): Day => {
+  const at = new Date();
+  return { year: at.getFullYear(), month: at.getMonth() + 1, day: at.getDate() };
+};
+
+export function useToday(): Day {
+  const [today, setToday] = useState(now);
+  useEffect(() => {
+    const timer = setInterval(() => setToday((was) => (dayText(was) === dayText(now()) ? was : now())), LOOK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return today;
+}
