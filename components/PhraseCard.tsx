@@ -22,8 +22,8 @@ export interface PhraseDeeds {
   labelOf: (key: string) => string;
   /** How a blank is asked for; saving it keeps it with the case. */
   factOf: (key: string) => Omit<FactFieldProps, 'onEnter'>;
-  onInsert: (text: string) => void;
-  onCopy: (text: string) => void;
+  onInsert: (text: string, snippet: Snippet) => void;
+  onCopy: (text: string, snippet: Snippet) => void;
 }
 
 interface Props extends PhraseDeeds {
@@ -41,7 +41,8 @@ export function PhraseCard({ id, phrase, active, asking, onAsk, ...deeds }: Prop
   const { snippet, filled, because } = phrase;
   const insert = useRef<HTMLButtonElement>(null);
   const names = filled.missing.map(deeds.labelOf).join(' · ');
-  const use = (deed: (text: string) => void) => () => (filled.text === null ? onAsk(true) : deed(filled.text));
+  const use = (deed: PhraseDeeds['onInsert']) => () =>
+    filled.text === null ? onAsk(true) : deed(filled.text, snippet);
 
   return (
     <li class="phrase" id={id} data-active={active}>

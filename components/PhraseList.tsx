@@ -18,12 +18,14 @@ interface Props extends PhraseDeeds {
   onQuery: (query: string) => void;
   /** Best first; null while nothing is searched for. */
   hits: Phrase[] | null;
+  /** How many there are; `hits` are the best of them. */
+  total: number;
   suggested: Phrase[];
   warnings: Warning[];
   phases: { id: string; title: string; phrases: Phrase[] }[];
 }
 
-export function PhraseList({ query, onQuery, hits, suggested, warnings, phases, ...deeds }: Props) {
+export function PhraseList({ query, onQuery, hits, total, suggested, warnings, phases, ...deeds }: Props) {
   const { t } = useLanguage();
   const [active, setActive] = useState(0);
   const [asking, setAsking] = useState<string | null>(null);
@@ -58,7 +60,7 @@ export function PhraseList({ query, onQuery, hits, suggested, warnings, phases, 
     event.preventDefault();
   };
   const pick = ({ snippet, filled }: Phrase) =>
-    filled.text === null ? setAsking(`hit-${snippet.id}`) : deeds.onInsert(filled.text);
+    filled.text === null ? setAsking(`hit-${snippet.id}`) : deeds.onInsert(filled.text, snippet);
 
   return (
     <div class="phrase-list">
@@ -79,7 +81,7 @@ export function PhraseList({ query, onQuery, hits, suggested, warnings, phases, 
           onKeyDown={onKeyDown}
         />
         <small id="search-hint" class="soft" aria-live="polite">
-          {hits ? `${t('count.phrases', { count: hits.length })} · ${t('phrases.search-hint')}` : ''}
+          {hits ? `${t('count.phrases', { count: total })} · ${t('phrases.search-hint')}` : ''}
         </small>
       </div>
       {hits ? (

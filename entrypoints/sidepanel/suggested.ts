@@ -1,19 +1,21 @@
 /** Phrases that reply to what the agent said last, and warnings about it; each with the words that brought it up. */
 import type { Warning } from '../../components/PhraseList';
-import type { Playbook, RedFlag, Snippet } from '../../lib/playbook/playbook';
+import type { PhaseId, Playbook, RedFlag, Snippet } from '../../lib/playbook/playbook';
 import { suggest } from '../../lib/playbook/suggest';
 import type { Intent } from '../../lib/reading/intent';
 import { read } from '../../lib/reading/read';
 import type { Conversation, Message } from '../../lib/transcript/conversation';
 
 export interface Suggested {
+  /** Where the conversation seems to be, or null. */
+  phase: PhaseId | null;
   warnings: Warning[];
   phrases: { snippet: Snippet; because: string }[];
 }
 
 /** More would be a second list to read while the agent waits. */
 const MOST = 4;
-const nothing: Suggested = { warnings: [], phrases: [] };
+const nothing: Suggested = { phase: null, warnings: [], phrases: [] };
 
 export function suggestedFor(conversation: Conversation | null, playbook: Playbook | null): Suggested {
   const said = conversation && lastOfAgent(conversation)?.text;
@@ -26,6 +28,7 @@ export function suggestedFor(conversation: Conversation | null, playbook: Playbo
     return snippet ? [snippet] : [];
   });
   return {
+    phase: found.phase,
     warnings: flags.map((flag) => ({
       id: flag.id,
       sign: flag.sign ?? flag.says,

@@ -62,8 +62,19 @@ export function playbooksOf(locale: PhraseLocale): Playbook[] {
   return BUILT_IN.filter((playbook) => playbook.locale === locale);
 }
 
-/** The playbook of a topic with what it borrows filled in, or null when the language does not have it. */
+const whole = new Map<string, Playbook | null>();
+
+/** The playbook of a topic with what it borrows filled in, the same one each time; null when the language does not have it. */
 export function playbookFor(locale: PhraseLocale, topic: string): Playbook | null {
+  const name = `${locale}/${topic}`;
+  const known = whole.get(name);
+  if (known !== undefined) return known;
+  const made = completed(locale, topic);
+  whole.set(name, made);
+  return made;
+}
+
+function completed(locale: PhraseLocale, topic: string): Playbook | null {
   const own = playbooksOf(locale).find((playbook) => playbook.id === topic);
   if (!own) return null;
   const lender = playbooksOf(locale).find((playbook) => playbook.id === own.borrows);

@@ -11,10 +11,12 @@ import { localeNames } from '../../../lib/i18n/locale';
 import { fill } from '../../../lib/playbook/fill';
 import { placeholderLabel } from '../../../lib/playbook/placeholder';
 import type { PhraseLocale, Playbook, Snippet } from '../../../lib/playbook/playbook';
-import { type Range, search } from '../../../lib/playbook/search';
+import type { Range } from '../../../lib/playbook/search';
 import { factRow } from '../facts';
 import type { Suggested } from '../suggested';
 import type { CaseAtHand } from '../useCase';
+import { useFinding } from '../useFinding';
+import { useUsage } from '../useUsage';
 
 interface Props {
   atHand: CaseAtHand;
@@ -29,6 +31,8 @@ interface Props {
 export function PhrasesView({ atHand, playbook, phraseLocale, onPhraseLocale, suggested, onInsert, onCopy }: Props) {
   const { t } = useLanguage();
   const [query, setQuery] = useState('');
+  const find = useFinding(playbook);
+  const [uses, count] = useUsage();
   const language = (
     <Choice label={t('phrases.language')} options={localeOptions} chosen={phraseLocale} onChoose={onPhraseLocale} />
   );
@@ -48,14 +52,19 @@ export function PhrasesView({ atHand, playbook, phraseLocale, onPhraseLocale, su
     found,
     because,
   });
-  const searching = query.trim() !== '';
+  const found = query.trim() === '' ? null : find(query, { phase: suggested.phase, uses });
+  const use = (deed: (text: string) => void) => (text: string, snippet: Snippet) => {
+    count(snippet.id);
+    deed(text);
+  };
 
   return (
     <>
       <PhraseList
         query={query}
         onQuery={setQuery}
-        hits={searching ? search(playbook, query).map((hit) => phrase(hit.snippet, hit.ranges)) : null}
+        hits={found?.hits.map((hit) => phrase(hit.snippet, hit.ranges)) ?? null}
+        total={found?.total ?? 0}
         warnings={suggested.warnings}
         suggested={suggested.phrases.map(({ snippet, because }) => phrase(snippet, [], because))}
         phases={playbook.phases
@@ -68,8 +77,8 @@ export function PhrasesView({ atHand, playbook, phraseLocale, onPhraseLocale, su
         lang={locale}
         labelOf={(key) => placeholderLabel(key, locale)}
         factOf={(key) => factRow(key, atHand, locale)}
-        onInsert={onInsert}
-        onCopy={onCopy}
+        onInsert={use(onInsert)}
+        onCopy={use(onCopy)}
       />
       <div class="phrases-foot">
         {locale !== phraseLocale && (

@@ -59,7 +59,7 @@ describe('suggested phrases', () => {
 
   it('are none for the user’s own words, for silence, and for a text that is withheld', () => {
     for (const conversation of [said(['customer', '请问是什么原因']), said(), said(['agent', null]), null])
-      expect(suggestedFor(conversation, huabei)).toEqual({ warnings: [], phrases: [] });
+      expect(suggestedFor(conversation, huabei)).toEqual({ phase: null, warnings: [], phrases: [] });
   });
 });
 
