@@ -1,15 +1,15 @@
-/** Holds a draft against every rule. Small, without libraries: it runs inside the page, while the user types. */
+/** Holds a draft against every rule, while the user types. Without libraries, and kept nowhere. */
 import { asksCode } from '../reading/asks-code';
 import { fold } from '../reading/fold';
 import { lineOf } from '../reading/line';
 import { wordsFor } from '../reading/recogniser';
+import { simplified } from '../reading/script';
 import { bankCard } from './bank-card';
 import type { Draft, Finding, GuardContext, GuardRule } from './finding';
 import { idCard } from './id-card';
 import { otp } from './otp';
 import { password } from './password';
 import { phone } from './phone';
-import { simplified } from './script';
 
 /** Every rule, the more telling first: where two find the same words, the first one speaks. */
 export const RULES: readonly GuardRule[] = [idCard, bankCard, otp, password, phone];

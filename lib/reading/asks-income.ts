@@ -1,24 +1,17 @@
-/** The agent asks what comes in and from where. */
-import type { Recogniser } from './recogniser';
+/** The agent asks about income or work. */
+import { byRules, rule } from './recogniser';
 
-export const asksIncome: Recogniser = {
-  code: 'asks_income',
-  rules: [
-    {
-      yes: /(?:收入|工资|月薪|薪资|薪水|进账|薪酬).{0,8}(?:多少|几|怎么样|如何|情况|大概|稳定吗|来源|有吗|吗|呢)|(?:多少|几).{0,4}(?:收入|工资)|(?:赚|挣)(?:多少|几)/,
-      unless: /证明|流水|根据您|结合|没有影响/,
-    },
-    {
-      yes: /(?:有|还有)(?:没有)?(?:稳定)?(?:的)?(?:工作|收入|上班|收入来源)(?:吗|么|呢|没有)|在(?:哪里?|哪儿)(?:工作|上班)|(?:做|从事)(?:的?是?)什么(?:工作|行业|职业)|目前(?:还)?(?:有|在)(?:工作|上班)吗/,
-    },
-    {
-      yes: /\b(?:how much|what|which|could you|can you|would you|are you|do you|is your|please|may i|tell me|need to know|is there|any)\b.{0,50}\b(?:income|salary|wages?|earn(?:ings?|ing)?|take[- ]home|bring in|coming in|employ(?:ed|ment|er)|working|paid each)\b/,
-      unless:
-        /\b(?:proof|evidence|payslips?|documents?|statements?|based on|working (?:on|days|hours|with)|team|upload|employer name)\b/,
-    },
-    {
-      yes: /(?:月|年|家庭|每月|平均|固定|主要)[^，]{0,4}收入[^，]{0,10}(?:范围|区间|水平|左右|多少|呢|吗)|靠什么(?:生活|收入)|(?:什么|哪)(?:工作|单位|行业)(?:上班|呢|吗|$|？|\?)/,
-      unless: /证明|流水/,
-    },
-  ],
-};
+export const asksIncome = byRules('asks_income', [
+  rule(
+    '(?:收入|工资|月薪|薪资|薪水|人工|进账|薪酬|进项)~10(?:多少|几|怎么样|如何|情况|大概|稳定吗|来源|有吗|吗|呢|范围|区间|水平)|(?:多少|几)~4(?:收入|工资|人工|薪)|(?:赚|挣|搵)~2(?:多少|几)|靠什么(?:生活|收入)',
+    '证明|流水|根据您|结合|没有影响|薪资单|明细|还款',
+  ),
+  rule(
+    '(?:有|还有)没?有?(?:稳定|固定)?的?(?:工作|收入|上班|收入来源|工开)(?:吗|么|呢|没有)|在(?:哪里?|哪儿)(?:工作|上班)|(?:做|从事)的?是?(?:什么|边行)~3(?:工作|行业|职业|的)?|(?:还|有|在)~3(?:工作|上班|返工)~3(?:吗|么|呀)|(?:什么|哪)~2(?:工作|单位|行业)|单位是|职业是',
+    '证明|流水|工作日|找到|到账|我们|原因',
+  ),
+  rule(
+    '\\b(?:how much|what|which|could you|can you|would you|are you|do you|is your|please|may i|tell me|need to know|is there|any)\\b.{0,50}\\b(?:income|salary|wages?|earn(?:ings?|ing)?|take[- ]home|bring in|coming in|employ(?:ed|ment|er)|working|paid each|job)\\b',
+    '\\b(?:proof|evidence|pay ?slips?|documents?|statements?|based on|working (?:on|days|hours|with)|team|upload|employer name|hardship|garnish|contacted)\\b',
+  ),
+]);

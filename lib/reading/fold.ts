@@ -3,7 +3,11 @@
 /** Same length, character by character, so that offsets stay true. `other` folds what is neither Latin nor full width. */
 export function fold(text: string, other: (char: string) => string): string {
   let out = '';
-  for (let index = 0; index < text.length; index += 1) out += foldedChar(text.charAt(index), other);
+  for (let index = 0; index < text.length; index += 1) {
+    const isThousands =
+      text.charCodeAt(index) === 0xff0c && /^[０-９]，[０-９]{3}(?![０-９])/.test(text.slice(index - 1, index + 5));
+    out += isThousands ? ',' : foldedChar(text.charAt(index), other);
+  }
   return out;
 }
 

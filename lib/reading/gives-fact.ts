@@ -1,19 +1,13 @@
 /** The agent states a balance, a rate, a date, a status or a general rule. */
-import type { Recogniser } from './recogniser';
+import { byRules, rule } from './recogniser';
 
-export const givesFact: Recogniser = {
-  code: 'gives_fact',
-  rules: [
-    {
-      yes: /(?:您|本期|目前|当前|一共|总|剩余|截至|截止|合计|账单|系统显示|查询到)[^，]{0,16}(?:欠款|应还|账单|余额|本金|利息|费用|额度|利率|逾期|待还|罚息|金额|还款日)[^，]{0,10}[0-9]|(?:还款日|账单日|到期日|出账日|利率|年化|日利率|费率)[^，]{0,4}(?:是|为|在)|(?:一般|通常|正常来说|正常情况|常规|原则上)[^，]{0,16}(?:[0-9一二三四五六七八九十几]+|左右|可以)/,
-      unless: /吗$|多少/,
-    },
-    {
-      yes: /\b(?:balance|amount due|due date|interest rate|apr|principal|fees?|arrears|minimum payment|total|status)\b[^,]{0,12}\b(?:is|are|of|was|shows?)\b[^,]{0,20}[$£€0-9]|\b(?:usually|typically|generally|normally|in general|as a rule)\b|\b(?:my|the|our) (?:system|records?|screen) (?:shows?|says?|indicates?)\b|\bi can see\b|\b(?:is|was) (?:due|delivered|charged|paid) on\b/,
-      unless: /\?/,
-    },
-    {
-      yes: /\b(?:interest|fees?|rate|charge[ds]?)\b[^,]{0,24}[0-9.]+ ?%|\byou (?:currently )?owe\b[^,]{0,10}[$£€0-9]|\b(?:is|are) (?:due|payable) (?:on|by)\b/,
-    },
-  ],
-};
+export const givesFact = byRules('gives_fact', [
+  rule(
+    '(?:您|本期|目前|当前|一共|总|剩余|截至|截止|合计|账单|系统显示|查询?到|其中)~18(?:欠款|应还|账单|余额|本金|利息|费用|额度|利率|逾期|待还|罚息|金额|还款日|分数)~10[0-9]|(?:还款日|账单日|到期日|出账日|缴款日|结帐日)~4(?:是|为|在|每|[0-9])|(?:利率|年化|日利率|费率|手续费率?)~6(?:是|为|[0-9])|(?:一般|通常|正常来说|正常情况|常规|原则上|往往)~18(?:{n}|左右|可以|会)|(?:查询?到|系统显示|显示|看到)~8(?:您|包裹|订单|账|申请|已|上)|(?:按|每天|每日)~10(?:万分之|千分之|[0-9.]+%|计息|收取)|(?:已|被)(?:经)?(?:签收|激活|限制|冻结|逾期|出账|生成|发货|送达|扣款|入账)|(?:订单|包裹|快递|申请|账单|账户)~10(?:审核中|处理中|运输|在途|派送|签收|发出|出账)|年费|套餐|合约期',
+    '吗$|多少|为您|帮您|给您|如果|请提供',
+  ),
+  rule(
+    '\\b(?:balance|amount due|due date|interest rate|apr|principal|fees?|arrears|minimum payment|total|status|limit|contract)\\b[^,]{0,20}\\b(?:is|are|of|was|shows?|ends)\\b[^,]{0,20}[$£€0-9]|\\b(?:usually|typically|generally|normally|in general|as a rule)\\b|\\b(?:my|the|our) (?:system|records?|screen|tracking) (?:shows?|says?|indicates?)\\b|\\bi can see\\b|\\b(?:is|was|were) (?:due|delivered|charged|paid|dispatched|debited) on\\b|\\b(?:interest|fees?|rate|charge[ds]?)\\b[^,]{0,24}[0-9.]+ ?%|\\byou (?:currently )?owe\\b[^,]{0,10}[$£€0-9]|\\b(?:is|are) (?:due|payable) (?:on|by)\\b|\\btakes? (?:about|around|up to )?[^,]{0,12}(?:days|weeks|hours)',
+    "\\?|we'll|i'll",
+  ),
+]);

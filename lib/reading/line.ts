@@ -11,7 +11,8 @@ export interface Line {
 }
 
 const END = /[。！？!?；;\n…~]+|\.(?=\s|$)/g;
-const CLAUSE = /[，,、]|但是|但|不过|可是|然后|\bbut\b|\bhowever\b/g;
+const CLAUSE =
+  /[，,、；]|但是|但|不过|可是|然后|\bbut\b|\bhowever\b|\band (?=(?:i|we|they|you|it|nobody|someone|he|she)(?:\b|'))/g;
 
 /** Cuts at the end of sentences; the mark of a question stays with its sentence. `text` is `original` folded. */
 export function lineOf(original: string, text: string): Line {
@@ -39,4 +40,21 @@ export function clauseAround(sentence: string, start: number, end: number): stri
     }
   }
   return sentence.slice(left, right);
+}
+
+/** The clauses of a sentence, without the marks between them; `start` counts from the beginning of the message. */
+export function clausesOf({ text, start }: Sentence): Sentence[] {
+  const clauses: Sentence[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    if (text.slice(from, to).trim() !== '') clauses.push({ text: text.slice(from, to), start: start + from });
+  };
+  for (const mark of text.matchAll(CLAUSE)) {
+    if (/^,$/.test(mark[0]) && /\d/.test(text.charAt(mark.index - 1)) && /\d/.test(text.charAt(mark.index + 1)))
+      continue;
+    add(mark.index);
+    from = mark.index + mark[0].length;
+  }
+  add(text.length);
+  return clauses;
 }

@@ -1,4 +1,5 @@
-/** Reads a message of the agent: what it is about, and by which words. Rules on this device, no model, no network. */
+/** Reads a message of the agent: what it does, binds itself to and names, and by which words. Rules on this device, no model, no network. */
+import { kindOf, type PromiseKind } from './act';
 import { asksAbility } from './asks-ability';
 import { asksCode } from './asks-code';
 import { asksDocuments } from './asks-documents';
@@ -8,6 +9,7 @@ import { asksOrder } from './asks-order';
 import { asksReason } from './asks-reason';
 import { asksToWait } from './asks-to-wait';
 import { closes } from './closes';
+import { nowOf } from './day';
 import { empathy } from './empathy';
 import { fold } from './fold';
 import { givesFact } from './gives-fact';
@@ -15,20 +17,26 @@ import { greets } from './greets';
 import { hurries } from './hurries';
 import { INTENT_CODES, type Intent } from './intent';
 import { lineOf } from './line';
+import { homeCurrency } from './money';
+import { type OfferKind, offersIn } from './offer';
 import { offersAlternative } from './offers-alternative';
 import { offersDeferral } from './offers-deferral';
 import { offersInstalments } from './offers-instalments';
 import { offersRefund } from './offers-refund';
 import { offersWaiver } from './offers-waiver';
+import { promisesIn } from './promise';
 import { promises } from './promises';
 import { type Recogniser, wordsFor } from './recogniser';
+import { type RedFlag, redFlagsIn } from './red-flag';
 import { redirects } from './redirects';
 import { refusesAuthority } from './refuses-authority';
 import { refusesFullOnly } from './refuses-full-only';
 import { refusesPolicy } from './refuses-policy';
 import { simplified } from './script';
 import { suspicious } from './suspicious';
+import { type Figures, figuresIn, type Setting } from './term';
 import { threatens } from './threatens';
+import { type Value, valuesIn } from './value';
 import { wantsMore } from './wants-more';
 
 /** Every recogniser. A new one is a file and a line here. */
@@ -64,12 +72,79 @@ export const RECOGNISERS: readonly Recogniser[] = [
 /** Longer messages are read up to here; a chat message never is that long. */
 const MOST = 4_000;
 
-/** The intents of a message, the main one first. Never empty: `other` when no rule applies. */
-export function read(text: string): { intents: Intent[] } {
+/** What an agent's words bind it to, or propose. */
+export interface Commitment extends Figures {
+  /** As written. */
+  quote: string;
+  start: number;
+  end: number;
+  kind: PromiseKind | OfferKind;
+  conditional: boolean;
+  /** The words that gave it. */
+  because: string;
+}
+
+export interface Reading {
+  /** The main one first. Never empty: `other` when no rule applies. */
+  intents: Intent[];
+  promises: Commitment[];
+  offers: Commitment[];
+  values: Value[];
+  redFlags: RedFlag[];
+}
+
+/** What a message is read in the light of; without `at`, relative times stay open. */
+export interface ReadingContext {
+  /** RFC 3339, local or with offset: the clock on the wall counts. */
+  at?: string | undefined;
+}
+
+/** Everything that the message says: what it does, promises, offers, figures, warning signs, each with the words that gave it. */
+export function read(text: string, { at }: ReadingContext = {}): Reading {
   const message = text.slice(0, MOST);
-  const line = lineOf(message, fold(message, simplified));
-  const intents = RECOGNISERS.map(({ code, rules }): Intent => ({ code, words: wordsFor({ code, rules }, line) }))
+  const folded = fold(message, simplified);
+  const line = lineOf(message, folded);
+  const intents = RECOGNISERS.map(
+    (recogniser): Intent => ({ code: recogniser.code, words: wordsFor(recogniser, line) }),
+  )
     .filter((intent) => intent.words.length > 0)
     .sort((a, b) => INTENT_CODES.indexOf(a.code) - INTENT_CODES.indexOf(b.code));
-  return { intents: intents.length > 0 ? intents : [{ code: 'other', words: [] }] };
+  const home = homeCurrency(message, folded);
+  const setting: Setting = {
+    now: nowOf(at),
+    calendar: home === 'CNY' && /[一-鿿]/.test(folded) ? 'cn' : 'weekdays',
+    home,
+  };
+  const figures = (start: number, end: number): Figures =>
+    figuresIn(folded.slice(start, end), message.slice(start, end), setting);
+  return {
+    intents: intents.length > 0 ? intents : [{ code: 'other', words: [] }],
+    promises: intents.some(({ code }) => code === 'promises')
+      ? promisesIn(line).map(({ start, end, core, done, conditional }) => {
+          const found = figures(start, end);
+          if (done) found.terms.done = true;
+          const kind = kindOf(folded.slice(core.start, core.end));
+          return {
+            quote: message.slice(start, end),
+            start,
+            end,
+            kind,
+            conditional,
+            ...found,
+            because: message.slice(core.start, core.end),
+          };
+        })
+      : [],
+    offers: offersIn(line).map(({ start, end, kind, conditional, because }) => ({
+      quote: message.slice(start, end),
+      start,
+      end,
+      kind,
+      conditional,
+      ...figures(start, end),
+      because,
+    })),
+    values: valuesIn(folded, message, setting.now, setting.calendar, home),
+    redFlags: redFlagsIn(intents),
+  };
 }
