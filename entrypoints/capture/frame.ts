@@ -6,13 +6,13 @@ import { type Delivered, Outbox } from '../../lib/capture/outbox';
 import { watchDraft, watchSent } from '../../lib/composer/draft';
 import { type Fields, watchFields } from '../../lib/composer/field';
 import { insert } from '../../lib/composer/insert';
-import type { FrameReport } from '../../lib/protocol/calls';
-import { tell } from '../../lib/protocol/frame-client';
+import type { FrameReport, Input, PageCalls } from '../../lib/protocol/calls';
+import { Line, tell } from '../../lib/protocol/frame-client';
 import { done, failed, type Result } from '../../lib/protocol/problem';
 import { inPlaceOfPicked, picked } from '../../lib/sites/picked/adapter';
 import type { Standing, Trails } from '../../lib/sites/picked/standing';
 import { adapters } from '../../lib/sites/registry';
-import type { Observation, Seen } from '../../lib/transcript/observation';
+import type { Seen } from '../../lib/transcript/observation';
 import { foreignFrames } from './foreign';
 import { shadowOf } from './shadow';
 
@@ -31,6 +31,8 @@ interface Running {
 /** While a record waits for this frame's conversation, it is looked for this often. */
 const LOOK_AGAIN_MS = 400;
 const PLACE_MS = 1_000;
+/** That a conversation has left the page is noticed this late, at most. */
+const GONE_MS = 400;
 /** So long after a page began, the conversation that was picked there may still be on its way. */
 const PICKED_MS = 5_000;
 
@@ -45,6 +47,7 @@ export class Frame implements Standing {
   readonly page: Page = { document, shadowOf };
   readonly #sent = new SentWords(() => performance.now());
   readonly #fields: Fields;
+  readonly #line = new Line();
   #record: string | null = null;
   #running: Running | null = null;
   #picked: SiteAdapter | null = null;
@@ -105,6 +108,7 @@ export class Frame implements Standing {
     if (this.#record === record) return;
     this.#halt();
     this.#record = record;
+    this.#place = location.href;
     void this.#seek();
   }
 
@@ -197,7 +201,8 @@ export class Frame implements Standing {
     const outbox = new Outbox({
       now,
       next: answer.value.next,
-      deliver: (from, observations) => this.#deliver(record, stream, from, observations),
+      deliver: (from, observations, last) =>
+        this.#deliver({ record, stream, from, observations: [...observations] }, last),
     });
     const capture = new Capture({
       page: this.page,
@@ -211,21 +216,15 @@ export class Frame implements Standing {
       onGone: () => this.#gone(stream),
     });
     this.#running = { record, stream, capture, outbox };
-    this.#place = location.href;
     this.#followPlace();
   }
 
-  async #deliver(
-    record: string,
-    stream: string,
-    from: number,
-    observations: readonly Observation[],
-  ): Promise<Delivered> {
+  async #deliver(input: Input<PageCalls, 'deliver'>, last?: true): Promise<Delivered> {
     if (!this.alive()) {
       this.end();
       return { stop: true };
     }
-    const answer = await tell('deliver', { stream, record, from, observations: [...observations] });
+    const answer = await (last ? tell('deliver', input) : this.#line.say('deliver', input));
     if (answer.ok) return { stored: answer.value.stored };
     const { code } = answer.problem;
     if (code === 'record-missing' || code === 'bad-call') return { stop: true };
@@ -236,25 +235,32 @@ export class Frame implements Standing {
   #gone(stream: string): void {
     const running = this.#running;
     if (running?.stream !== stream) return;
+    this.#tellPlace(running);
     this.#running = null;
     clearTimeout(this.#timer);
+    const wallMs = Date.now() - GONE_MS;
     void running.outbox.drained().then(async () => {
-      await tell('bye', { stream, wallMs: Date.now() });
+      await tell('bye', { stream, wallMs });
       running.outbox.close();
       await this.#seek();
     });
   }
 
   /** A page that changes its address without loading anew says so in the record. */
+  #tellPlace({ outbox }: Running): void {
+    if (location.href === this.#place) return;
+    this.#place = location.href;
+    outbox.put({ ...now(), kind: 'page', url: this.#place, title: document.title });
+  }
+
   #followPlace(): void {
     const running = this.#running;
-    if (!running) return;
-    if (location.href !== this.#place) {
-      this.#place = location.href;
-      running.outbox.put({ ...now(), kind: 'page', url: location.href, title: document.title });
+    if (!this.alive()) this.end();
+    else if (running) {
+      this.#tellPlace(running);
+      this.#timer = setTimeout(() => this.#followPlace(), PLACE_MS);
+      this.#leaveWrong();
     }
-    this.#timer = setTimeout(() => this.#followPlace(), PLACE_MS);
-    this.#leaveWrong();
   }
 
   #halt(): void {
@@ -262,6 +268,7 @@ export class Frame implements Standing {
     this.#running?.capture.stop();
     this.#running?.outbox.close();
     this.#running = null;
+    this.#line.close();
   }
 }
 

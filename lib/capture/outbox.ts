@@ -12,7 +12,8 @@ const CAPACITY = 20_000;
 export type Delivered = { stored: number } | { failed: 'unreachable' | 'storage' } | { stop: true };
 
 export interface OutboxParts {
-  deliver(from: number, observations: readonly Observation[]): Promise<Delivered>;
+  /** `last`: the page goes, and the answer is not waited for. */
+  deliver(from: number, observations: readonly Observation[], last?: true): Promise<Delivered>;
   now(): Seen;
   /** First number to give: what the recorder already has of this stream. */
   next: number;
@@ -25,6 +26,7 @@ export class Outbox {
   #sending = false;
   #retryMs = FIRST_RETRY_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #sentAt: Seen;
   #failing: { since: Seen; reason: GapReason } | null = null;
   #lost: { since: Seen; count: number } | null = null;
   #closed = false;
@@ -33,6 +35,7 @@ export class Outbox {
   constructor(parts: OutboxParts) {
     this.#parts = parts;
     this.#from = parts.next;
+    this.#sentAt = parts.now();
   }
 
   get waiting(): number {
@@ -59,7 +62,7 @@ export class Outbox {
   /** The page goes: everything that is not known to be stored is sent at once, and no answer is waited for. */
   farewell(): void {
     for (let at = 0; at < this.#waiting.length && !this.#closed; at += BATCH) {
-      void this.#parts.deliver(this.#from + at, this.#waiting.slice(at, at + BATCH));
+      void this.#parts.deliver(this.#from + at, this.#waiting.slice(at, at + BATCH), true);
     }
     this.close();
   }
@@ -79,6 +82,7 @@ export class Outbox {
     if (this.#sending || this.#closed || this.#waiting.length === 0) return;
     this.#sending = true;
     clearTimeout(this.#timer);
+    this.#sentAt = this.#parts.now();
     const result = await this.#parts.deliver(this.#from, this.#waiting.slice(0, BATCH));
     this.#sending = false;
     if (this.#closed) return;
@@ -88,7 +92,7 @@ export class Outbox {
   }
 
   #retry(reason: GapReason): void {
-    this.#failing ??= { since: this.#parts.now(), reason };
+    this.#failing ??= { since: this.#sentAt, reason };
     if (reason === 'storage-failed') this.#failing.reason = reason;
     this.#timer = setTimeout(() => void this.#send(), this.#retryMs);
     this.#retryMs = Math.min(this.#retryMs * 2, LAST_RETRY_MS);

@@ -29,6 +29,45 @@ export async function tell<N extends CallName<PageCalls>>(
   }
 }
 
+/** Says one call after another over a port that stays open: a third of the time that a message of its own takes. */
+export class Line {
+  #port: chrome.runtime.Port | undefined;
+  #hear: (answer: unknown) => void = () => undefined;
+
+  /** As `tell`; to be called again only when the last call was answered. */
+  async say<N extends CallName<PageCalls>>(name: N, input: Input<PageCalls, N>): Promise<Answer<PageCalls, N>> {
+    const answer = new Promise<unknown>((resolve) => {
+      this.#hear = resolve;
+    });
+    try {
+      this.#port ??= this.#opened();
+      this.#port.postMessage(envelope(name, input));
+    } catch {
+      this.close();
+    }
+    return answered(await answer);
+  }
+
+  close(): void {
+    this.#port?.disconnect();
+    this.#lost();
+  }
+
+  /** A worker that ends says nothing more, and the next call wakes another. */
+  #lost(): void {
+    this.#port = undefined;
+    this.#hear(undefined);
+  }
+
+  #opened(): chrome.runtime.Port {
+    // Throws in an orphan.
+    const port = (runtime() as typeof chrome.runtime).connect();
+    port.onMessage.addListener((answer) => this.#hear(answer));
+    port.onDisconnect.addListener(() => this.#lost());
+    return port;
+  }
+}
+
 const FRAME_CALLS: readonly string[] = ['report', 'watch', 'unwatch', 'insert'] satisfies CallName<FrameCalls>[];
 const isFrameCall = (name: string): name is CallName<FrameCalls> => FRAME_CALLS.includes(name);
 

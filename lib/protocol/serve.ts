@@ -38,6 +38,18 @@ export function serve(panel: PanelHandlers, page: PageHandlers): void {
     if (!call) return undefined;
     return answer(call.call, call.input, sender);
   });
+  browser.runtime.onConnect.addListener((port) => {
+    port.onMessage.addListener(async (message: unknown) => {
+      const call = opened(message);
+      if (!call || !port.sender) return;
+      const result = await answer(call.call, call.input, port.sender);
+      try {
+        port.postMessage(result);
+      } catch {
+        // The frame has gone, and asks again if it comes back.
+      }
+    });
+  });
 
   async function answer(name: string, input: Record<string, unknown>, stamp: Stamp): Promise<Result<unknown>> {
     if (!isCall(name)) return failed('bad-call', 'unknown call');

@@ -7,6 +7,7 @@ import { pageScript } from './bundle';
 import { median, ms, percentile, ratio, table } from './figures';
 import type { Deliveries } from './page/deliver';
 import type { Puts } from './page/puts';
+import type { Recordings } from './page/recorder';
 
 const ROUNDS = 10;
 const IN_ROUND = 30;
@@ -119,10 +120,16 @@ async function against(app: Launched, session: CDPSession, world: number, contro
     single: (times) => worker.evaluate(`puts.single(${times})`),
     burst: (count) => worker.evaluate(`puts.burst(${count})`),
   };
+  await worker.evaluate(await pageScript('recorder'));
+  const recorder: Recordings = {
+    begin: () => worker.evaluate('recordings.begin()'),
+    single: (times) => worker.evaluate(`recordings.single(${times})`),
+  };
+  await recorder.begin();
   await ours.begin(record);
   await ours.single(5);
   await bare.begin(await storedRow(control, record));
-  return { singles: await single(ours, bare), bursts: await burst(ours, bare) };
+  return { singles: await single(ours, recorder, bare), bursts: await burst(ours, bare) };
 }
 
 /** An entry as it was stored, to be put again as it is. */
@@ -148,19 +155,28 @@ function storedRow(control: Page, record: string): Promise<unknown> {
   );
 }
 
-/** In turns, so that what else the disk does falls on both. */
-async function single(ours: Deliveries, bare: Puts): Promise<string> {
-  const took: Record<'ours' | 'bare' | 'calls', number[]> = { ours: [], bare: [], calls: [] };
+/** In turns, so that what else the disk does falls on all. */
+async function single(ours: Deliveries, recorder: Recordings, bare: Puts): Promise<string> {
+  const took: Record<'ours' | 'recorder' | 'bare' | 'calls', number[]> = {
+    ours: [],
+    recorder: [],
+    bare: [],
+    calls: [],
+  };
   for (let i = 0; i < ROUNDS; i += 1) {
     took.calls.push(...(await ours.calls(IN_ROUND)));
     took.bare.push(...(await bare.single(IN_ROUND)));
+    took.recorder.push(...(await recorder.single(IN_ROUND)));
     took.ours.push(...(await ours.single(IN_ROUND)));
   }
   const rows = [0.5, 0.9, 0.99].map((share) => {
-    const [a, b, call] = [percentile(took.ours, share), percentile(took.bare, share), percentile(took.calls, share)];
-    return [`p${share * 100}`, ms(b), ms(call), ms(a), ratio(a, b, 0)];
+    const at = (times: number[]) => percentile(times, share);
+    const [bareMs, ...rest] = [at(took.bare), at(took.calls), at(took.recorder), at(took.ours)];
+    const ratios = [took.recorder, took.ours].map((times) => ratio(at(times), bareMs, 0));
+    return [`p${share * 100}`, ...[bareMs, ...rest].map(ms), ...ratios];
   });
-  return `One at a time, handed over → stored, ms (${ROUNDS * IN_ROUND} each)\n\n${table(['', 'bare put', 'a call that stores nothing', 'ours', 'ours/bare'], rows)}`;
+  const head = ['', 'bare put', 'a call that stores nothing', 'recorder alone', 'ours', 'recorder/bare', 'ours/bare'];
+  return `One at a time, handed over → stored, ms (${ROUNDS * IN_ROUND} each)\n\n${table(head, rows)}`;
 }
 
 async function burst(ours: Deliveries, bare: Puts): Promise<string> {

@@ -1,50 +1,27 @@
 /** Runs in the content script's own world of a recorded page: speaks to the background as the capture does, and times it. */
-import type { Observation } from '../../../lib/transcript/observation';
-import { lineOf } from './line';
+import { Line, tell } from '../../../lib/protocol/frame-client';
+import type { Result } from '../../../lib/protocol/problem';
+import { messageOf } from './message';
 
 /** As many as the outbox puts into one delivery. */
 const BATCH = 200;
 
-interface Answer<T> {
-  ok: boolean;
-  value: T;
-  problem?: { code: string };
-}
-
-async function tell<T>(call: string, input: object): Promise<T> {
-  const answer: Answer<T> = await chrome.runtime.sendMessage({ to: 'on-record/1', call, input });
-  if (!answer?.ok) throw new Error(`${call}: ${answer?.problem?.code ?? 'no answer'}`);
+function value<T>(answer: Result<T>): T {
+  if (!answer.ok) throw new Error(answer.problem.code);
   return answer.value;
 }
 
-const seen = () => ({ wallMs: Date.now(), steadyMs: performance.now() });
+/** The line that the capture delivers over. */
+const line = new Line();
 
 /** A stream of its own, beside that of the capture which runs on the page. */
 async function open(record: string) {
   const stream = crypto.randomUUID();
-  let { next } = await tell<{ next: number }>('claim', { stream, record, again: true, ...seen() });
-  const message = (i: number): Observation => ({
-    ...seen(),
-    kind: 'message',
-    ref: `${stream}:${i}`,
-    live: true,
-    rule: 'bench/1',
-    before: null,
-    steps: 0,
-    reading: {
-      text: lineOf(i),
-      side: 'agent',
-      sideBasis: 'markup',
-      sender: 'Maya',
-      shownTime: '10:32',
-      html: `<div class="message left"><span class="name">Maya</span><div class="bubble">${lineOf(i)}</div></div>`,
-      attachments: [],
-      siteId: null,
-    },
-  });
+  const seen = { wallMs: Date.now(), steadyMs: performance.now() };
+  let { next } = value(await tell('claim', { stream, record, again: true, picked: false, ...seen }));
   const send = async (count: number) => {
-    const observations = Array.from({ length: count }, (_, i) => message(next + i));
-    ({ stored: next } = await tell<{ stored: number }>('deliver', { stream, record, from: next, observations }));
+    const observations = Array.from({ length: count }, (_, i) => messageOf(stream, next + i));
+    next = value(await line.say('deliver', { stream, record, from: next, observations })).stored;
   };
   return {
     /** Milliseconds from handing over to stored, for so many messages, one after another. */
@@ -71,7 +48,7 @@ async function calls(times: number): Promise<number[]> {
   const took: number[] = [];
   for (let i = 0; i < times; i += 1) {
     const began = performance.now();
-    await chrome.runtime.sendMessage({ to: 'on-record/1', call: 'deliver', input: {} });
+    await line.say('deliver', {} as Parameters<typeof line.say<'deliver'>>[1]);
     took.push(performance.now() - began);
   }
   return took;
