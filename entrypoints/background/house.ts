@@ -36,7 +36,8 @@ export async function openHouse(): Promise<House> {
     signer: await loadSigner(store),
     surroundings: device,
     onAppended: (row) => {
-      publish({ news: 'appended', record: row.id, count: row.head.count });
+      // The answer goes first: the page waits for it, the panel only shows.
+      setTimeout(() => publish({ news: 'appended', record: row.id, count: row.head.count }));
       void anchor(row).catch(() => undefined);
     },
   });

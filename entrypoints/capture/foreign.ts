@@ -13,7 +13,7 @@ export function foreignFrames(page: Page): FrameReport['foreign'] {
       if (!URL.canParse(frame.src) || frame.offsetWidth < MIN_WIDTH || frame.offsetHeight < MIN_HEIGHT || !seen(frame))
         continue;
       const { origin, protocol } = new URL(frame.src);
-      if (/^https?:$/.test(protocol) && origin !== location.origin) found.push({ origin, title: frame.title || null });
+      if (/^https?:$/.test(protocol) && origin !== location.origin) found.push({ origin });
     }
   }
   return found;

@@ -220,10 +220,6 @@ export class Frame implements Standing {
   }
 
   async #deliver(input: Input<PageCalls, 'deliver'>, last?: true): Promise<Delivered> {
-    if (!this.alive()) {
-      this.end();
-      return { stop: true };
-    }
     const answer = await (last ? tell('deliver', input) : this.#line.say('deliver', input));
     if (answer.ok) return { stored: answer.value.stored };
     const { code } = answer.problem;
@@ -268,7 +264,6 @@ export class Frame implements Standing {
     this.#running?.capture.stop();
     this.#running?.outbox.close();
     this.#running = null;
-    this.#line.close();
   }
 }
 

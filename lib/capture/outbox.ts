@@ -5,7 +5,7 @@ import type { GapReason, Observation, Seen } from '../transcript/observation';
 const BATCH = 200;
 const FIRST_RETRY_MS = 200;
 const LAST_RETRY_MS = 5_000;
-/** Kept at most while nothing is stored (a full disk, a worker that does not come back); beyond it a gap says how much. */
+/** Kept at most while nothing is stored (a full disk, a worker that does not come back); beyond it a gap says so. */
 const CAPACITY = 20_000;
 
 /** What came of a delivery: how many of the stream are stored now, or why nothing was. `stop`: it never will be. */
@@ -28,7 +28,7 @@ export class Outbox {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sentAt: Seen;
   #failing: { since: Seen; reason: GapReason } | null = null;
-  #lost: { since: Seen; count: number } | null = null;
+  #lostSince: Seen | null = null;
   #closed = false;
   #idle: (() => void)[] = [];
 
@@ -38,15 +38,10 @@ export class Outbox {
     this.#sentAt = parts.now();
   }
 
-  get waiting(): number {
-    return this.#waiting.length;
-  }
-
   put(observation: Observation): void {
     if (this.#closed) return;
     if (this.#waiting.length >= CAPACITY) {
-      this.#lost ??= { since: this.#parts.now(), count: 0 };
-      this.#lost.count += 1;
+      this.#lostSince ??= observation;
       return;
     }
     this.#waiting.push(observation);
@@ -114,8 +109,8 @@ export class Outbox {
       this.#waiting.push({ wallMs, steadyMs, kind: 'gap', fromMs: since.wallMs, toMs: wallMs, reason });
     };
     if (this.#failing) gap(this.#failing.since, this.#failing.reason);
-    if (this.#lost) gap(this.#lost.since, 'flood');
+    if (this.#lostSince) gap(this.#lostSince, 'flood');
     this.#failing = null;
-    this.#lost = null;
+    this.#lostSince = null;
   }
 }

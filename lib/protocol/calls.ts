@@ -11,7 +11,7 @@ export interface FrameReport {
   title: string;
   found: { rule: string; messages: number; score: number; hasInput: boolean } | null;
   /** Frames of other origins in it that are large enough to hold a chat. */
-  foreign: { origin: string; title: string | null }[];
+  foreign: { origin: string }[];
   /** When something that takes text last had the focus here, `Date.now()`; 0 for never. */
   focusedAt: number;
   capturing: boolean;

@@ -43,14 +43,9 @@ export class Line {
       this.#port ??= this.#opened();
       this.#port.postMessage(envelope(name, input));
     } catch {
-      this.close();
+      this.#lost();
     }
     return answered(await answer);
-  }
-
-  close(): void {
-    this.#port?.disconnect();
-    this.#lost();
   }
 
   /** A worker that ends says nothing more, and the next call wakes another. */
@@ -68,9 +63,6 @@ export class Line {
   }
 }
 
-const FRAME_CALLS: readonly string[] = ['report', 'watch', 'unwatch', 'insert'] satisfies CallName<FrameCalls>[];
-const isFrameCall = (name: string): name is CallName<FrameCalls> => FRAME_CALLS.includes(name);
-
 /** Answers the background's calls until `signal` aborts. Anybody else who speaks here is not heard. */
 export function answerBackground(
   answer: (call: CallName<FrameCalls>, input: Record<string, unknown>) => Promise<Result<unknown>>,
@@ -78,9 +70,9 @@ export function answerBackground(
 ): void {
   const listener = (message: unknown, sender: chrome.runtime.MessageSender, respond: (value: unknown) => void) => {
     const call = opened(message, 'frame');
-    // The background is no tab.
-    if (!call || !isFrameCall(call.call) || sender.id !== runtime()?.id || sender.tab) return false;
-    void answer(call.call, call.input).then(respond);
+    // The background is no tab, and says nothing but what `FrameCalls` has.
+    if (!call || sender.id !== runtime()?.id || sender.tab) return false;
+    void answer(call.call as CallName<FrameCalls>, call.input).then(respond);
     return true;
   };
   runtime()?.onMessage.addListener(listener);
