@@ -1,9 +1,9 @@
 /** Folds the log into the conversation that people read: messages with their history, and what interrupted it. */
-import type { Conversation, Event, Line, Message } from '../transcript/conversation';
+import type { Conversation, Event, Kept, Line, Message, ShownAttachment } from '../transcript/conversation';
 import type { Attachment, Side, SideBasis } from '../transcript/message';
 import type { StoredEntry } from './entry';
 import { keyFingerprint } from './key';
-import { type Matching, type Opened, openEntry } from './opened';
+import { type Fields, type Matching, type Opened, openEntry } from './opened';
 
 /** Reads entries as they come. `conversation()` may be asked for at any time, and again; its messages are not copies. */
 export interface Replay {
@@ -127,9 +127,31 @@ function readEvent({ kind, seq, observedAt, fields, values }: Opened): Event | n
         authority: said('authority'),
         missing: text(fields.missing),
       };
+    case 'blob':
+      return fields.role === 'screenshot'
+        ? {
+            type: 'screenshot',
+            ...at,
+            of: whole(fields.of),
+            reason: said('reason'),
+            kept: readKept(seq, observedAt, fields),
+          }
+        : null;
     default:
       return null;
   }
+}
+
+function readKept(seq: number, observedAt: string, fields: Fields): Kept {
+  return {
+    seq,
+    observedAt,
+    role: text(fields.role) ?? '',
+    sha256: text(fields.sha256),
+    size: whole(fields.size),
+    mediaType: text(fields.mediaType),
+    missing: text(fields.missing),
+  };
 }
 
 /** What a later entry says about an earlier message. */
@@ -147,6 +169,13 @@ function amend(message: Message | undefined, opened: Opened): void {
   } else if (kind === 'label') {
     message.side = sides.find((side) => side === fields.side) ?? 'unknown';
     message.sideBasis = 'user';
+  } else if (kind === 'blob') {
+    const kept = readKept(seq, observedAt, fields);
+    const shown = message.attachments[whole(fields.index) ?? -1];
+    // What the message said of it may be withheld; that it was there is not.
+    const bare = { kind: kept.role === 'file' ? 'file' : 'image', url: null, name: text(values.get('name')) } as const;
+    if (shown) shown.kept = kept;
+    else message.attachments.push({ ...bare, kept });
   }
   message.redacted ||= withheld;
 }
@@ -163,12 +192,12 @@ function whole(value: unknown): number | null {
   return Number.isSafeInteger(value) ? (value as number) : null;
 }
 
-function readAttachments(value: unknown): Attachment[] {
+function readAttachments(value: unknown): ShownAttachment[] {
   if (!Array.isArray(value)) return [];
-  return (value as unknown[]).flatMap((item): Attachment[] => {
+  return (value as unknown[]).flatMap((item): ShownAttachment[] => {
     if (typeof item !== 'object' || item === null) return [];
     const { kind: given, url, name } = item as Record<string, unknown>;
     const kind = kinds.find((known) => known === given);
-    return kind === undefined ? [] : [{ kind, url: text(url), name: text(name) }];
+    return kind === undefined ? [] : [{ kind, url: text(url), name: text(name), kept: null }];
   });
 }

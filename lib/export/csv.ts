@@ -1,7 +1,7 @@
 /** transcript.csv (RFC 4180) for spreadsheets: UTF-8 with a byte order mark, every cell quoted, no cell that could be a formula. */
 import type { Conversation, Line } from '../transcript/conversation';
 import { type Format, isUnsigned, type RenderedRecord, type Rendering } from './rendering';
-import { tellEvent, tellHistory } from './telling';
+import { tellEvent, tellMore } from './telling';
 import { localTime } from './time';
 import { visible } from './visible';
 import { words as allWords, type Words } from './words';
@@ -52,7 +52,7 @@ function cells(line: Line, { conversation, digests }: RenderedRecord, words: Wor
     ];
   }
   const { message } = line;
-  const history = tellHistory(message, conversation, words).map(({ label, value }) =>
+  const history = tellMore(message, conversation, words).map(({ label, value }) =>
     value === null ? label : `${label}: ${value}`,
   );
   return [

@@ -1,4 +1,4 @@
-/** Style of the HTML files: light, dark and paper. It stands inside the file, which loads nothing. */
+/** Style of the HTML files: light, dark and paper. It stands inside the file. */
 export const style = `
 :root{color-scheme:light dark;--ink:#1b1d21;--soft:#5a6069;--line:#d9dce1;--paper:#fff;--own:#eef4ff;--warn:#8a1f11;--warnbg:#fdf0ee}
 @media (prefers-color-scheme:dark){:root{--ink:#e8eaed;--soft:#a6adb8;--line:#3a3f47;--paper:#17191c;--own:#1d2839;--warn:#ffb4a8;--warnbg:#3a1d18}}
@@ -19,6 +19,9 @@ article header{display:flex;flex-wrap:wrap;gap:0 12px}
 .text{white-space:pre-wrap;unicode-bidi:isolate;margin:4px 0}
 .event{border-inline-start:4px solid var(--line);padding-inline-start:12px;margin:16px 0}
 .gap{border-color:var(--warn);color:var(--warn)}
+figure{margin:8px 0}
+figure img{display:block;max-width:100%;max-height:24rem;border:1px solid var(--line)}
+figcaption{color:var(--soft);font-size:.875rem}
 .more{white-space:pre-wrap;font-size:.875rem;margin:4px 0}
 table{border-collapse:collapse;width:100%;margin:16px 0}
 th,td{border:1px solid var(--line);padding:8px;text-align:start;vertical-align:top}

@@ -1,16 +1,20 @@
-/** transcript.html: one file that needs nothing else, runs no script and prints tidily. */
-import type { Line, Message } from '../transcript/conversation';
+/** transcript.html: one file that runs no script and prints tidily. Pictures that were kept are shown from beside it. */
+import { pixelTypes } from '../evidence/media-type';
+import type { Kept, Line, Message, ShownAttachment } from '../transcript/conversation';
 import { escaped, htmlPage, isolated } from './html-page';
 import type { Format, RenderedRecord, Rendering } from './rendering';
-import { recordFacts, type Told, tellAside, tellEvent, tellHistory } from './telling';
+import { keptFile, recordFacts, type Told, tellAside, tellAttachment, tellEvent, tellHistory } from './telling';
 import { localTime } from './time';
 import { words as allWords, type Words } from './words';
 
 export const html: Format = {
   file: 'transcript.html',
   mediaType: 'text/html',
-  render: (input) => htmlPage(input, allWords[input.locale].heading, body(input)),
+  render: (input) => htmlPage(input, allWords[input.locale].heading, body(input), input.records.some(showsPictures)),
 };
+
+const isPicture = ({ mediaType }: Pick<Kept, 'mediaType'>) => mediaType !== null && pixelTypes.includes(mediaType);
+const showsPictures = ({ kept }: RenderedRecord) => kept.some(isPicture);
 
 function* body(input: Rendering): Generator<string> {
   const words = allWords[input.locale];
@@ -32,6 +36,10 @@ function renderLine(line: Line, record: RenderedRecord, place: string, words: Wo
   if (line.type === 'message') return renderMessage(line.message, record, place, words);
   const { label, value } = tellEvent(line, record.conversation, words);
   const when = localTime(line.observedAt, record.conversation.offsetMinutes);
+  if (line.type === 'screenshot' && line.kept.sha256 !== null) {
+    const caption = `<span class="n">#${line.seq}</span> <time>${escaped(when)}</time> · ${label}: ${isolated(value ?? '')}`;
+    return `<div class="event" id="${place}-e${line.seq}">${figure(line.kept, `${label} #${line.seq}`, caption)}</div>\n`;
+  }
   return `<p class="event ${line.type}" id="${place}-e${line.seq}"><span class="n">#${line.seq}</span> <time>${escaped(when)}</time> · ${label}: ${isolated(value ?? '')}</p>\n`;
 }
 
@@ -46,9 +54,23 @@ function renderMessage(message: Message, record: RenderedRecord, place: string, 
     `<header><strong>${words.sides[side]}${name}</strong> <span class="aside">${aside.join(' · ')}${shown}</span></header>`,
     `<div class="text" dir="auto">${said}</div>`,
     ...tellHistory(message, record.conversation, words).map(renderTold),
+    ...message.attachments.map((attachment) => renderAttachment(attachment, words)),
     `<footer class="aside"><span class="n">#${seq}</span> <code>${record.digests[seq] ?? ''}</code></footer>`,
     '</article>\n',
   ].join('\n');
+}
+
+function renderAttachment(attachment: ShownAttachment, words: Words): string {
+  const told = tellAttachment(attachment, words);
+  const { kept, name } = attachment;
+  return kept === null ? renderTold(told) : figure(kept, name ?? words.attachment, renderTold(told));
+}
+
+/** A picture of pixels is shown; of anything else the path alone stands in the caption. */
+function figure(kept: Kept, words: string, caption: string): string {
+  if (kept.sha256 === null || !isPicture(kept)) return caption;
+  const file = escaped(keptFile(kept.sha256, kept.mediaType));
+  return `<figure><img src="${file}" alt="${escaped(words)}" loading="lazy"><figcaption>${caption}</figcaption></figure>`;
 }
 
 function renderTold({ label, value }: Told): string {

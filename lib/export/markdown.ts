@@ -1,7 +1,7 @@
 /** transcript.md: reads as text and renders as CommonMark. What a page wrote is quoted and cannot become markup. */
 import type { Line } from '../transcript/conversation';
 import { type Format, isUnsigned, type RenderedRecord, type Rendering } from './rendering';
-import { recordFacts, tellAside, tellEvent, tellHistory } from './telling';
+import { recordFacts, tellAside, tellEvent, tellMore } from './telling';
 import { localTime } from './time';
 import { oneLine, visible } from './visible';
 import { words as allWords, type Words } from './words';
@@ -30,7 +30,7 @@ function renderLine(line: Line, { conversation, digests }: RenderedRecord, words
   const { message } = line;
   const name = message.sender === null ? '' : ` ${escaped(message.sender)}`;
   const shown = message.shownTime === null ? '' : ` · ${words.pageTime}: ${escaped(message.shownTime)}`;
-  const more = tellHistory(message, conversation, words).map(
+  const more = tellMore(message, conversation, words).map(
     ({ label, value }) => `\n*${escaped(label)}*\n${value === null ? '' : `\n${quoted(value)}`}`,
   );
   return [

@@ -17,12 +17,15 @@ const extensions: Record<string, string> = {
   'image/jpeg': 'jpg',
   'image/webp': 'webp',
   'image/gif': 'gif',
+  'image/avif': 'avif',
   'application/pdf': 'pdf',
   'text/html': 'html.txt',
   'text/plain': 'txt',
   'audio/mpeg': 'mp3',
   'audio/mp4': 'm4a',
+  'audio/ogg': 'ogg',
   'video/mp4': 'mp4',
+  'video/webm': 'webm',
   'message/rfc822': 'eml',
 };
 

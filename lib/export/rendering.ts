@@ -2,7 +2,7 @@
 import type { Conversation } from '../transcript/conversation';
 
 /** Raised when any format's bytes change for the same input, so that a verifier knows whether it can render a package again. */
-export const RENDERING_VERSION = 1;
+export const RENDERING_VERSION = 2;
 
 export type Locale = 'en' | 'zh-CN' | 'zh-TW';
 export const locales: readonly Locale[] = ['en', 'zh-CN', 'zh-TW'];

@@ -1,5 +1,6 @@
 /** What a line of a conversation says in words, before any format puts it into its own clothes. Values of pages are not escaped here. */
-import type { Conversation, Event, Message } from '../transcript/conversation';
+import type { Conversation, Event, Kept, Message, ShownAttachment } from '../transcript/conversation';
+import { blobFile } from './names';
 import type { RenderedRecord } from './rendering';
 import { localTime } from './time';
 import type { Words } from './words';
@@ -32,7 +33,7 @@ export function tellEvent(event: Event, { offsetMinutes }: Conversation, words: 
     case 'gap':
       return {
         label: words.gap,
-        value: `${localTime(event.from, offsetMinutes)} – ${localTime(event.to, offsetMinutes)} (${reasonOf(event.reason, words)})`,
+        value: `${localTime(event.from, offsetMinutes)} – ${localTime(event.to, offsetMinutes)} (${wordOf(event.reason, words.reasons)})`,
       };
     case 'page':
       return {
@@ -43,6 +44,11 @@ export function tellEvent(event: Event, { offsetMinutes }: Conversation, words: 
       return { label: words.clock, value: `${event.jumpMs} ms` };
     case 'note':
       return { label: words.note, value: event.text ?? words.withheld };
+    case 'screenshot': {
+      const why = wordOf(event.reason, words.screenshotReasons);
+      const about = event.of === null ? '' : ` (#${event.of})`;
+      return { label: words.screenshot, value: `${why}${about} · ${tellKept(event.kept, words)}` };
+    }
     case 'anchor':
       return {
         label: event.missing === null ? words.anchor : words.anchorFailed,
@@ -54,6 +60,12 @@ export function tellEvent(event: Event, { offsetMinutes }: Conversation, words: 
 }
 
 /** What else is to be known of a message: earlier readings, that it was taken back, what hung on it. */
+export function tellMore(message: Message, conversation: Conversation, words: Words): Told[] {
+  const attached = message.attachments.map((attachment) => tellAttachment(attachment, words));
+  return [...tellHistory(message, conversation, words), ...attached];
+}
+
+/** Earlier readings, and that it was taken back. */
 export function tellHistory(message: Message, { offsetMinutes }: Conversation, words: Words): Told[] {
   const told: Told[] = [];
   const last = message.changes.length - 1;
@@ -72,10 +84,24 @@ export function tellHistory(message: Message, { offsetMinutes }: Conversation, w
     const { seq, observedAt, notice } = message.recalled;
     told.push({ label: `${words.recalled} (#${seq}, ${localTime(observedAt, offsetMinutes)})`, value: notice });
   }
-  for (const { kind, name, url } of message.attachments) {
-    told.push({ label: words.attachment, value: [kind, name, url].filter((part) => part !== null).join(' · ') });
-  }
   return told;
+}
+
+/** What hung on a message, and where its bytes are, or why there are none. */
+export function tellAttachment({ kind, name, url, kept }: ShownAttachment, words: Words): Told {
+  const bytes = kept === null ? null : `${tellKept(kept, words)} (#${kept.seq})`;
+  return { label: words.attachment, value: [kind, name, url, bytes].filter((part) => part !== null).join(' · ') };
+}
+
+/** A file of the package by its path, or why there is none. */
+export function tellKept({ role, sha256, mediaType, missing }: Kept, words: Words): string {
+  if (sha256 === null) return `${words.notKept}: ${missing === null ? words.unknown : wordOf(missing, words.missing)}`;
+  return `${role === 'copy' ? words.drawnAnew : words.kept}: ${keptFile(sha256, mediaType)}`;
+}
+
+/** Path below `data/`. */
+export function keptFile(sha256: string, mediaType: string | null): string {
+  return blobFile(sha256, mediaType ?? '');
 }
 
 /** What stands beside a speaker's name: when it was seen, in the page's words too, and what to be wary of. */
@@ -89,6 +115,6 @@ export function tellAside(message: Message, { offsetMinutes }: Conversation, wor
 }
 
 /** In words where we have them; a reason of a later version is shown as it stands in the log. */
-function reasonOf(reason: string, { reasons }: Words): string {
-  return Object.hasOwn(reasons, reason) ? reasons[reason as keyof typeof reasons] : reason;
+function wordOf(reason: string, known: Readonly<Record<string, string>>): string {
+  return Object.hasOwn(known, reason) ? (known[reason] ?? reason) : reason;
 }

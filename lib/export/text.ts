@@ -1,7 +1,7 @@
 /** transcript.txt: plain text. Each line of a message is set behind a bar, so that no message can pose as another one's head. */
 import type { Line } from '../transcript/conversation';
 import { type Format, isUnsigned, type RenderedRecord, type Rendering } from './rendering';
-import { recordFacts, tellAside, tellEvent, tellHistory } from './telling';
+import { recordFacts, tellAside, tellEvent, tellMore } from './telling';
 import { localTime } from './time';
 import { oneLine, visible } from './visible';
 import { words as allWords, type Words } from './words';
@@ -32,7 +32,7 @@ function renderLine(line: Line, record: RenderedRecord, words: Words): string {
   const { message } = line;
   const name = message.sender === null ? '' : ` [${oneLine(message.sender)}]`;
   const shown = message.shownTime === null ? '' : ` · ${words.pageTime}: [${oneLine(message.shownTime)}]`;
-  const more = tellHistory(message, conversation, words).map(
+  const more = tellMore(message, conversation, words).map(
     ({ label, value }) => `  -- ${label}\n${value === null ? '' : barred(value)}`,
   );
   return [

@@ -1,9 +1,11 @@
 /** The words of the rendered files, a column a language. VERIFY.txt has its own: it is always in Chinese and English. */
+
 import type { Side, SideBasis } from '../transcript/message';
 import type { GapReason } from '../transcript/observation';
+import { type BlobWords, blobWords } from './blob-words';
 import type { Locale } from './rendering';
 
-export interface Words {
+export interface Words extends BlobWords {
   heading: string;
   unsigned: string;
   copy: string;
@@ -51,6 +53,7 @@ export interface Words {
 }
 
 const en: Words = {
+  ...blobWords.en,
   heading: 'Transcript',
   unsigned: 'UNSIGNED: no signature covers this. Whoever holds it could have written it anew.',
   copy: 'This is a copy. Keep the original conversation in the app or on the website.',
@@ -110,6 +113,7 @@ const en: Words = {
 };
 
 const zhCN: Words = {
+  ...blobWords['zh-CN'],
   heading: '对话记录',
   unsigned: 'UNSIGNED 未签名：没有任何签名覆盖本文件，持有人可以重新写成另一份。',
   copy: '这是副本。请保留应用或网站中的原始对话。',
@@ -169,6 +173,7 @@ const zhCN: Words = {
 };
 
 const zhTW: Words = {
+  ...blobWords['zh-TW'],
   heading: '對話記錄',
   unsigned: 'UNSIGNED 未簽章：沒有任何簽章涵蓋本檔案，持有人可以重新寫成另一份。',
   copy: '這是副本。請保留應用程式或網站中的原始對話。',

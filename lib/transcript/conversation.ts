@@ -10,6 +10,24 @@ export interface Version {
   text: string | null;
 }
 
+/** What became of the bytes of a picture or file: kept by their digest, or why not. */
+export interface Kept {
+  /** Entry that says so. */
+  seq: number;
+  observedAt: string;
+  role: string;
+  /** Null when nothing was kept; then `missing` says why. */
+  sha256: string | null;
+  size: number | null;
+  mediaType: string | null;
+  missing: string | null;
+}
+
+/** An attachment as the page showed it; `kept` is null while, or where, nothing was said of its bytes. */
+export interface ShownAttachment extends Attachment {
+  kept: Kept | null;
+}
+
 export interface Message {
   /** Entry in which it was first seen. */
   seq: number;
@@ -23,7 +41,7 @@ export interface Message {
   shownTime: string | null;
   /** The newest text; parts that are withheld read ▇. */
   text: string | null;
-  attachments: Attachment[];
+  attachments: ShownAttachment[];
   /** Every reading, oldest first, the first one included; empty for a message that never changed. */
   changes: Version[];
   /** Set when the message was taken back on the page. */
@@ -38,6 +56,8 @@ export type Event =
   | { type: 'page'; seq: number; observedAt: string; url: string | null; title: string | null }
   | { type: 'clock'; seq: number; observedAt: string; jumpMs: number }
   | { type: 'note'; seq: number; observedAt: string; text: string | null }
+  /** The browser tab as it looked. `of` is the message it was taken for, if any. */
+  | { type: 'screenshot'; seq: number; observedAt: string; of: number | null; reason: string; kept: Kept }
   /** An outside clock was asked; `missing` says why it gave no time, null when it did. */
   | { type: 'anchor'; seq: number; observedAt: string; of: number; authority: string; missing: string | null }
   | { type: 'close'; seq: number; observedAt: string; reason: string };

@@ -154,7 +154,7 @@ describe('other things altered in a bag that was made again', () => {
     ['the zone', 'bag-info.txt', 'Minutes: 480', 'Minutes: 540', 'transcript-differs'],
     ['the list of records', 'bag-info.txt', `On-Record-Record: ${recordId}\n`, '', 'bag-info'],
     ['the bag’s version', 'bagit.txt', '1.0', '0.97', 'bag-declaration'],
-    ['the version of rendering', 'bag-info.txt', 'Rendering: 1', 'Rendering: 2', 'rendering-unknown'],
+    ['the version of rendering', 'bag-info.txt', 'Rendering: 2', 'Rendering: 3', 'rendering-unknown'],
   ] as [string, string, string, string, FindingCode][])('%s', async (_, path, from, to, code) => {
     const files = copy();
     const text = new TextDecoder().decode(files.get(path));
