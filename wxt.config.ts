@@ -29,7 +29,10 @@ export default defineConfig({
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     ...(manifestVersion === 3 ? { optional_host_permissions: ['*://*/*'] } : { optional_permissions: ['*://*/*'] }),
     ...(manifestVersion === 3 ? { action: { default_title: '__MSG_name__' } } : {}),
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'take-screenshot': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_screenshot__' },
+    },
     content_security_policy: manifestVersion === 3 ? { extension_pages: POLICY } : POLICY,
     ...(browser === 'firefox'
       ? {

@@ -4,6 +4,8 @@ import type { Locale } from '../lib/i18n/locale';
 import type { Key, Translate } from '../lib/i18n/translate';
 import type { Event } from '../lib/transcript/conversation';
 import type { GapReason } from '../lib/transcript/observation';
+import { KeptPicture } from './KeptPicture';
+import { missingWords, reasonWords } from './kept-words';
 import { useLanguage } from './language';
 
 const gapReasons: Record<GapReason, Exclude<Extract<Key, `gap.${string}`>, 'gap.title'>> = {
@@ -32,10 +34,11 @@ export function EventItem({ event }: { event: Event }) {
         <p class="message-text">{event.text ?? t('record.withheld')}</p>
       </div>
     );
+  if (event.type === 'screenshot') return <Screenshot {...event} />;
   return <p class="event">{said(event, t, locale)}</p>;
 }
 
-function said(event: Exclude<Event, { type: 'gap' | 'note' }>, t: Translate, locale: Locale): string {
+function said(event: Exclude<Event, { type: 'gap' | 'note' | 'screenshot' }>, t: Translate, locale: Locale): string {
   if (event.type === 'close') return t('record.close', { when: dateTime(event.observedAt, locale) });
   if (event.type === 'anchor') {
     const { authority } = event;
@@ -47,6 +50,23 @@ function said(event: Exclude<Event, { type: 'gap' | 'note' }>, t: Translate, loc
   }
   const title = event.title ?? event.url;
   return title === null ? t('record.page-unknown') : t('record.page', { title });
+}
+
+function Screenshot({ observedAt, reason, kept }: Extract<Event, { type: 'screenshot' }>) {
+  const { t, locale } = useLanguage();
+  const why = reasonWords(reason, t);
+  if (kept.sha256 === null)
+    return <p class="event">{t('record.screenshot-none', { why, missing: missingWords(kept.missing, t) })}</p>;
+  const time = clockTimeWithSeconds(observedAt, locale);
+  const name = t('record.screenshot-at', { time, why });
+  return (
+    <div class="event screenshot">
+      <KeptPicture sha256={kept.sha256} mediaType={kept.mediaType ?? ''} name={name} />
+      <p>
+        <time dateTime={observedAt}>{time}</time> {t('record.screenshot', { why })}
+      </p>
+    </div>
+  );
 }
 
 function Gap({ from, to, reason }: Extract<Event, { type: 'gap' }>) {

@@ -1,10 +1,10 @@
 /** One message of the record: who, when by our clock and by the page's words, what; and what became of it later. */
 import { useMemo } from 'preact/hooks';
 import { clockTime, clockTimeWithSeconds } from '../lib/i18n/format';
-import type { Translate } from '../lib/i18n/translate';
 import type { Message } from '../lib/transcript/conversation';
-import type { Attachment, Side } from '../lib/transcript/message';
+import type { Side } from '../lib/transcript/message';
 import { readShownTime } from '../lib/transcript/shown-time';
+import { Attachments } from './Attachments';
 import { useLanguage } from './language';
 
 interface Props {
@@ -16,11 +16,12 @@ interface Props {
 /** Drawn again only when it has changed: a record may hold thousands, and replay amends its messages in place. */
 export function MessageItem({ message, onLabel }: Props) {
   const { locale } = useLanguage();
-  const { side, text, changes, recalled } = message;
+  const { side, text, changes, recalled, attachments } = message;
+  const settled = attachments.map(({ kept }) => kept?.seq).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of a message that later entries amend
   return useMemo(
     () => <Drawn message={message} onLabel={onLabel} />,
-    [message, side, text, changes.length, recalled, onLabel, locale],
+    [message, side, text, changes.length, recalled, settled, onLabel, locale],
   );
 }
 
@@ -53,9 +54,7 @@ function Drawn({ message, onLabel }: Props) {
         )}
       </header>
       <Versions message={message} text={text} />
-      {message.attachments.length > 0 && (
-        <p class="attachment">{message.attachments.map((item) => attachmentName(item, t)).join(' · ')}</p>
-      )}
+      <Attachments of={message.seq} attachments={message.attachments} />
       {!message.live && <p class="remark soft">{t('record.not-live')}</p>}
       {message.recalled && (
         <p class="remark">{t('record.recalled', { time: clockTime(message.recalled.observedAt, locale) })}</p>
@@ -103,9 +102,6 @@ function Correct({ side, onChoose }: { side: Side; onChoose: (side: Side) => voi
     </div>
   );
 }
-
-const attachmentName = ({ kind, name }: Attachment, t: Translate): string =>
-  name ? `${t(`record.attachment.${kind}`)}: ${name}` : t(`record.attachment.${kind}`);
 
 /** What the page's words for the time mean, beside them; `≈` where they leave something open. */
 function readingOf({ shownTime, observedAt, live }: Message): string | undefined {

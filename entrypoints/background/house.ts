@@ -3,11 +3,16 @@
 import { askAuthority } from '../../lib/platform/authority';
 import { clock, device, random } from '../../lib/platform/device';
 import { hasSites, patternOf } from '../../lib/platform/permissions';
+import { hasRoom } from '../../lib/platform/room';
+import { captureTab } from '../../lib/platform/screenshot';
 import { readSettings } from '../../lib/platform/settings';
 import type { News } from '../../lib/protocol/calls';
 import { publisher } from '../../lib/protocol/serve';
+import { read } from '../../lib/reading/read';
 import { type AskClock, anchoring } from '../../lib/recorder/anchoring';
+import { Keeper } from '../../lib/recorder/keeper';
 import { Recorder } from '../../lib/recorder/recorder';
+import { Screenshots } from '../../lib/recorder/screenshots';
 import { loadSigner } from '../../lib/recorder/signer';
 import { IndexedDbStore } from '../../lib/storage/indexeddb';
 import type { WriteStore } from '../../lib/storage/store';
@@ -15,6 +20,8 @@ import type { WriteStore } from '../../lib/storage/store';
 export interface House {
   store: WriteStore;
   recorder: Recorder;
+  keeper: Keeper;
+  screenshots: Screenshots;
   publish(news: News): void;
 }
 
@@ -35,6 +42,7 @@ export async function openHouse(): Promise<House> {
     random,
     signer: await loadSigner(store),
     surroundings: device,
+    onTaken: (row, fresh) => screenshots.saw(row, fresh),
     onAppended: (row) => {
       // The answer goes first: the page waits for it, the panel only shows.
       setTimeout(() => publish({ news: 'appended', record: row.id, count: row.head.count }));
@@ -42,5 +50,20 @@ export async function openHouse(): Promise<House> {
     },
   });
   const anchor = anchoring({ store, recorder, random, ask, authority: async () => (await readSettings()).outsideTime });
-  return { store, recorder, publish };
+  const keeper = new Keeper({ recorder, hasRoom });
+  const screenshots = new Screenshots({
+    keeper,
+    now: () => ({ wallMs: clock.wallMs(), steadyMs: clock.steadyMs() }),
+    capture: captureTab,
+    wanted: async () => (await readSettings()).screenshots,
+    promises: (text) => read(text).intents.some(({ code }) => code === 'promises'),
+    onTaken: (record, outcome) =>
+      publish({
+        news: 'screenshot',
+        record,
+        asked: false,
+        refused: 'refused' in outcome ? outcome.refused : null,
+      }),
+  });
+  return { store, recorder, keeper, screenshots, publish };
 }

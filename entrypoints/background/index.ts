@@ -8,8 +8,11 @@ import { type House, openHouse } from './house';
 import { recover, tabClosed, tabLoaded } from './lifetime';
 import { pageCalls } from './page-calls';
 import { panelCalls } from './panel-calls';
+import { screenshotByKeys } from './screenshot';
 
 const SEAL_ALARM = 'seal';
+/** Name of the keys in the manifest. Pressing them also lets the extension see the tab. */
+const SCREENSHOT = 'take-screenshot';
 
 export default defineBackground(() => {
   let house: Promise<House> | null = null;
@@ -38,6 +41,9 @@ export default defineBackground(() => {
   onToolbarClick((tab) => {
     openPanel(tab);
     void attach(tab).then(() => quietly(async ({ publish }) => publish({ news: 'tab', tab })));
+  });
+  browser.commands.onCommand.addListener((name) => {
+    if (name === SCREENSHOT) quietly(screenshotByKeys);
   });
   browser.tabs.onRemoved.addListener((tab) => quietly((made) => tabClosed(made, tab)));
   browser.tabs.onUpdated.addListener((tab, { status }) => {

@@ -16,6 +16,7 @@ import { coded } from '../../lib/storage/failure';
 import type { CaseRow } from '../../lib/storage/store';
 import { erase } from './erase';
 import type { House } from './house';
+import { screenshot } from './screenshot';
 import { bestFrame, survey } from './tabs';
 
 const PROBLEM: Record<ReturnType<typeof coded>['code'], ProblemCode> = {
@@ -70,6 +71,7 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
         await recorder.seal(record);
       }),
     erase: ({ what }) => inHouse((house) => erase(house, what, (record) => stop(house, record))),
+    screenshot: ({ record }) => inHouse((house) => screenshot(house, record)),
     note: ({ record, text }) => onRecord(record, ({ recorder }) => recorder.note(record, text)),
     label: ({ record, of, side }) => onRecord(record, ({ recorder }) => recorder.label(record, of, side)),
     createCase: ({ title, topic }) =>
@@ -130,6 +132,7 @@ async function start(
     publish({ news: 'record', record: row.id });
     return failed('page-gone', watching.problem.detail);
   }
+  void house.screenshots.byItself(row, 'start');
   return done({ record: row.id, alreadyRunning: false });
 }
 
@@ -152,6 +155,7 @@ async function stop(house: House, record: string): Promise<Result<{ record: stri
   if (!row) return failed('record-missing');
   if (row.tab !== null && row.capturing)
     await askFrame(row.tab, row.capturing.frame, 'unwatch', { record }, LAST_WORDS_MS);
+  await house.screenshots.atEnd(row);
   await recorder.close(record, 'stopped-by-user');
   if (row.tab !== null) {
     await showRecording(row.tab, false);

@@ -23,7 +23,7 @@ import { useSearch } from './useSearch';
 export function App({ initial, store }: { initial: Settings; store: ReadStore }) {
   const [settings] = useSettings(initial);
   return (
-    <Page settings={settings} title="page.library">
+    <Page settings={settings} title="page.library" store={store}>
       <Library store={store} />
     </Page>
   );

@@ -21,6 +21,7 @@ export function App({ initial, store }: { initial: Settings; store: ReadStore })
       <main class="page narrow">
         <PageHead page="settings" />
         <Choices settings={settings} change={change} />
+        <Screenshots settings={settings} change={change} />
         <Kept />
         <Sites />
         <PickedChats />
@@ -68,6 +69,23 @@ function Choices({ settings, change }: { settings: Settings; change: ChangeSetti
         />
       </Card>
     </>
+  );
+}
+
+function Screenshots({ settings: { screenshots }, change }: { settings: Settings; change: ChangeSettings }) {
+  const { t } = useLanguage();
+  return (
+    <Card title={t('settings.screenshots')}>
+      <p>{t('settings.screenshots-text')}</p>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={screenshots}
+          onChange={(event) => change({ screenshots: event.currentTarget.checked })}
+        />
+        <span>{t('settings.screenshots-auto')}</span>
+      </label>
+    </Card>
   );
 }
 

@@ -24,6 +24,7 @@ import { useDraftFindings } from './useDraftFindings';
 import { useNotice } from './useNotice';
 import { usePick } from './usePick';
 import { useRecording } from './useRecording';
+import { useScreenshots } from './useScreenshots';
 import { useSurvey } from './useSurvey';
 import { useTab } from './useTab';
 import { useToday } from './useToday';
@@ -35,7 +36,7 @@ import { RecordView } from './views/record';
 export function App({ initial, store }: { initial: Settings; store: ReadStore }) {
   const [settings, change] = useSettings(initial);
   return (
-    <Page settings={settings}>
+    <Page settings={settings} store={store}>
       <Panel settings={settings} change={change} store={store} />
     </Page>
   );
@@ -78,6 +79,7 @@ function Panel({ settings, change, store }: Props) {
   const pick = usePick({ survey, say });
   const findings = useDraftFindings(tab);
   const deeds = useDeeds({ tab, record: shown.row?.id ?? null, say });
+  const noScreenshots = useScreenshots(shown.row?.id ?? null, say);
   const unsigned = shown.conversation?.keyFingerprint === null;
   const exporting = useExport(store, shown.row, unsigned);
 
@@ -164,6 +166,8 @@ function Panel({ settings, change, store }: Props) {
                   records={records}
                   onChoose={setPicked}
                   onExport={exporting.open}
+                  onScreenshot={deeds.screenshot}
+                  noScreenshots={noScreenshots}
                   onNote={deeds.note}
                   onLabel={deeds.label}
                 />

@@ -19,6 +19,8 @@ export interface Deeds {
   /** Answers whether it was written. */
   note: (text: string) => Promise<boolean>;
   label: (of: number, side: Side) => void;
+  /** A picture of the page, into the record. */
+  screenshot: () => void;
 }
 
 export function useDeeds({ tab, record, say }: Needs): Deeds {
@@ -50,6 +52,12 @@ export function useDeeds({ tab, record, say }: Needs): Deeds {
       const answer = await ask('label', { record, of, side });
       if (answer.ok) say.done(t('status.labelled'));
       else say.failed(answer.problem);
+    },
+    screenshot: async () => {
+      if (record === null) return;
+      const answer = await ask('screenshot', { record });
+      if (!answer.ok) say.failed(answer.problem);
+      else say.done(t(answer.value.missing === null ? 'status.screenshot' : 'status.screenshot-full'));
     },
   };
 }

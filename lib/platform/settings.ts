@@ -19,6 +19,8 @@ export interface Settings {
   welcomed: boolean;
   /** Address of the outside clock; null while it is off, as it is at first. */
   outsideTime: string | null;
+  /** Screenshots that nobody clicked for: at start and stop, at a promise and a recall. On until it is switched off. */
+  screenshots: boolean;
 }
 
 const KEY = 'settings';
@@ -37,6 +39,7 @@ export function parseSettings(raw: unknown, preferred: readonly string[]): Setti
     topic: typeof found.topic === 'string' ? found.topic : null,
     welcomed: found.welcomed === true,
     outsideTime: authorityAddress(found.outsideTime),
+    screenshots: found.screenshots !== false,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Every sentence between contexts, by direction. A call is a question with an answer; an event is news without one. */
 import type { WorkChange } from '../case/work';
+import type { BlobMissing } from '../evidence/entry';
 import type { CaseRow, Erasure, RecordRow } from '../storage/store';
 import type { Known } from '../transcript/message';
 import type { Observation } from '../transcript/observation';
@@ -53,6 +54,8 @@ export interface PanelCalls {
   exported: { in: { record: string; digest: string }; out: { record: string } };
   /** Deletes for good. What is being recorded is ended first. */
   erase: { in: { what: Erasure }; out: { records: number } };
+  /** A picture of the tab, at the user's click. `missing` says why its bytes are not in the entry. */
+  screenshot: { in: { record: string }; out: { missing: BlobMissing | null } };
   note: { in: { record: string; text: string }; out: { record: string } };
   label: {
     in: { record: string; of: number; side: 'customer' | 'agent' | 'bot' | 'system' | 'unknown' };
@@ -116,6 +119,8 @@ export type News =
   | { news: 'tab'; tab: number }
   | { news: 'picked'; tab: number; host: string | null }
   | { news: 'draft'; tab: number; findings: { rule: string; certainty: 'high' | 'medium' }[] }
+  /** A screenshot that was not asked for by a call; `asked` for by the keys all the same. `refused` says why there is none. */
+  | { news: 'screenshot'; record: string; asked: boolean; refused: 'hidden' | 'no-access' | 'failed' | null }
   | { news: 'problem'; record: string | null; problem: Problem };
 
 export type CallName<T> = keyof T & string;
@@ -134,6 +139,7 @@ export const senders = {
   seal: 'extension',
   exported: 'extension',
   erase: 'extension',
+  screenshot: 'extension',
   note: 'extension',
   label: 'extension',
   createCase: 'extension',

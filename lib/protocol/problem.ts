@@ -16,6 +16,9 @@ export type ProblemCode =
   | 'insert-differs'
   | 'unfilled'
   | 'background-unreachable'
+  | 'screenshot-hidden'
+  | 'screenshot-no-access'
+  | 'screenshot-failed'
   | 'package-differs'
   | 'bad-call'
   | 'unexpected';

@@ -1,8 +1,8 @@
 /** Observations of a page become drafts of entries: the clocks placed, the messages named by their entry. */
 import { timestamp } from '../evidence/chain';
 import type { Draft } from '../evidence/entry';
-import type { RecordRow } from '../storage/store';
-import type { Observation } from '../transcript/observation';
+import type { BlobRow, RecordRow } from '../storage/store';
+import type { Observation, Seen } from '../transcript/observation';
 import { place } from './clock';
 
 export interface Drafted {
@@ -103,3 +103,16 @@ export function refsIn(observations: readonly Observation[]): string[] {
   const brought = observations.flatMap((observation) => (observation.kind === 'message' ? [observation.ref] : []));
   return [...brought, ...refsOutside(observations)];
 }
+
+/** An entry that the background itself makes, before its clocks are placed. */
+export type Made = DistributiveOmit<Draft, 'observedAtMs' | 'elapsedMs'>;
+
+/** What goes with an entry: a change of the record's row, bytes, the messages it speaks of, and when it was seen. */
+export interface Beside {
+  also?: (row: RecordRow, wallMs: number) => RecordRow;
+  blobs?: BlobRow[];
+  refs?: string[];
+  seen?: Seen;
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -3,16 +3,15 @@
  * disk, and only then are the pages told.
  */
 import { appendEntries, timestamp } from '../evidence/chain';
-import type { BlobMissing, Draft } from '../evidence/entry';
+import type { Draft } from '../evidence/entry';
 import { uuidv7 } from '../evidence/uuid';
-import { coded, StorageError } from '../storage/failure';
+import { coded } from '../storage/failure';
 import type { BlobRow, CaseRow, Plan, RecordRow, WriteStore } from '../storage/store';
 import type { Known, Side } from '../transcript/message';
 import type { GapReason, Observation, Seen } from '../transcript/observation';
 import type { Clock } from './clock';
 import { place } from './clock';
-import { type Drafted, draftAll, refsIn, refsOutside } from './drafts';
-import { contentOf, type Keeping } from './keeping';
+import { type Beside, type Drafted, draftAll, type Made, refsIn, refsOutside } from './drafts';
 import { knownOf } from './known';
 import { openingDraft, openingRow, type Surroundings } from './opening';
 import { isDue, isSignedBy, SealsSoon, sealDraft } from './sealing';
@@ -25,10 +24,10 @@ export interface RecorderParts {
   random(length: number): Uint8Array;
   signer: Signer | NoSigner;
   surroundings(): Surroundings;
-  /** Whether a picture or file of so many bytes leaves room enough for words. */
-  hasRoom?(bytes: number): Promise<boolean>;
   /** Called after what was appended is on disk. */
   onAppended(row: RecordRow): void;
+  /** Called with what of a delivery was new, once it is on disk. */
+  onTaken?(row: RecordRow, fresh: readonly Observation[]): void;
 }
 
 export interface Joined {
@@ -105,12 +104,12 @@ export class Recorder {
     tab?: number,
   ): Promise<number | null> {
     let refused = false;
+    let fresh: readonly Observation[] = [];
     const plan = (before: RecordRow, seqOf: ReadonlyMap<string, number>): Plan | null => {
       refused = before.state !== 'recording' || (tab !== undefined && before.tab !== tab);
       const at = before.streams[stream];
-      if (refused || !at || from > at.stored) return null;
-      const fresh = observations.slice(at.stored - from);
-      if (fresh.length === 0) return null;
+      fresh = refused || !at || from > at.stored ? [] : observations.slice(at.stored - from);
+      if (!at || fresh.length === 0) return null;
       const { drafted, ...after } = draftAll(before, fresh, at.zeroMs, seqOf);
       const streams = { ...before.streams, [stream]: { ...at, stored: at.stored + fresh.length } };
       return this.#chained({ ...before, ...after, streams }, drafted);
@@ -123,22 +122,23 @@ export class Recorder {
     });
     if (refused) return null;
     this.#appended(row);
+    if (fresh.length > 0) this.#parts.onTaken?.(row, fresh);
     return row.streams[stream]?.stored ?? 0;
   }
 
   /** The user wrote something. */
   note(record: string, text: string): Promise<RecordRow> {
-    return this.#add(record, { kind: 'note', fields: {}, secret: { text } });
+    return this.add(record, { kind: 'note', fields: {}, secret: { text } });
   }
 
   /** The user corrected who spoke in entry `of`. */
   label(record: string, of: number, side: Side): Promise<RecordRow> {
-    return this.#add(record, { kind: 'label', fields: { of, side }, secret: {} });
+    return this.add(record, { kind: 'label', fields: { of, side }, secret: {} });
   }
 
   /** A package left the device; `digest` is its SHA-256, hex. */
   custody(record: string, action: string, digest: string): Promise<RecordRow> {
-    return this.#add(record, { kind: 'custody', fields: { action, digest }, secret: {} });
+    return this.add(record, { kind: 'custody', fields: { action, digest }, secret: {} });
   }
 
   /** An outside clock was asked; `reply` is what it answered, when that is of use. */
@@ -149,48 +149,12 @@ export class Recorder {
     anchored: 'first' | 'last',
   ): Promise<RecordRow> {
     const blobs = reply === null ? [] : [reply];
-    return this.#add(record, { kind: 'anchor', fields, secret: {} }, { also: (row) => ({ ...row, anchored }), blobs });
-  }
-
-  /**
-   * Keeps a picture or file, or writes down why it cannot be kept; what the entry says. Words come first: where the disk has no room
-   * for the bytes, the entry says so. Null when the log does not hold the message it belongs to, or the record is closed.
-   */
-  async keep(record: string, keeping: Keeping): Promise<{ missing: BlobMissing | null } | null> {
-    const { store, hasRoom } = this.#parts;
-    if (!(await store.record(record))) throw new StorageError('record-missing');
-    const { content } = keeping;
-    const cramped = 'bytes' in content && hasRoom && !(await hasRoom(content.bytes.length));
-    if (cramped) return this.#keepNow(record, { ...keeping, content: { missing: 'storage-full' } });
-    try {
-      return await this.#keepNow(record, keeping);
-    } catch (error) {
-      if ('missing' in content || coded(error).code !== 'storage-full') throw error;
-      return this.#keepNow(record, { ...keeping, content: { missing: 'storage-full' } });
-    }
-  }
-
-  async #keepNow(record: string, { ref, content, name, seen, ...said }: Keeping) {
-    const { role, index, reason } = said;
-    const { told, blobs } = await contentOf(content);
-    let written = false;
-    await this.#add(
-      record,
-      (seqOf, row) => {
-        const of = ref === null ? null : seqOf.get(ref);
-        // After the end nothing more is kept: the last seal would not cover it.
-        written = of !== undefined && row.state !== 'closed';
-        if (of === undefined || !written) return null;
-        return { kind: 'blob', fields: { ...told, role, of, index, reason }, secret: { name } };
-      },
-      { blobs, refs: ref === null ? [] : [ref], ...(seen && { seen }) },
-    );
-    return written ? { missing: told.missing } : null;
+    return this.add(record, { kind: 'anchor', fields, secret: {} }, { also: (row) => ({ ...row, anchored }), blobs });
   }
 
   /** Watching stopped at `fromMs` and goes on, or ends, at `toMs` (wall clock). */
   gap(record: string, fromMs: number, toMs: number, reason: GapReason): Promise<RecordRow> {
-    return this.#add(record, {
+    return this.add(record, {
       kind: 'gap',
       fields: { from: timestamp(fromMs), to: timestamp(toMs), reason },
       secret: {},
@@ -205,7 +169,7 @@ export class Recorder {
       tab: null,
       closedAt: timestamp(at),
     });
-    const closed = await this.#add(record, { kind: 'close', fields: { reason }, secret: {} }, { also });
+    const closed = await this.add(record, { kind: 'close', fields: { reason }, secret: {} }, { also });
     return (await this.seal(record)) ?? closed;
   }
 
@@ -268,7 +232,7 @@ export class Recorder {
   }
 
   /** One entry that the background itself makes. A closed record takes notes, labels, custody and anchors, but no second close. */
-  async #add(
+  async add(
     record: string,
     wanted: Made | ((seqOf: ReadonlyMap<string, number>, row: RecordRow) => Made | null),
     { also = (row) => row, blobs = [], refs = [], seen = this.#now() }: Beside = {},
@@ -312,15 +276,3 @@ export class Recorder {
     if (isDue(row, this.#parts.clock.wallMs())) this.#sealsSoon.ask(row.id);
   }
 }
-
-type Made = DistributiveOmit<Draft, 'observedAtMs' | 'elapsedMs'>;
-
-/** What goes with an entry: a change of the record's row, bytes, the messages it speaks of, and when it was seen. */
-interface Beside {
-  also?: (row: RecordRow, wallMs: number) => RecordRow;
-  blobs?: BlobRow[];
-  refs?: string[];
-  seen?: Seen;
-}
-
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

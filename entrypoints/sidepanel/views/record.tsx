@@ -5,6 +5,7 @@ import { NoteField } from '../../../components/NoteField';
 import { ProblemText } from '../../../components/Notice';
 import { RecordList } from '../../../components/RecordList';
 import { Transcript } from '../../../components/Transcript';
+import type { Problem } from '../../../lib/protocol/problem';
 import type { RecordRow } from '../../../lib/storage/store';
 import type { Side } from '../../../lib/transcript/message';
 import { summary } from '../../page/summary';
@@ -15,11 +16,23 @@ interface Props {
   records: RecordRow[];
   onChoose: (id: string) => void;
   onExport: () => void;
+  onScreenshot: () => void;
+  /** Why those that nobody clicks for do not come, as far as it is known. */
+  noScreenshots: Problem | null;
   onNote: (text: string) => Promise<boolean>;
   onLabel: (seq: number, side: Side) => void;
 }
 
-export function RecordView({ shown, records, onChoose, onExport, onNote, onLabel }: Props) {
+export function RecordView({
+  shown,
+  records,
+  onChoose,
+  onExport,
+  onScreenshot,
+  noScreenshots,
+  onNote,
+  onLabel,
+}: Props) {
   const { t } = useLanguage();
   const { row, conversation, loading, failed } = shown;
   if (failed && !conversation) return <ProblemText problem={{ code: 'storage-failed' }} />;
@@ -34,11 +47,17 @@ export function RecordView({ shown, records, onChoose, onExport, onNote, onLabel
     <div class="record-view">
       <div class="record-head">
         <p class="record-title">{row.title ?? row.url ?? t('record.page-unknown')}</p>
+        {running && (
+          <button type="button" onClick={onScreenshot}>
+            {t('action.screenshot')}
+          </button>
+        )}
         <button type="button" onClick={onExport}>
           {t('action.export')}
         </button>
       </div>
       {conversation.keyFingerprint === null && <p class="warning">{t('record.unsigned')}</p>}
+      {running && noScreenshots && <ProblemText problem={noScreenshots} />}
       <Transcript
         key={row.id}
         conversation={conversation}

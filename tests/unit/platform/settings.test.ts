@@ -9,6 +9,7 @@ const chosen: Settings = {
   topic: 'hardship',
   welcomed: true,
   outsideTime: 'https://freetsa.org/tsr',
+  screenshots: false,
 };
 
 describe('settings as they are read', () => {
@@ -25,6 +26,7 @@ describe('settings as they are read', () => {
       topic: null,
       welcomed: false,
       outsideTime: null,
+      screenshots: true,
     });
   });
 

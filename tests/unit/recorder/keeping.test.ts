@@ -1,9 +1,10 @@
 /** Pictures and files in the log: hashed, tied to their message, once in the store, and never in the way of words. */
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Keeper } from '../../../lib/recorder/keeper';
 import type { Content, Keeping } from '../../../lib/recorder/keeping';
 import { LARGEST_BLOB } from '../../../lib/recorder/keeping';
-import { Recorder, type RecorderParts } from '../../../lib/recorder/recorder';
+import { Recorder } from '../../../lib/recorder/recorder';
 import { StorageError } from '../../../lib/storage/failure';
 import { MemoryStore } from '../../../lib/storage/memory';
 import type { CaseRow, Plan, RecordRow } from '../../../lib/storage/store';
@@ -30,7 +31,9 @@ class FullStore extends MemoryStore {
 let store: MemoryStore;
 let steady: number;
 
-async function opened(parts: Partial<RecorderParts> = {}): Promise<{ recorder: Recorder; id: string }> {
+async function opened(
+  hasRoom = async (_: number) => true,
+): Promise<{ recorder: Recorder; keeper: Keeper; id: string }> {
   const recorder = new Recorder({
     store,
     clock: { wallMs: () => 1_764_000_000_000 + steady, steadyMs: () => steady },
@@ -45,7 +48,6 @@ async function opened(parts: Partial<RecorderParts> = {}): Promise<{ recorder: R
       offsetMinutes: 0,
     }),
     onAppended: () => undefined,
-    ...parts,
   });
   const { id } = await recorder.open(theCase, 1, { url: null, title: null });
   await recorder.join(id, { frame: 0, stream: 's' }, { wallMs: 0, steadyMs: 0 }, false);
@@ -71,7 +73,7 @@ async function opened(parts: Partial<RecorderParts> = {}): Promise<{ recorder: R
       },
     },
   ]);
-  return { recorder, id };
+  return { recorder, keeper: new Keeper({ recorder, hasRoom }), id };
 }
 
 const picture = (content: Content = { bytes: png, said: 'image/png' }, more: Partial<Keeping> = {}): Keeping => ({
@@ -93,8 +95,8 @@ beforeEach(() => {
 
 describe('keep', () => {
   it('ties the bytes to their message by digest, and keeps them', async () => {
-    const { recorder, id } = await opened();
-    expect(await recorder.keep(id, picture())).toEqual({ missing: null });
+    const { keeper, id } = await opened();
+    expect(await keeper.keep(id, picture())).toEqual({ missing: null });
     expect(await blobs(id)).toMatchObject([
       { sha256: digest, size: png.length, mediaType: 'image/png', role: 'picture', of: 1, index: 0, missing: null },
     ]);
@@ -102,17 +104,17 @@ describe('keep', () => {
   });
 
   it('keeps the same bytes once, though two entries name them', async () => {
-    const { recorder, id } = await opened();
-    await recorder.keep(id, picture());
-    await recorder.keep(id, picture(undefined, { index: 1 }));
+    const { keeper, id } = await opened();
+    await keeper.keep(id, picture());
+    await keeper.keep(id, picture(undefined, { index: 1 }));
     expect((await blobs(id)).map(({ sha256 }) => sha256)).toEqual([digest, digest]);
   });
 
   it('says why there are no bytes', async () => {
-    const { recorder, id } = await opened();
-    expect(await recorder.keep(id, picture({ missing: 'unreadable' }))).toEqual({ missing: 'unreadable' });
+    const { keeper, id } = await opened();
+    expect(await keeper.keep(id, picture({ missing: 'unreadable' }))).toEqual({ missing: 'unreadable' });
     const large = { bytes: new Uint8Array(LARGEST_BLOB + 1), said: 'video/mp4' };
-    expect(await recorder.keep(id, picture(large))).toEqual({ missing: 'too-large' });
+    expect(await keeper.keep(id, picture(large))).toEqual({ missing: 'too-large' });
     expect(await blobs(id)).toMatchObject([
       { sha256: null, size: null, mediaType: null, missing: 'unreadable' },
       { sha256: null, size: null, mediaType: null, missing: 'too-large' },
@@ -120,19 +122,19 @@ describe('keep', () => {
   });
 
   it('writes nothing for a message that the log does not hold, or after the end', async () => {
-    const { recorder, id } = await opened();
-    expect(await recorder.keep(id, picture(undefined, { ref: 'nowhere' }))).toBeNull();
+    const { recorder, keeper, id } = await opened();
+    expect(await keeper.keep(id, picture(undefined, { ref: 'nowhere' }))).toBeNull();
     await recorder.close(id, 'test');
-    expect(await recorder.keep(id, picture())).toBeNull();
+    expect(await keeper.keep(id, picture())).toBeNull();
     expect(await blobs(id)).toEqual([]);
     expect(await store.blob(digest)).toBeUndefined();
   });
 
   it('places a screenshot at the moment it was taken', async () => {
-    const { recorder, id } = await opened();
+    const { keeper, id } = await opened();
     steady = 5_000;
     const seen = { wallMs: 1_764_000_003_000, steadyMs: 3_000 };
-    await recorder.keep(id, picture(undefined, { role: 'screenshot', ref: null, index: null, reason: 'user', seen }));
+    await keeper.keep(id, picture(undefined, { role: 'screenshot', ref: null, index: null, reason: 'user', seen }));
     expect(await blobs(id)).toMatchObject([
       { observedAt: new Date(seen.wallMs).toISOString(), of: null, reason: 'user' },
     ]);
@@ -142,16 +144,16 @@ describe('keep', () => {
 describe('a disk with little room', () => {
   it('lets words go on: the entry says that the picture was not kept', async () => {
     store = new FullStore();
-    const { recorder, id } = await opened();
-    expect(await recorder.keep(id, picture())).toEqual({ missing: 'storage-full' });
+    const { recorder, keeper, id } = await opened();
+    expect(await keeper.keep(id, picture())).toEqual({ missing: 'storage-full' });
     await recorder.note(id, 'still here');
     expect((await store.entries(id)).map(({ kind }) => kind)).toEqual(['open', 'message', 'blob', 'note']);
     expect(await blobs(id)).toMatchObject([{ sha256: null, missing: 'storage-full', of: 1 }]);
   });
 
   it('is left to words before it is full', async () => {
-    const { recorder, id } = await opened({ hasRoom: async (bytes) => bytes < 5 });
-    expect(await recorder.keep(id, picture())).toEqual({ missing: 'storage-full' });
+    const { keeper, id } = await opened(async (bytes) => bytes < 5);
+    expect(await keeper.keep(id, picture())).toEqual({ missing: 'storage-full' });
     expect(await store.blob(digest)).toBeUndefined();
   });
 });
