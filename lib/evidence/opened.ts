@@ -4,13 +4,17 @@ import { type EntryKind, type StoredEntry, secretNames, WITHHELD } from './entry
 
 export type Fields = Record<string, unknown>;
 
+export interface Values {
+  get(name: string): unknown;
+}
+
 export interface Opened {
   kind: EntryKind;
   seq: number;
   observedAt: string;
   fields: Fields;
   /** Value of each name that is disclosed; a text stands whole, with ▇ where a part of it is withheld. */
-  values: Map<string, unknown>;
+  values: Values;
   /** Something the entry commits to is not disclosed. */
   withheld: boolean;
 }
@@ -25,19 +29,25 @@ export function openEntry(entry: StoredEntry, matching: Matching, skip?: string)
   const slots = slotsOf(entry.kind, fields.commit);
   const disclosures = match(slots, entry.disclosures, matching);
   const values = new Map<string, unknown>();
-  const texts: (string | null)[] = [];
+  const texts: (string | undefined)[] = [];
   slots.forEach(({ name }, i) => {
     const disclosure = disclosures[i];
     if (name === skip) return;
     const opened = disclosure === undefined ? null : openDisclosure(disclosure);
     const value = opened?.name === name ? opened.value : undefined;
-    if (name === 'text') texts.push(typeof value === 'string' ? value : null);
+    if (name === 'text') texts.push(typeof value === 'string' ? value : undefined);
     else if (value !== undefined) values.set(name, value);
   });
-  if (texts.some((part) => part !== null)) values.set('text', texts.map((part) => part ?? WITHHELD).join(''));
+  const text = joinParts(texts);
+  if (text !== null) values.set('text', text);
   const observedAt = typeof fields.observedAt === 'string' ? fields.observedAt : '';
   const withheld = slots.some((_, i) => disclosures[i] === undefined);
   return { kind: entry.kind, seq: entry.seq, observedAt, fields, values, withheld };
+}
+
+/** A text from its parts, with ▇ where one is withheld; null when nothing of it is disclosed. */
+export function joinParts(parts: readonly (string | undefined)[]): string | null {
+  return parts.some((part) => part !== undefined) ? parts.map((part) => part ?? WITHHELD).join('') : null;
 }
 
 function parseFields(line: string): Fields | null {

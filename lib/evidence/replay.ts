@@ -8,6 +8,8 @@ import { type Fields, type Matching, type Opened, openEntry } from './opened';
 /** Reads entries as they come. `conversation()` may be asked for at any time, and again; its messages are not copies. */
 export interface Replay {
   add(entry: StoredEntry): void;
+  /** The same for one that the caller has opened. */
+  addOpened(opened: Opened): void;
   conversation(): Conversation;
 }
 
@@ -49,9 +51,7 @@ export function startReplay(matching: Matching = 'trusted'): Replay {
     return node;
   };
 
-  const add = (entry: StoredEntry): void => {
-    const opened = openEntry(entry, matching, 'html');
-    if (opened === null) return;
+  const addOpened = (opened: Opened): void => {
     if (opened.kind === 'open') Object.assign(facts, openingFacts(opened));
     else if (opened.kind === 'seal') facts.signed = facts.keyFingerprint !== null;
     else if (opened.kind === 'message') {
@@ -71,7 +71,11 @@ export function startReplay(matching: Matching = 'trusted'): Replay {
     for (let node: Node | null = first; node !== null; node = node.after) if (node.line !== null) lines.push(node.line);
     return { ...facts, lines };
   };
-  return { add, conversation };
+  const add = (entry: StoredEntry): void => {
+    const opened = openEntry(entry, matching, 'html');
+    if (opened !== null) addOpened(opened);
+  };
+  return { add, addOpened, conversation };
 }
 
 function openingFacts(opened: Opened): Partial<Conversation> {

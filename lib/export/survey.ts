@@ -3,7 +3,7 @@ import { fromBase64 } from '../evidence/base64';
 import { lineDigest } from '../evidence/chain';
 import type { StoredEntry } from '../evidence/entry';
 import { rawOfSpki } from '../evidence/key';
-import type { Matching } from '../evidence/opened';
+import { type Opened, openEntry } from '../evidence/opened';
 import { startReplay } from '../evidence/replay';
 import { parseNote } from '../evidence/seal';
 import type { KeptFile, RenderedRecord } from './rendering';
@@ -34,53 +34,66 @@ export interface Survey extends RenderedRecord {
   key: string | null;
 }
 
-/**
- * Only values whose disclosures the log commits to are read: nothing else may stand in a transcript. `trusted` is for a caller who
- * has matched them already, and `known` for one who has hashed the lines.
- */
-export async function survey(
-  entries: Iterable<StoredEntry> | AsyncIterable<StoredEntry>,
-  matching: Matching = 'checked',
-  known: (entry: StoredEntry) => string | undefined = () => undefined,
+/** How a caller who has read the entries already spares reading them again. */
+export interface Reading<Entry> {
+  open(entry: Entry): Opened | null;
+  /** SHA-256 of the line, hex. */
+  digest(entry: Entry): string;
+}
+
+/** Only values whose disclosures the log commits to are read: nothing else may stand in a transcript. */
+const checked: Reading<StoredEntry> = {
+  open: (entry) => openEntry(entry, 'checked', 'html'),
+  digest: ({ line }) => lineDigest(line),
+};
+
+export function survey(entries: Iterable<StoredEntry> | AsyncIterable<StoredEntry>): Promise<Survey> {
+  return surveyRead(entries, checked);
+}
+
+export async function surveyRead<Entry>(
+  entries: Iterable<Entry> | AsyncIterable<Entry>,
+  reading: Reading<Entry>,
 ): Promise<Survey> {
-  const running = startReplay(matching);
+  const running = startReplay();
   const digests: string[] = [];
   const seals: SealFiles[] = [];
   const anchors: AnchorFile[] = [];
   const kept: KeptFile[] = [];
   let key: string | null = null;
-  for await (const entry of entries) {
-    running.add(entry);
-    digests.push(known(entry) ?? lineDigest(entry.line));
-    if (entry.kind === 'open') key = keyOf(entry.line);
-    if (entry.kind === 'blob') kept.push(...keptOf(entry));
-    if (entry.kind === 'anchor') anchors.push(...anchorOf(entry));
-    if (entry.kind === 'seal') seals.push(...sealOf(entry));
-  }
+  const add = (entry: Entry): void => {
+    const opened = reading.open(entry);
+    digests.push(reading.digest(entry));
+    if (opened === null) return;
+    running.addOpened(opened);
+    if (opened.kind === 'open') key = keyOf(opened);
+    if (opened.kind === 'blob') kept.push(...keptOf(opened));
+    if (opened.kind === 'anchor') anchors.push(...anchorOf(opened));
+    if (opened.kind === 'seal') seals.push(...sealOf(opened));
+  };
+  // Waiting for each entry of a list would cost more than reading it.
+  if (Symbol.iterator in entries) for (const entry of entries) add(entry);
+  else for await (const entry of entries) add(entry);
   const conversation = running.conversation();
   return { id: conversation.record, conversation, digests, kept, seals, anchors, key };
 }
 
-function keyOf(line: string): string | null {
-  const { key } = JSON.parse(line) as { key?: unknown };
+function keyOf({ fields: { key } }: Opened): string | null {
   if (typeof key !== 'string') return null;
   const spki = fromBase64(key);
   return spki !== null && rawOfSpki(spki) !== null ? key : null;
 }
 
-function keptOf({ seq, line }: StoredEntry): KeptFile[] {
-  const { observedAt, sha256, mediaType, role } = JSON.parse(line) as Record<string, unknown>;
+function keptOf({ seq, observedAt, fields: { sha256, mediaType, role } }: Opened): KeptFile[] {
   if (typeof sha256 !== 'string') return [];
-  return [{ seq, sha256, observedAt: String(observedAt), mediaType: String(mediaType), role: String(role) }];
+  return [{ seq, sha256, observedAt, mediaType: String(mediaType), role: String(role) }];
 }
 
-function anchorOf({ seq, line }: StoredEntry): AnchorFile[] {
-  const { of, sha256 } = JSON.parse(line) as Record<string, unknown>;
+function anchorOf({ seq, fields: { of, sha256 } }: Opened): AnchorFile[] {
   return typeof of === 'number' && typeof sha256 === 'string' ? [{ seq, of, sha256 }] : [];
 }
 
-function sealOf({ seq, line }: StoredEntry): SealFiles[] {
-  const { note } = JSON.parse(line) as { note?: unknown };
+function sealOf({ seq, fields: { note } }: Opened): SealFiles[] {
   const parsed = typeof note === 'string' ? parseNote(note) : null;
   const signature = parsed?.signatures[0]?.signature;
   return parsed === null || signature === undefined

@@ -2,6 +2,23 @@
 
 /** `2025-11-23 11:34:05.123 +08:00`; what is no time is given back as it is. An unknown offset leaves UTC. */
 export function localTime(utc: string, offsetMinutes: number | null): string {
+  const seconds = wellFormed.exec(utc)?.[1];
+  if (seconds === undefined) return worked(utc, offsetMinutes);
+  const minute = utc.slice(0, 16);
+  if (last.minute !== minute || last.offset !== offsetMinutes) {
+    const [, before, after] = /^(.{16}).{7}(.*)$/.exec(worked(utc, offsetMinutes)) ?? [];
+    // What is no time stays as it is: the thirtieth of February.
+    if (before === undefined || after === undefined) return utc;
+    last = { minute, offset: offsetMinutes, before, after };
+  }
+  return `${last.before}${seconds}${last.after}`;
+}
+
+/** An offset is whole minutes, and one minute holds many messages: it is worked out once. */
+let last = { minute: '', offset: null as number | null, before: '', after: '' };
+const wellFormed = /^\d{4}-\d\d-\d\dT[0-2]\d:[0-5]\d(:[0-5]\d\.\d{3})Z$/;
+
+function worked(utc: string, offsetMinutes: number | null): string {
   const at = Date.parse(utc);
   const offset = offsetMinutes ?? 0;
   const shifted = new Date(at + offset * 60_000);

@@ -9,6 +9,7 @@ import { guessLocale } from '../i18n/locale';
 import { translate } from '../i18n/translate';
 import { compareReports } from './compare';
 import type { Finding } from './finding';
+import { native } from './native';
 import { type Report, verifyPackage } from './verify';
 import { verifySignature } from './web-crypto';
 
@@ -65,7 +66,7 @@ interface Checked {
 
 async function check(path: string): Promise<Checked | null> {
   try {
-    const report = await verifyPackage(await readFile(path), { verifySignature });
+    const report = await verifyPackage(await readFile(path), { verifySignature, platform: native });
     return { file: harmless(basename(path)), report };
   } catch (error) {
     stderr.write(`Cannot read the file: ${error instanceof Error ? error.message : String(error)}\n`);

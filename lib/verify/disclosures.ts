@@ -1,49 +1,99 @@
 /** Gives each disclosure to the entry that commits to it; what no entry commits to is a forgery. */
-import type { Findings } from './finding';
+import type { FindingCode, Findings } from './finding';
 import type { Limits } from './limits';
-import type { Log, LogEntry } from './log';
-import { decodeBase64, decodeText, digestOf, isObject, linesOf, parseJson } from './text';
+import type { Log, Slot } from './log';
+import type { Platform } from './platform';
+import { blocksOf, decodeBase64Url, decodeText, isObject, parseJson, type TextLine } from './text';
 
-/** Fills in `disclosures` of the log's entries, and says how many values are withheld. */
-export function readDisclosures(log: Log, file: string, bytes: Uint8Array, findings: Findings, limits: Limits): void {
+/** Fills in the values of the log's slots, and says how many are withheld. */
+export function readDisclosures(
+  log: Log,
+  file: string,
+  bytes: Uint8Array,
+  findings: Findings,
+  limits: Limits,
+  { digest }: Platform,
+): void {
   const { record } = log;
-  const homes = new Map<string, { entry: LogEntry; name: string }>();
-  for (const entry of log.entries) {
-    for (const { name, digest } of entry.slots) {
-      if (homes.has(digest)) findings.add('disclosure-twice', { record, seq: entry.seq, file });
-      homes.set(digest, { entry, name });
-    }
-  }
-  const found = new Map<string, string>();
+  const slots = log.entries.flatMap((entry) => entry.slots);
+  const places = placesOf(slots, record, file, findings);
+  let expected = 0;
   let number = 0;
-  for (const line of linesOf(bytes)) {
-    number += 1;
-    const place = { record, file, detail: `line ${number}` };
-    const text = line.length > limits.line ? null : decodeText(line);
-    const opened = text === null ? null : open(text);
-    if (text === null || opened === null) {
-      findings.add('disclosure-unreadable', place);
-      continue;
+  for (const lines of blocksOf(bytes, limits.line)) {
+    const opened = openAll(lines);
+    for (const [i, line] of lines.entries()) {
+      number += 1;
+      const said = opened[i] ?? null;
+      const made = said === null ? '' : digest(line.bytes, 'base64url');
+      // They come in the order of the log: it is the next one nearly always.
+      const at = slots[expected]?.digest === made ? expected : (places.get(made) ?? -1);
+      const wrong = give(said, slots[at]);
+      if (at >= 0) expected = at + 1;
+      if (wrong !== null) findings.add(wrong, { record, file, seq: slots[at]?.seq ?? null, detail: `line ${number}` });
     }
-    const digest = digestOf(line);
-    const home = homes.get(digest);
-    if (home === undefined) findings.add('disclosure-unknown', place);
-    else if (found.has(digest)) findings.add('disclosure-twice', { ...place, seq: home.entry.seq });
-    else if (opened.name !== home.name || !fits(home.name, opened.value)) {
-      findings.add('disclosure-value', { ...place, seq: home.entry.seq });
-    } else found.set(digest, text);
   }
-  for (const entry of log.entries) {
-    entry.disclosures = entry.slots.flatMap(({ digest }) => found.get(digest) ?? []);
-    const names = entry.slots.filter(({ digest }) => !found.has(digest)).map(({ name }) => name);
-    if (names.length > 0) findings.add('withheld', { record, seq: entry.seq, detail: names.join(', ') });
+  for (const { seq, slots: own } of log.entries) {
+    if (own.every(({ value }) => value !== undefined)) continue;
+    const names = own.filter(({ value }) => value === undefined).map(({ name }) => name);
+    findings.add('withheld', { record, seq, detail: names.join(', ') });
   }
 }
 
-function open(disclosure: string): { name: string; value: unknown } | null {
-  const bytes = /^[A-Za-z0-9_-]+$/.test(disclosure) ? decodeBase64(disclosure) : null;
-  const text = bytes === null ? null : decodeText(bytes);
-  const parsed = text === null ? null : parseJson(text);
+/** Where each digest stands. */
+function placesOf(slots: readonly Slot[], record: string, file: string, findings: Findings): Map<string, number> {
+  const places = new Map<string, number>();
+  let twice = 0;
+  for (const [at, { digest, seq }] of slots.entries()) {
+    places.set(digest, at);
+    if (places.size + twice > at) continue;
+    twice += 1;
+    findings.add('disclosure-twice', { record, seq, file });
+  }
+  return places;
+}
+
+/** What is wrong with a disclosure at the place that its digest gives it; null when nothing is, and the place has its value. */
+function give(said: Said | null, slot: Slot | undefined): FindingCode | null {
+  if (said === null) return 'disclosure-unreadable';
+  if (slot === undefined) return 'disclosure-unknown';
+  if (slot.value !== undefined) return 'disclosure-twice';
+  if (said.name !== slot.name || !fits(slot.name, said.value)) return 'disclosure-value';
+  slot.value = said.value;
+  return null;
+}
+
+interface Said {
+  name: string;
+  value: unknown;
+}
+
+/** Decodes many at once, and each alone only when that cannot tell them apart. Null for what is no disclosure. */
+function openAll(lines: readonly TextLine[]): (Said | null)[] {
+  const room = new Uint8Array(lines.reduce((sum, { bytes }) => sum + bytes.length + 1, 0));
+  let at = 0;
+  for (const { bytes, text } of lines) {
+    at = text === null ? -1 : decodeBase64Url(bytes, room, at);
+    if (at < 0) return lines.map(openOne);
+    room[at++] = 10;
+  }
+  const texts = decodeText(room.subarray(0, at - 1))?.split('\n');
+  return texts?.length === lines.length ? texts.map(read) : lines.map(openOne);
+}
+
+function openOne({ bytes, text }: TextLine): Said | null {
+  const room = new Uint8Array(bytes.length);
+  const end = text === null ? -1 : decodeBase64Url(bytes, room, 0);
+  const decoded = end < 0 ? null : decodeText(room.subarray(0, end));
+  return decoded === null ? null : read(decoded);
+}
+
+/** Nearly all are of this shape, which is the only spelling of what it says; the others are parsed. */
+const plain = /^\["[A-Za-z0-9_-]{22,64}","([A-Za-z]{1,16})","([ !#-[\]-\uffff]*)"\]$/;
+
+function read(text: string): Said | null {
+  const [, plainName, plainValue] = plain.exec(text) ?? [];
+  if (plainName !== undefined && plainValue !== undefined) return { name: plainName, value: plainValue };
+  const parsed = parseJson(text);
   if (!Array.isArray(parsed) || parsed.length !== 3) return null;
   const [salt, name, value] = parsed as unknown[];
   if (typeof salt !== 'string' || salt.length < 22 || typeof name !== 'string') return null;

@@ -1,22 +1,28 @@
 /** Reads log.jsonl as a stranger's text: chain, order, and that each line is an entry as the format spells it (FORMAT.md §1, §2). */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { type EntryKind, FORMAT_VERSION, fieldNames, secretNames, ZERO_DIGEST } from '../evidence/entry';
 import type { Findings } from './finding';
 import type { Limits } from './limits';
-import { decodeText, isObject, linesOf, parseJson } from './text';
+import type { Platform } from './platform';
+import { blocksOf, isObject, parseJson } from './text';
+
+/** A value that an entry commits to. */
+export interface Slot {
+  seq: number;
+  name: string;
+  digest: string;
+  /** Filled in when the disclosures are read; undefined while it is not disclosed. */
+  value?: unknown;
+}
 
 export interface LogEntry {
   seq: number;
   kind: EntryKind;
-  line: string;
   /** SHA-256 of the line, hex. */
   digest: string;
+  /** What `commit` says stands in the slots. */
   fields: Record<string, unknown>;
-  /** Each digest it commits to, in order, with the name of the value. */
-  slots: { name: string; digest: string }[];
-  /** Filled in when the disclosures are read. */
-  disclosures: string[];
+  /** In order. */
+  slots: readonly Slot[];
 }
 
 export interface Log {
@@ -27,77 +33,102 @@ export interface Log {
 const timeShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const digestShape = /^[A-Za-z0-9_-]{43}$/;
 
-export function readLog(record: string, file: string, bytes: Uint8Array, findings: Findings, limits: Limits): Log {
+export function readLog(
+  record: string,
+  file: string,
+  bytes: Uint8Array,
+  findings: Findings,
+  limits: Limits,
+  { digest: digestOf }: Platform,
+): Log {
   const entries: LogEntry[] = [];
   const kinds: EntryKind[] = [];
   let previous = ZERO_DIGEST;
   let seq = 0;
-  for (const lineBytes of linesOf(bytes)) {
-    const place = { record, seq, file };
-    if (seq >= limits.entries || lineBytes.length > limits.line) {
-      findings.add('log-line', { ...place, detail: 'too long' });
-      break;
-    }
-    const digest = bytesToHex(sha256(lineBytes));
-    const line = decodeText(lineBytes);
-    const fields = line === null ? undefined : parseJson(line);
-    if (line === null || !isObject(fields)) findings.add('log-line', place);
-    else {
-      if (fields.prev !== previous) findings.add('chain-broken', place);
-      if (fields.seq !== seq) findings.add('entry-sequence', { ...place, detail: String(fields.seq) });
-      if (fields.record !== record || fields.v !== FORMAT_VERSION) findings.add('entry-record', place);
-      if (spelled(fields) !== line) findings.add('log-spelling', place);
-      const kind = knownKind(fields.kind);
-      if (kind === null || (seq === 0) !== (kind === 'open'))
-        findings.add('entry-kind', { ...place, detail: String(fields.kind) });
-      if (kind !== null) {
-        for (const name of wrongFields(kind, fields)) findings.add('entry-field', { ...place, detail: name });
-        for (const name of wrongReferences(fields, seq, kinds))
-          findings.add('entry-reference', { ...place, detail: name });
-        entries.push({ seq, kind, line, digest, fields, slots: slotsOf(kind, fields.commit), disclosures: [] });
+  for (const lines of blocksOf(bytes, limits.line)) {
+    for (const { bytes: lineBytes, text: line } of lines) {
+      const place = { record, seq, file };
+      if (seq >= limits.entries || lineBytes.length > limits.line) {
+        findings.add('log-line', { ...place, detail: 'too long' });
+        return { record, entries };
       }
-      kinds[seq] = kind ?? 'note';
+      const digest = digestOf(lineBytes, 'hex');
+      const fields = line === null ? undefined : parseJson(line);
+      if (line === null || !isObject(fields)) findings.add('log-line', place);
+      else {
+        if (fields.prev !== previous) findings.add('chain-broken', place);
+        if (fields.seq !== seq) findings.add('entry-sequence', { ...place, detail: String(fields.seq) });
+        if (fields.record !== record || fields.v !== FORMAT_VERSION) findings.add('entry-record', place);
+        const plain = plainMessage.test(line);
+        if (!plain && !isSpelled(fields, line)) findings.add('log-spelling', place);
+        const kind = knownKind(fields.kind);
+        if (kind === null || (seq === 0) !== (kind === 'open'))
+          findings.add('entry-kind', { ...place, detail: String(fields.kind) });
+        if (kind !== null) {
+          for (const name of wrongFields(kind, fields, plain)) findings.add('entry-field', { ...place, detail: name });
+          for (const name of wrongReferences(fields, seq, kinds))
+            findings.add('entry-reference', { ...place, detail: name });
+          const slots = slotsOf(seq, kind, fields.commit);
+          // A long log has millions of them.
+          fields.commit = null;
+          entries.push({ seq, kind, digest, fields, slots });
+        }
+        kinds[seq] = kind ?? 'note';
+      }
+      previous = digest;
+      seq += 1;
     }
-    previous = digest;
-    seq += 1;
   }
   if (seq === 0) findings.add('entry-kind', { record, file, detail: 'empty' });
   return { record, entries };
 }
 
+const [text, count, digest] = ['"[^"\\\\\\x00-\\x1f\\x7f-\\uffff]*"', '(?:0|[1-9]\\d{0,14})', '"[A-Za-z0-9_-]{43}"'];
+/**
+ * Nearly every line is a message, and one that fits this is spelled well and has its fields in order. What does not fit is looked at
+ * more closely: it may be right all the same. Only for lines that are JSON.
+ */
+const plainMessage = new RegExp(
+  [
+    `^{"v":1,"record":${text},"seq":${count},"kind":"message","observedAt":${text},"elapsedMs":${count},"side":${text}`,
+    `"sideBasis":(?:null|${text}),"live":(?:true|false),"rule":${text},"before":(?:null|${count}),"steps":${count}`,
+    `"siteId":(?:null|${text}),"commit":{(?=")(?:"text":\\[(?:${digest},?)+\\],?)?(?:"sender":${digest},?)?(?:"shownTime":${digest},?)?(?:"html":${digest},?)?(?:"attachments":${digest})?}`,
+    `"prev":${text}}$`,
+  ].join(','),
+);
+
+const odd = /[^\x20-\x7e]/g;
+
 /** As the writer spells it: no white space, no name twice, nothing beyond ASCII. Two readers cannot take it for different things. */
-function spelled(fields: Record<string, unknown>): string {
-  return JSON.stringify(fields).replace(
-    /[^\x20-\x7e]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+function isSpelled(fields: Record<string, unknown>, line: string): boolean {
+  const spelled = JSON.stringify(fields);
+  return spelled.replace(odd, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`) === line;
 }
 
 function knownKind(kind: unknown): EntryKind | null {
   return typeof kind === 'string' && Object.hasOwn(fieldNames, kind) ? (kind as EntryKind) : null;
 }
 
+/** The names of a line of each kind, in order, joined; without and with `commit`. */
+const orders = new Map(
+  Object.entries(fieldNames).map(([kind, own]) => {
+    const names = ['v', 'record', 'seq', 'kind', 'observedAt', 'elapsedMs', ...own];
+    return [kind, { bare: [...names, 'prev'].join(), committing: [...names, 'commit', 'prev'].join() }];
+  }),
+);
+
 /** Names of fields that are missing, out of order, unknown to the format, or of another type than it gives them. */
-function wrongFields(kind: EntryKind, fields: Record<string, unknown>): string[] {
-  const own: readonly string[] = fieldNames[kind];
-  const order = [
-    'v',
-    'record',
-    'seq',
-    'kind',
-    'observedAt',
-    'elapsedMs',
-    ...own,
-    ...('commit' in fields ? ['commit'] : []),
-    'prev',
-  ];
-  const wrong = Object.keys(fields).join() === order.join() ? [] : ['order'];
+function wrongFields(kind: EntryKind, fields: Record<string, unknown>, plain: boolean): string[] {
+  const committing = 'commit' in fields;
+  const order = orders.get(kind);
+  const ordered = plain || Object.keys(fields).join() === (committing ? order?.committing : order?.bare);
+  const wrong = ordered ? [] : ['order'];
   if (typeof fields.observedAt !== 'string' || !timeShape.test(fields.observedAt)) wrong.push('observedAt');
   if (!isCount(fields.elapsedMs)) wrong.push('elapsedMs');
-  if (own.includes('side') && !sides.includes(fields.side)) wrong.push('side');
+  if ((kind === 'message' || kind === 'label') && !sides.includes(fields.side)) wrong.push('side');
   if (kind === 'message' && typeof fields.live !== 'boolean') wrong.push('live');
   if (kind === 'blob') wrong.push(...wrongBlob(fields));
-  if ('commit' in fields && !soundCommit(kind, fields.commit)) wrong.push('commit');
+  if (committing && !plain && !soundCommit(kind, fields.commit)) wrong.push('commit');
   return wrong;
 }
 
@@ -118,34 +149,45 @@ function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
+/** Some of the kind's names in their order; a list of digests for `text`, one digest for any other. */
 function soundCommit(kind: EntryKind, commit: unknown): boolean {
   if (!isObject(commit)) return false;
   const known: readonly string[] = secretNames[kind];
   const names = Object.keys(commit);
-  const inOrder = known.filter((name) => names.includes(name));
-  if (names.length === 0 || names.join() !== inOrder.join()) return false;
-  return names.every((name) => {
+  let last = -1;
+  for (const name of names) {
+    const place = known.indexOf(name);
     const given = commit[name];
-    const digests: unknown[] = name === 'text' ? (Array.isArray(given) ? given : []) : [given];
-    return digests.length > 0 && digests.every((digest) => typeof digest === 'string' && digestShape.test(digest));
-  });
+    const sound = name === 'text' ? Array.isArray(given) && given.length > 0 && given.every(isDigest) : isDigest(given);
+    if (place <= last || !sound) return false;
+    last = place;
+  }
+  return names.length > 0;
+}
+
+function isDigest(value: unknown): boolean {
+  return typeof value === 'string' && digestShape.test(value);
 }
 
 /** `of` and `before` have to name a message above; an anchor's `of` a seal. A blob's `of` may be null: it belongs to none. */
 function wrongReferences(fields: Record<string, unknown>, seq: number, kinds: readonly EntryKind[]): string[] {
   const wanted: EntryKind = fields.kind === 'anchor' ? 'seal' : 'message';
-  return ['of', 'before'].filter((name) => {
+  return references.filter((name) => {
     const target = fields[name];
     if (!(name in fields) || (target === null && (name === 'before' || fields.kind === 'blob'))) return false;
     return !isCount(target) || target >= seq || kinds[target] !== wanted;
   });
 }
 
-function slotsOf(kind: EntryKind, commit: unknown): LogEntry['slots'] {
-  if (!isObject(commit)) return [];
-  return secretNames[kind].flatMap((name) => {
+const references = ['of', 'before'];
+
+function slotsOf(seq: number, kind: EntryKind, commit: unknown): Slot[] {
+  const slots: Slot[] = [];
+  if (!isObject(commit)) return slots;
+  for (const name of secretNames[kind]) {
     const given = commit[name];
-    const digests: unknown[] = Array.isArray(given) ? given : [given];
-    return digests.flatMap((digest) => (typeof digest === 'string' ? [{ name, digest }] : []));
-  });
+    for (const digest of Array.isArray(given) ? (given as unknown[]) : [given])
+      if (typeof digest === 'string') slots.push({ seq, name, digest });
+  }
+  return slots;
 }

@@ -5,6 +5,7 @@ import { readDisclosures } from './disclosures';
 import { type Finding, type FindingCode, Findings } from './finding';
 import { defaultLimits, type Limits } from './limits';
 import { type Log, readLog } from './log';
+import { anywhere, type Platform } from './platform';
 import { checkRendered, knownTagFiles } from './rendered';
 import { checkSeals, type VerifySignature } from './seals';
 import { checkBlobs, checkClocks, checkCompleteness } from './story';
@@ -49,17 +50,20 @@ export interface Report {
 
 export interface VerifyOptions {
   verifySignature: VerifySignature;
+  /** What stands for the costly steps; what every browser has when left out. */
+  platform?: Platform;
   limits?: Partial<Limits>;
 }
 
 /** Never rejects because of what stands in the package. */
 export async function verifyPackage(bytes: Uint8Array, options: VerifyOptions): Promise<Report> {
   const limits = { ...defaultLimits, ...options.limits };
+  const platform = options.platform ?? anywhere;
   const findings = new Findings();
-  const files = await unpackAll(readZip(bytes, findings, limits), findings, limits);
+  const files = await unpackAll(readZip(bytes, findings, limits), findings, limits, platform);
   if (files === null) return report(findings, []);
   checkBag(files, findings);
-  const logs = readLogs(files, findings, limits);
+  const logs = readLogs(files, findings, limits, platform);
   const records: RecordReport[] = [];
   const kept = new Map([...files].map(([path, { bytes: content }]) => [path, content]));
   for (const log of logs) {
@@ -86,6 +90,7 @@ async function unpackAll(
   zip: ZipFile[] | null,
   findings: Findings,
   limits: Limits,
+  platform: Platform,
 ): Promise<Map<string, Unpacked> | null> {
   if (zip === null) return null;
   const folder = zip[0]?.name.split('/')[0] ?? '';
@@ -106,7 +111,7 @@ async function unpackAll(
       findings.add('zip-too-large', { file: path, detail: `${file.packed.length} to ${file.size} bytes` });
       return null;
     }
-    const unpacked = await unpack(file, keep);
+    const unpacked = await unpack(file, keep, platform);
     if (unpacked === null) findings.add('zip-damaged', { file: path });
     else files.set(path, unpacked);
   }
@@ -123,16 +128,16 @@ const payloadPath = new RegExp(
   `^data/(transcript\\.(?:html|md|txt|csv|json)|(?:evidence-list|declaration)\\.html|records/(${uuid})/(log\\.jsonl|disclosures\\.txt|public-key\\.pem|seals/\\d+\\.(note|note\\.body|sig)|anchors/\\d+\\.tsr)|blobs/[0-9a-f]{64}\\.[a-z0-9.]{1,12})$`,
 );
 
-function readLogs(files: ReadonlyMap<string, Unpacked>, findings: Findings, limits: Limits): Log[] {
+function readLogs(files: ReadonlyMap<string, Unpacked>, findings: Findings, limits: Limits, platform: Platform): Log[] {
   const logs: Log[] = [];
   for (const [file, { bytes }] of files) {
     const record = logPath.exec(file)?.[1];
     if (record === undefined || bytes === null) continue;
-    const log = readLog(record, file, bytes, findings, limits);
+    const log = readLog(record, file, bytes, findings, limits, platform);
     const companion = file.replace('log.jsonl', 'disclosures.txt');
     const disclosures = files.get(companion)?.bytes;
     if (!disclosures) findings.add('file-missing', { record, file: companion });
-    readDisclosures(log, companion, disclosures ?? new Uint8Array(0), findings, limits);
+    readDisclosures(log, companion, disclosures ?? new Uint8Array(0), findings, limits, platform);
     logs.push(log);
   }
   return logs;

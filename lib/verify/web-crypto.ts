@@ -4,9 +4,17 @@ import type { VerifySignature } from './seals';
 /** Answers null where the platform is too old to know Ed25519: that is no fault of the package. */
 export const verifySignature: VerifySignature = async (spki, signature, message) => {
   if (!(await isAble())) return null;
-  const key = await crypto.subtle.importKey('spki', spki, 'Ed25519', true, ['verify']);
-  return crypto.subtle.verify('Ed25519', key, signature, message);
+  return crypto.subtle.verify('Ed25519', await keyOf(spki), signature, message);
 };
+
+/** A record is signed many times with one key: it is read once. */
+const keys = new WeakMap<Uint8Array, Promise<CryptoKey>>();
+
+function keyOf(spki: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  const key = keys.get(spki) ?? crypto.subtle.importKey('spki', spki, 'Ed25519', true, ['verify']);
+  keys.set(spki, key);
+  return key;
+}
 
 let able: Promise<boolean> | null = null;
 

@@ -1,0 +1,10 @@
+/** The costly steps of reading a package by what Node brings: several times as fast. For the command alone. */
+import { hash } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
+import type { Platform } from './platform';
+
+export const native: Platform = {
+  digest: (bytes, spelling) => hash('sha256', bytes, spelling),
+  digestFile: (bytes) => hash('sha256', bytes),
+  inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) }),
+};

@@ -1,0 +1,49 @@
+/** The two costly steps of reading a package. Where it runs something faster may stand for them: the command gives Node's own. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { inflateSync } from 'fflate';
+import { inflateInSteps } from './inflate';
+import { encodeBase64Url } from './text';
+
+export interface Platform {
+  /** SHA-256, spelled as asked for: `base64url` without padding. Synchronous: a log has hundreds of thousands of lines. */
+  digest(bytes: Uint8Array, spelling: 'hex' | 'base64url'): string;
+  /** SHA-256 of a file, hex. */
+  digestFile(bytes: Uint8Array): string | Promise<string>;
+  /** Unpacks raw deflate. Throws, or gives other than `size` bytes, for a stream that is damaged or becomes something else. */
+  inflate(packed: Uint8Array, size: number): Uint8Array;
+}
+
+/** Below this many bytes, asking the browser takes longer than working it out. */
+const ASKED = 1 << 13;
+/** Deflate grows a byte to at most 1,032: what is taken at once becomes no more than 67 MB. */
+const AT_ONCE = 1 << 16;
+
+const beginning = sha256.create();
+let running = sha256.create();
+const made = new Uint8Array(32);
+
+/** JavaScript, and what every browser brings. */
+export const anywhere: Platform = {
+  digest: (bytes, spelling) => {
+    // One that is set back each time: making a new one takes as long as hashing a line.
+    running = beginning._cloneInto(running);
+    running.update(bytes).digestInto(made);
+    return spelling === 'hex' ? bytesToHex(made) : encodeBase64Url(made);
+  },
+  digestFile: async (bytes) => {
+    if (bytes.length < ASKED) return bytesToHex(sha256(bytes));
+    return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)));
+  },
+  inflate: (packed, size) => {
+    // One byte more than it may be, so that a longer one shows.
+    if (packed.length <= AT_ONCE) return inflateSync(packed, { out: new Uint8Array(size + 1) });
+    const unpacked = new Uint8Array(size);
+    let at = 0;
+    inflateInSteps(packed, (bytes) => {
+      unpacked.set(bytes, at);
+      at += bytes.length;
+    });
+    return unpacked.subarray(0, at);
+  },
+};
