@@ -102,7 +102,10 @@ module.exports = {
     },
     ...Object.entries(ROOMS).map(floor),
     noSiblings('sites-stand-alone', 'lib/sites', { registry: ['registry'] }),
-    noSiblings('guards-stand-alone', 'lib/guards', { shared: ['finding', 'number'], registry: ['check', 'filter'] }),
+    noSiblings('guards-stand-alone', 'lib/guards', {
+      shared: ['finding', 'number', 'figure', 'wording'],
+      registry: ['check', 'filter'],
+    }),
     noSiblings('ways-stand-alone', 'lib/composer/ways'),
     {
       name: 'formats-stand-alone',

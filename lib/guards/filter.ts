@@ -12,10 +12,17 @@ export function guardLine(json: string): string {
   try {
     const line: unknown = JSON.parse(json);
     if (typeof line !== 'object' || line === null || Array.isArray(line)) throw new Error('not an object');
-    const { id: given = null, text, context } = line as Record<string, unknown>;
+    const { id: given = null, text, context, case: facts, at } = line as Record<string, unknown>;
     id = given;
     if (typeof text !== 'string') throw new Error('text is missing or no string');
-    return JSON.stringify({ id, findings: check(text, { said: saidIn(context) }) });
+    return JSON.stringify({
+      id,
+      findings: check(text, {
+        said: saidIn(context),
+        facts: factsIn(facts),
+        at: typeof at === 'string' ? at : undefined,
+      }),
+    });
   } catch (error) {
     return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
   }
@@ -26,4 +33,10 @@ function saidIn(context: unknown): { side: Side; text: string }[] {
   return context.flatMap((one: { side?: Side; text?: unknown } | null) =>
     typeof one?.text === 'string' ? [{ side: one.side ?? 'agent', text: one.text }] : [],
   );
+}
+
+/** The facts of a case, flat or under `facts`. */
+function factsIn(given: unknown): Record<string, unknown> {
+  if (typeof given !== 'object' || given === null) return {};
+  return { ...given, ...('facts' in given && typeof given.facts === 'object' ? given.facts : {}) };
 }

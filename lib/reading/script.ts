@@ -15,14 +15,33 @@ const PAIRS =
   '運运過过達达違违遞递遠远適适遲迟選选遺遗還还邊边郵邮銀银銷销錄录錢钱錯错録录鍾钟鏈链鏟铲長长門门閉闭開开' +
   '間间關关陸陆隊队際际隨随隻只難难電电響响頁页項项順顺須须預预領领頭头題题額额願愿類类顧顾顯显風风飛飞餘余' +
   '饋馈馬马駁驳騙骗騰腾驗验體体髮发鵝鹅麼么麽么點点齣出' +
-  '億亿貳贰陸陆倆俩鐘钟陽阳師师憂忧嚴严專专業业個个國国圓圆導导嗰那佢他哋们唔不冇没嘅的咗了畀给俾给喺在咁这啲些係是妳您你您咱我' +
-  '遊游劉刘鬧闹壞坏臉脸閒闲瘋疯殺杀嚇吓賤贱廢废豬猪滾滚閉闭詢询棄弃敗败倒倒歲岁鄉乡鎮镇號号樓楼層层棟栋單单縣县灣湾區区龍龙寧宁晝昼';
+  '億亿貳贰陸陆倆俩鐘钟陽阳師师憂忧嚴严專专業业個个國国圓圆導导' +
+  '遊游劉刘鬧闹壞坏臉脸閒闲瘋疯殺杀嚇吓賤贱廢废豬猪滾滚閉闭詢询棄弃敗败倒倒歲岁鄉乡鎮镇號号樓楼層层棟栋單单縣县灣湾區区龍龙寧宁晝昼聞闻視视試试談谈訓训頓顿夠够蓋盖';
 
-const SIMPLIFIED = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, pair) => [PAIRS.charAt(2 * pair), PAIRS.charAt(2 * pair + 1)]),
-);
+/** Cantonese, and the two forms of address, as what they mean. Nothing leads back from these. */
+const SPOKEN = '嗰那佢他哋们唔不冇没嘅的咗了畀给俾给喺在咁这啲些係是妳您你您咱我';
+
+const pairsOf = (pairs: string): [string, string][] =>
+  Array.from({ length: pairs.length / 2 }, (_, pair) => [pairs.charAt(2 * pair), pairs.charAt(2 * pair + 1)]);
+
+const SIMPLIFIED = new Map([...pairsOf(PAIRS), ...pairsOf(SPOKEN)]);
 
 /** The simplified form of one character; any other character is its own. */
 export function simplified(char: string): string {
   return SIMPLIFIED.get(char) ?? char;
 }
+
+const TRADITIONAL = new Map(
+  pairsOf(PAIRS)
+    .reverse()
+    .map(([from, to]) => [to, from]),
+);
+
+/** Our own words in traditional characters: for sentences that were tried, not for any text. */
+export const traditional = (text: string): string =>
+  [...text]
+    .map((char) => TRADITIONAL.get(char) ?? char)
+    .join('')
+    .replace(/聯繫/g, '聯絡')
+    .replace(/([回答])復/g, '$1覆')
+    .replace(/裏/g, '裡');

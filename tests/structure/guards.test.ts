@@ -10,7 +10,7 @@ const ruleFiles = readdirSync(ROOM).filter((name) => /: GuardRule = /.test(readF
 
 describe('guards', () => {
   it('keep one rule a file, named after it, and all of them are checked', () => {
-    expect(ruleFiles.sort()).toEqual(RULES.map((rule) => `${rule.id.replace('_', '-')}.ts`).sort());
+    expect(ruleFiles.sort()).toEqual(RULES.map((rule) => `${rule.id.replaceAll('_', '-')}.ts`).sort());
   });
 
   it('never import a sibling rule', () => {

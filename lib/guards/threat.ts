@@ -1,0 +1,53 @@
+/** Threats of harm, of shaming, of making a scene, or against oneself. Naming a lawful route calmly is none. */
+import type { GuardRule } from './finding';
+import { wordings } from './wording';
+
+const HERE_FIRST = ['我希望先在这里解决', "I'd like to settle this here first."] as const;
+const CLEAR_ANSWER = ['这个问题我需要一个明确答复', 'I need a clear answer on this.'] as const;
+const NOT_MY_FAMILY = ['请不要联系我的家人，请登记', 'Please contact only me, and note that on the file.'] as const;
+const FORMAL = [
+  '如果内部解决不了，我会走正式的投诉渠道',
+  "If we can't agree, I'll use the formal complaint route.",
+] as const;
+const STAFF = ['方便留一下工号吗，便于后面跟进', "I'd like to note your name or number for later."] as const;
+const PAUSE = ['我现在很难受，想先停一下再谈', "I'm struggling right now and need to pause this talk."] as const;
+
+export const threat: GuardRule = {
+  id: 'threat',
+  find: wordings([
+    [
+      "(?:再|敢|还)~4(?:打|联系|骚扰|找)~6(?:家人|父母|老婆|老公|孩子|我妈|我爸|单位|朋友)~6(?:试试|您看|不客气|就|小心)|\\bdon't you dare\\b",
+      'high',
+      NOT_MY_FAMILY,
+    ],
+    [
+      '(?:曝光|爆料|曝了|人肉|搞臭|身败名裂|网暴|挂(?:网上|出来|到网)|发(?:抖音|微博|网上|小红书|朋友圈)|上(?:热搜|新闻|电视)|找记者|开直播)~6|让您们?~4(?:出名|火|好看|丢|上新闻)|\\b(?:ruin|destroy|expose|shame|name and shame) (?:you|your|this company)|\\b(?:go viral|all over (?:twitter|social media|the internet)|post (?:this|it|you) everywhere)\\b',
+      'high',
+      HERE_FIRST,
+      '不(?:会|想|要)|没有|如何|别人|冒充',
+    ],
+    [
+      "跟您们?没完|(?:您|您们)~3(?:给我)?(?:等着|走着瞧|小心点?|试试|看着(?!办))|等着瞧|走着瞧|给我(?:小心|等着)|(?:您|咱们?)试试看?$|有您们?好(?:看|受)|不会放过|饶不了|没好果子|收拾您|\\byou(?:'ll| will) (?:regret|be sorry|pay for this|see)|\\bwatch (?:your back|out)|\\bor else\\b|\\bjust (?:you )?wait\\b|\\bi'll get you\\b",
+      'high',
+      CLEAR_ANSWER,
+      '款|订单|please',
+    ],
+    [
+      "(?:告|搞|弄|整|投诉|闹)~4(?:到|得|死)?~3(?:倒闭|破产|关门|执笠|垮|死您|下岗|开除|丢(?:工作|饭碗)|失业)|投诉到底|(?:弄死|打死|杀了?|砍|揍|废了|捅|打断|搞死)~2您|(?:去|到)~8(?:公司|门口|网点|办公室|营业厅)~4(?:闹|拉横幅|堵|砸)|拉横幅|砸(?:了|您)|同归于尽|\\b(?:see you in court|sue (?:you|the hell)|get you fired|make sure you(?:'re| are| get)? (?:fired|sacked)|have your job|shut you down|burn)\\b|\\b(?:kill|hurt|beat|punch|harm|smash) (?:you|your)\\b",
+      'high',
+      FORMAL,
+      '不(?:会|想)|可能|small claims',
+    ],
+    [
+      "找到您(?:的|家|们)|(?:知道|查到|找到|晓得)您~4(?:工号|家|地址|住|名字|在哪|是谁)(?!码)|工号多少~3(?:等|瞧|小心)|\\bi(?:'ll| will)? (?:know|find out) (?:where|who) you|\\bi know (?:where|who) you",
+      'high',
+      STAFF,
+      '请问|方便|麻烦',
+    ],
+    [
+      "死给您|去死(?!吧)|不想活|跳楼|自杀|活不下去|一了百了|喝药|\\b(?:kill|harm|hurt) myself|\\bsuicid|end my life|don't want to live",
+      'high',
+      PAUSE,
+    ],
+  ]),
+};
