@@ -80,6 +80,9 @@ const open = (part: Pick<Due, 'id' | 'kind' | 'date' | 'title' | 'fen'>): Due =>
   told: {},
 });
 
+/** How the ids of a debt's instalments begin: a new plan takes the place of the open ones of that debt alone. */
+export const instalmentsId = (debt: number): string => `instalment/${debt}/`;
+
 /** One due a payment of the plan. `idOf` gives each its id, `titleOf` its words. */
 export const duesOfPlan = (plan: Plan, idOf: (at: number) => string, titleOf: (at: number) => string): Due[] =>
   plan.rows.map(({ date, paymentFen }, at) =>

@@ -1,8 +1,8 @@
 /** Every change of a case that a page can ask for beside a single fact, and what the case is after it. */
-import { followBudget } from './budget-sheet';
 import type { Case } from './case';
 import { type Due, paid } from './due';
 import { setFact } from './fact';
+import { followed, followProof } from './follow';
 import type { Line } from './line';
 import type { Offer } from './offer';
 import { movedTo, toldOf } from './reminder';
@@ -14,8 +14,8 @@ export type WorkChange =
   | { change: 'drop-offer'; id: string }
   | { change: 'term'; term: TermId; value: string; from: Line | null }
   | { change: 'written'; proof: Proof | null }
-  /** Adds them; open ones of the kind `instead` go, those already paid on stay. */
-  | { change: 'put-dues'; dues: Due[]; instead: Due['kind'] | null }
+  /** Adds them; open ones whose id begins with `instead` go, those already paid on stay. */
+  | { change: 'put-dues'; dues: Due[]; instead: string | null }
   | { change: 'drop-due'; id: string }
   | { change: 'move-due'; id: string; date: string }
   | { change: 'pay-due'; id: string; fen: number }
@@ -25,14 +25,15 @@ export type WorkChange =
 /** The case after `asked`, at `at` (RFC 3339 UTC). What names something that is gone changes nothing. */
 export function worked(row: Case, asked: WorkChange, at: string): Case {
   const next = changed(row, asked, at);
-  return next === row ? row : { ...next, updatedAt: at };
+  // To be reminded is nothing the user did: the case stays where it stands in the list.
+  return next === row || asked.change === 'told-due' ? next : { ...next, updatedAt: at };
 }
 
 function changed(row: Case, asked: WorkChange, at: string): Case {
   switch (asked.change) {
     case 'facts':
       return Object.entries(asked.values).reduce(
-        (now, [key, value]) => followBudget(setFact(now, key, value, at, asked.why), key, at),
+        (now, [key, value]) => followed(setFact(now, key, value, at, asked.why), key, at),
         row,
       );
     case 'put-offer':
@@ -47,9 +48,10 @@ function changed(row: Case, asked: WorkChange, at: string): Case {
       return { ...row, sheet: { ...sheet, terms } };
     }
     case 'written':
-      return { ...row, sheet: { ...sheetOf(row), written: asked.proof } };
+      return followProof({ ...row, sheet: { ...sheetOf(row), written: asked.proof } }, at);
     case 'put-dues': {
-      const stays = (due: Due) => due.kind !== asked.instead || due.doneAt !== null || due.paidFen > 0;
+      const replaced = ({ id }: Due) => asked.instead !== null && id.startsWith(asked.instead);
+      const stays = (due: Due) => !replaced(due) || due.doneAt !== null || due.paidFen > 0;
       const ids = new Set(asked.dues.map(({ id }) => id));
       return { ...row, dues: [...duesOf(row).filter((due) => stays(due) && !ids.has(due.id)), ...asked.dues] };
     }

@@ -1,7 +1,7 @@
 /** Offers, the term sheet and what falls due, as changes of a case. */
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../lib/case/case';
-import { newDue } from '../../../lib/case/due';
+import { instalmentsId, newDue } from '../../../lib/case/due';
 import { factValue } from '../../../lib/case/fact';
 import type { Offer } from '../../../lib/case/offer';
 import { oldDueCounts, proposedTerm, sheetState, TERM_IDS, termState, unconfirmed } from '../../../lib/case/terms';
@@ -18,7 +18,11 @@ const due = (id: string, part = {}) => ({
   ...newDue({ id, kind: 'instalment', date: '2026-12-10', title: id, fen: 100 }),
   ...part,
 });
-const put = (...dues: ReturnType<typeof due>[]): WorkChange => ({ change: 'put-dues', dues, instead: 'instalment' });
+const put = (...dues: ReturnType<typeof due>[]): WorkChange => ({
+  change: 'put-dues',
+  dues,
+  instead: instalmentsId(1),
+});
 
 describe('a case from before', () => {
   it('has no offers, no agreement and nothing due', () => {
@@ -91,11 +95,12 @@ describe('the term sheet', () => {
 
 describe('what falls due', () => {
   it('gives way to a new plan, but for what was paid on', () => {
+    const [mine, other] = [instalmentsId(1), instalmentsId(2)];
     const row = having(
-      put(due('a', { paidFen: 1 }), due('b'), due('c', { doneAt: T }), due('p', { kind: 'promise' })),
-      put(due('d')),
+      put(due(`${mine}a`, { paidFen: 1 }), due(`${mine}b`), due(`${mine}c`, { doneAt: T }), due(`${other}b`), due('p')),
+      put(due(`${mine}d`)),
     );
-    expect(duesOf(row).map(({ id }) => id)).toEqual(['a', 'c', 'p', 'd']);
+    expect(duesOf(row).map(({ id }) => id)).toEqual([`${mine}a`, `${mine}c`, `${other}b`, 'p', `${mine}d`]);
   });
 
   it('is paid, closed, opened, moved and dropped', () => {
@@ -117,10 +122,41 @@ describe('what falls due', () => {
     const told: WorkChange = { change: 'told-due', id: 'a', settles: ['3'] };
     const row = worked(worked(having(put(due('a'))), told, T), told, LATER);
     expect(duesOf(row)[0]?.told).toEqual({ 3: T });
+    expect(worked(having(put(due('a'))), told, '2027-01-01T00:00:00Z').updatedAt).toBe(LATER);
   });
 
   it('that is gone changes nothing', () => {
     const row = having(put(due('a')));
     expect(worked(row, { change: 'pay-due', id: 'x', fen: 1 }, '2027-01-01T00:00:00Z')).toBe(row);
+  });
+});
+
+describe('the old due date', () => {
+  const dueDate = (value: string): WorkChange => ({
+    change: 'facts',
+    values: { due_date: value, 'debt2.due_date': '' },
+  });
+  const kept = (row: Case) => duesOf(row).map(({ id, date, doneAt }) => [id, date, doneAt]);
+
+  it('is watched over from the moment it is known', () => {
+    const row = having(dueDate('2026-12-10'));
+    expect(kept(row)).toEqual([['old-due-1', '2026-12-10', null]]);
+    expect(kept(worked(row, dueDate('2026-12-12'), LATER))).toEqual([['old-due-1', '2026-12-12', null]]);
+    expect(kept(worked(row, dueDate('10号'), LATER))).toEqual([]);
+  });
+
+  it('ends with a proof in writing, and no sooner', () => {
+    const agreed = having(dueDate('2026-12-10'), { change: 'term', term: 'old_due', value: '不算了', from: line });
+    expect(kept(agreed)).toEqual([['old-due-1', '2026-12-10', null]]);
+    const written = worked(agreed, { change: 'written', proof: { kind: 'message', at: T, line } }, LATER);
+    expect(kept(written)).toEqual([['old-due-1', '2026-12-10', LATER]]);
+    expect(kept(worked(written, { change: 'written', proof: null }, LATER))).toEqual([
+      ['old-due-1', '2026-12-10', null],
+    ]);
+  });
+
+  it('of another debt is another one', () => {
+    const row = having({ change: 'facts', values: { due_date: '2026-12-10', 'debt3.due_date': '2026-12-20' } });
+    expect(kept(row).map(([id]) => id)).toEqual(['old-due-1', 'old-due-3']);
   });
 });
