@@ -27,7 +27,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    ...(manifestVersion === 3 ? { optional_host_permissions: ['*://*/*'] } : { optional_permissions: ['*://*/*'] }),
+    ...(manifestVersion === 3
+      ? { optional_host_permissions: ['*://*/*'], optional_permissions: ['notifications'] }
+      : { optional_permissions: ['*://*/*', 'notifications'] }),
     ...(manifestVersion === 3 ? { action: { default_title: '__MSG_name__' } } : {}),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },

@@ -16,6 +16,7 @@ import { Screenshots } from '../../lib/recorder/screenshots';
 import { loadSigner } from '../../lib/recorder/signer';
 import { IndexedDbStore } from '../../lib/storage/indexeddb';
 import type { WriteStore } from '../../lib/storage/store';
+import { reminders } from './reminders';
 
 export interface House {
   store: WriteStore;
@@ -23,6 +24,8 @@ export interface House {
   keeper: Keeper;
   screenshots: Screenshots;
   publish(news: News): void;
+  /** Looks at what falls due, and reminds when the user has allowed it. */
+  remind(): Promise<void>;
 }
 
 /** The user may have taken the leave back in the browser. */
@@ -65,5 +68,5 @@ export async function openHouse(): Promise<House> {
         refused: 'refused' in outcome ? outcome.refused : null,
       }),
   });
-  return { store, recorder, keeper, screenshots, publish };
+  return { store, recorder, keeper, screenshots, publish, remind: reminders(store) };
 }

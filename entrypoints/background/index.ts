@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { attach } from '../../lib/platform/frames';
+import { onNotification } from '../../lib/platform/notify';
 import { onToolbarClick, openPanel } from '../../lib/platform/toolbar';
 import { serve } from '../../lib/protocol/serve';
 import { type House, openHouse } from './house';
@@ -49,10 +50,13 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'complete') quietly((made) => tabLoaded(made, tab));
   });
-  browser.runtime.onStartup.addListener(() => quietly(async () => undefined));
+  browser.runtime.onStartup.addListener(() => quietly(({ remind }) => remind()));
   browser.runtime.onInstalled.addListener(() => quietly(async () => undefined));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === SEAL_ALARM) quietly(({ recorder }) => recorder.sealDue());
+    if (name !== SEAL_ALARM) return;
+    quietly(({ recorder }) => recorder.sealDue());
+    quietly(({ remind }) => remind());
   });
+  onNotification(() => void browser.tabs.create({ url: '/library.html' }));
   void browser.alarms.create(SEAL_ALARM, { periodInMinutes: 1 });
 });

@@ -1,7 +1,7 @@
 /** Answers to the panel and the other pages of the extension. */
 
-import { followBudget } from '../../lib/case/budget-sheet';
 import { setFact } from '../../lib/case/fact';
+import { followed } from '../../lib/case/follow';
 import { tick, untick } from '../../lib/case/tick';
 import { worked } from '../../lib/case/work';
 import { uuidv7 } from '../../lib/evidence/uuid';
@@ -93,8 +93,7 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
       }),
     renameCase: ({ caseId, title }) => change(caseId, (row) => ({ ...row, title })),
     setTopic: ({ caseId, topic }) => change(caseId, (row) => ({ ...row, topic })),
-    setFact: ({ caseId, key, value }) =>
-      change(caseId, (row, at) => followBudget(setFact(row, key, value, at), key, at)),
+    setFact: ({ caseId, key, value }) => change(caseId, (row, at) => followed(setFact(row, key, value, at), key, at)),
     setTick: ({ caseId, item, done: ticked }) =>
       change(caseId, (row, at) => (ticked ? tick(row, item, at) : untick(row, item, at))),
     work: ({ caseId, asked }) => change(caseId, (row, at) => worked(row, asked, at)),
