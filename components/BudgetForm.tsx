@@ -45,7 +45,7 @@ function AbilityLine({ ability }: { ability: Ability }) {
     return t('budget.left', { left, offer: money(ability.offerFen) });
   };
   return (
-    <p class="verdict figures" role="status" data-tone={ability.state === 'some' ? 'good' : 'limited'}>
+    <p class="judged figures" role="status" data-tone={ability.state === 'some' ? 'good' : 'limited'}>
       {said()}
     </p>
   );

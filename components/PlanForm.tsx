@@ -105,7 +105,7 @@ function Outcome({ planned, ability, actions }: Pick<Props, 'ability' | 'actions
   const { t } = useLanguage();
   if (!planned.ok)
     return (
-      <p class="verdict" role="status" data-tone="bad">
+      <p class="judged" role="status" data-tone="bad">
         {t(`plan.refused.${planned.why}`)}
       </p>
     );

@@ -25,7 +25,7 @@ export function PlanResult({ plan, fit, limitFen }: Props) {
     <>
       <div role="status" class="plan-said">
         <p class="answer figures">{useSentence(plan)}</p>
-        <p class="verdict" data-tone={fit === 'fits' ? 'good' : fit === 'above' ? 'bad' : 'limited'}>
+        <p class="judged" data-tone={fit === 'fits' ? 'good' : fit === 'above' ? 'bad' : 'limited'}>
           {verdict()}
         </p>
       </div>

@@ -183,6 +183,8 @@ function Panel({ settings, change, store }: Props) {
                   phraseLocale={settings.phrases}
                   topics={topics}
                   today={today}
+                  conversation={shown.conversation}
+                  deeds={deeds}
                   say={say}
                 />
               ),

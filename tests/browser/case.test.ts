@@ -1,8 +1,10 @@
 /** The Case tab of the shipped build at 320 px: from a budget to a plan in the phrases, by keyboard, and kept when closed. */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readCalendar, textOf } from '../unit/case/icalendar';
 import { keepPicture, sharedHarness } from './harness';
 import { Recording } from './recorded';
 
@@ -113,6 +115,72 @@ describe('the plan', () => {
   });
 });
 
+describe('the follow-up', () => {
+  test('takes the instalments of a plan, ticks them, and hands them to a calendar', async () => {
+    await open();
+    await part('Plan').getByRole('button', { name: 'Put into follow-up' }).click();
+    await unfold('Follow-up');
+    const follow = part('Follow-up');
+    await expect.poll(() => follow.locator('summary').first().textContent()).toContain('18 open');
+    expect(await follow.getByRole('listitem').count()).toBe(5);
+    await follow.getByText('13 more, later').click();
+    expect(await follow.getByRole('listitem').count()).toBe(18);
+    await follow.getByRole('button', { name: 'Paid: Instalment 1 of 18: 花呗' }).click();
+    await follow.getByRole('button', { name: 'Not done: Instalment 1 of 18: 花呗' }).waitFor();
+    const saving = page.waitForEvent('download');
+    await follow.getByRole('button', { name: 'Calendar file (.ics)' }).click();
+    const file = readFileSync(await (await saving).path(), 'utf8');
+    const days = readCalendar(file).parts.map((event) => textOf(event, 'DTSTART'));
+    expect([days.length, days[0], days.at(-1)]).toEqual([17, '20270228', '20280630']);
+  });
+
+  test('puts what is overdue first, and keeps what is typed of a new one', async () => {
+    await open();
+    const follow = part('Follow-up');
+    await follow.getByText('Add something that falls due').click();
+    await follow.getByRole('textbox', { name: 'In your words' }).fill('call back about the fee');
+    await open();
+    await follow.getByText('Add something that falls due').click();
+    await follow.getByRole('textbox', { name: 'Day', exact: true }).last().fill('2020-01-02');
+    await follow.getByRole('textbox', { name: 'Day', exact: true }).last().press('Enter');
+    await expect.poll(() => follow.locator('summary').first().textContent()).toContain('1 overdue');
+    expect(await follow.getByRole('listitem').first().textContent()).toContain('call back about the fee');
+    expect(await follow.getByRole('listitem').first().textContent()).toContain('overdue');
+  });
+});
+
+describe('offers', () => {
+  test('stand side by side, reckoned alike, with what was left unsaid', async () => {
+    await open();
+    await part('Plan').getByRole('button', { name: 'Add to offers' }).click();
+    await unfold('Offers');
+    const offers = part('Offers');
+    await offers.getByText('Add what they offer').click();
+    await offers.getByRole('textbox', { name: 'A month', exact: true }).fill('868');
+    await offers.getByRole('textbox', { name: 'Number', exact: true }).fill('24');
+    await offers.getByRole('button', { name: 'Put it beside the others' }).click();
+    await expect.poll(() => offers.getByRole('listitem').count()).toBe(2);
+    const theirs = offers.getByRole('listitem').nth(1);
+    expect(await theirs.textContent()).toContain('20,832, reckoned; they have not said it');
+    expect(await theirs.textContent()).toContain('Not said: first date · total · interest and fees');
+  });
+});
+
+describe('the agreement', () => {
+  test('calls a blank not confirmed, takes what was agreed, and is not in writing by itself', async () => {
+    await open();
+    await unfold('Agreement');
+    const agreement = part('Agreement');
+    await expect.poll(() => agreement.locator('summary').first().textContent()).toContain('nothing yet');
+    await agreement.getByRole('textbox', { name: '期数' }).fill('18');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => agreement.locator('summary').first().textContent()).toContain('15 not confirmed');
+    await agreement.getByText('your note; no line linked').waitFor();
+    await agreement.getByText('万一有一期晚了几天', { exact: false }).waitFor();
+    await agreement.getByText('none linked yet; the old due date counts').waitFor({ state: 'attached' });
+  });
+});
+
 describe.each([
   ['en', 'light'],
   ['zh-CN', 'dark'],
@@ -131,6 +199,8 @@ describe.each([
     const height = await panel.evaluate((node) => node.scrollHeight);
     await page.setViewportSize({ width: 320, height: height + 200 });
     await keepPicture(page, `case-${ui}-${theme}`);
+    for (const [at, each] of (await page.locator('details.part').all()).entries())
+      await each.screenshot({ path: `.artefacts/browser/case-part${at}-${ui}-${theme}.png` });
     await page.setViewportSize({ width: 320, height: 900 });
   });
 });

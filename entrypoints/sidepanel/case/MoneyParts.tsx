@@ -3,22 +3,26 @@ import { useDraft } from '../../../components/drafts';
 import { type Ability, abilityOf } from '../../../lib/case/budget-sheet';
 import { type Debt, debtKey, debtOf, debtsOf, sharedBetween } from '../../../lib/case/debt';
 import { factValue } from '../../../lib/case/fact';
+import type { Line } from '../../../lib/case/line';
 import type { PhraseLocale } from '../../../lib/playbook/playbook';
 import type { Day } from '../../../lib/transcript/calendar';
 import type { CaseAtHand } from '../useCase';
 import type { Say } from '../useNotice';
 import { BudgetPart } from './BudgetPart';
 import { DebtsPart } from './DebtsPart';
+import { OffersPart } from './OffersPart';
 import { PlanPart } from './PlanPart';
 
 interface Props {
   atHand: CaseAtHand;
   phraseLocale: PhraseLocale;
   today: Day;
+  /** What the other side said, oldest first. */
+  lines: readonly Line[];
   say: Say;
 }
 
-export function MoneyParts({ atHand, phraseLocale, today, say }: Props) {
+export function MoneyParts({ atHand, phraseLocale, today, lines, say }: Props) {
   const row = atHand.current ?? { facts: {} };
   const { value, type } = useDraft(`debt:${atHand.current?.id ?? 'new'}`, '1');
   const chosen = Math.max(1, Number(value) || 1);
@@ -43,6 +47,7 @@ export function MoneyParts({ atHand, phraseLocale, today, say }: Props) {
         dueDate={factValue(row, debtKey(chosen, 'due_date')) ?? ''}
         say={say}
       />
+      <OffersPart atHand={atHand} debt={debtOf(row, chosen)} ability={shareOf(ability, shares, chosen)} lines={lines} />
     </>
   );
 }

@@ -5,6 +5,8 @@ import { PlanForm } from '../../../components/PlanForm';
 import type { Ability } from '../../../lib/case/budget-sheet';
 import { addMonths, dayIn } from '../../../lib/case/day';
 import type { Debt } from '../../../lib/case/debt';
+import { duesOfPlan, instalmentsId } from '../../../lib/case/due';
+import { offerOfPlan } from '../../../lib/case/offer';
 import type { Plan } from '../../../lib/case/plan';
 import { planFacts } from '../../../lib/case/plan-facts';
 import { type Day, dayText } from '../../../lib/transcript/calendar';
@@ -28,6 +30,20 @@ export function PlanPart({ atHand, debt, ability, today, dueDate, say }: Props) 
   const use = async (plan: Plan) => {
     if (await atHand.work({ change: 'facts', values: planFacts(plan) })) say.done(t('plan.used'));
   };
+  const follow = async (plan: Plan) => {
+    const name = debt.name || t('debt.numbered', { number: debt.number });
+    const dues = duesOfPlan(
+      plan,
+      () => instalmentsId(debt.number) + crypto.randomUUID(),
+      (at) => t('due.instalment', { n: at + 1, count: plan.rows.length, name }),
+    );
+    if (await atHand.work({ change: 'put-dues', dues, instead: instalmentsId(debt.number) }))
+      say.done(t('plan.followed'));
+  };
+  const offer = async (plan: Plan) => {
+    const mine = offerOfPlan(plan, debt.number, crypto.randomUUID(), new Date().toISOString());
+    if (await atHand.work({ change: 'put-offer', offer: mine })) say.done(t('offer.added'));
+  };
   return (
     <Fold id="plan" title={t('case.part.plan')}>
       {debt.totalFen === null || debt.totalFen <= 0 ? (
@@ -44,6 +60,12 @@ export function PlanPart({ atHand, debt, ability, today, dueDate, say }: Props) 
             <div class="actions">
               <button type="button" class="primary" disabled={!mayOffer} onClick={() => void use(plan)}>
                 {t('plan.use')}
+              </button>
+              <button type="button" disabled={!mayOffer} onClick={() => void follow(plan)}>
+                {t('plan.follow')}
+              </button>
+              <button type="button" disabled={!mayOffer} onClick={() => void offer(plan)}>
+                {t('offer.mine')}
               </button>
             </div>
           )}

@@ -6,9 +6,14 @@ import { useLanguage } from '../../../components/language';
 import { dateTime } from '../../../lib/i18n/format';
 import type { PhraseLocale, Playbook } from '../../../lib/playbook/playbook';
 import type { Day } from '../../../lib/transcript/calendar';
+import type { Conversation } from '../../../lib/transcript/conversation';
+import { AgreementPart } from '../case/AgreementPart';
+import { FollowPart } from '../case/FollowPart';
 import { MoneyParts } from '../case/MoneyParts';
+import { linesOfOthers } from '../case-terms';
 import { factRow, firstKeys, moreKeys } from '../facts';
 import type { CaseAtHand } from '../useCase';
+import type { Deeds } from '../useDeeds';
 import type { Say } from '../useNotice';
 
 interface Props {
@@ -17,14 +22,18 @@ interface Props {
   phraseLocale: PhraseLocale;
   topics: Option<string>[];
   today: Day;
+  /** The record that is shown: what the other side said in it can be linked. */
+  conversation: Conversation | null;
+  deeds: Deeds;
   say: Say;
 }
 
-export function CaseView({ atHand, playbook, phraseLocale, topics, today, say }: Props) {
+export function CaseView({ atHand, playbook, phraseLocale, topics, today, conversation, deeds, say }: Props) {
   const { t, locale } = useLanguage();
   const { current, topic } = atHand;
   const row = (key: string) => factRow(key, atHand, phraseLocale);
   const first = firstKeys(topic);
+  const lines = linesOfOthers(conversation);
 
   return (
     <div class="case-view">
@@ -48,7 +57,13 @@ export function CaseView({ atHand, playbook, phraseLocale, topics, today, say }:
           {[playbook.about, playbook.needs].filter(Boolean).join(' ')}
         </p>
       )}
-      {playbook?.debt !== false && <MoneyParts atHand={atHand} phraseLocale={phraseLocale} today={today} say={say} />}
+      {playbook?.debt !== false && (
+        <MoneyParts atHand={atHand} phraseLocale={phraseLocale} today={today} lines={lines} say={say} />
+      )}
+      {playbook && playbook.terms.length > 0 && (
+        <AgreementPart atHand={atHand} playbook={playbook} lines={lines} deeds={deeds} />
+      )}
+      <FollowPart atHand={atHand} today={today} />
       <FactsForm first={first.map(row)} more={moreKeys(current, playbook, first).map(row)} />
     </div>
   );

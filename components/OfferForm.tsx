@@ -1,0 +1,98 @@
+/** What the other side offers, as far as it was said; what was not is left empty. Kept while it is typed. */
+import { useState } from 'preact/hooks';
+import { dayIn } from '../lib/case/day';
+import type { Line } from '../lib/case/line';
+import { fenOf } from '../lib/case/money';
+import type { Offer } from '../lib/case/offer';
+import { useDraft } from './drafts';
+import { LineChoice } from './LineChoice';
+import { useLanguage } from './language';
+
+export type SaidOffer = Omit<Offer, 'id' | 'by' | 'at' | 'debt'>;
+
+interface Props {
+  /** Names what is typed here. */
+  draft: string;
+  likely: readonly Line[];
+  others: readonly Line[];
+  onAdd: (offer: SaidOffer) => Promise<boolean>;
+}
+
+const FIELDS = ['monthly', 'count', 'first-date', 'total', 'cost-term', 'credit-term', 'breach-term'] as const;
+
+export function OfferForm({ draft, likely, others, onAdd }: Props) {
+  const { t } = useLanguage();
+  const [bad, setBad] = useState(false);
+  const [from, setFrom] = useState<Line | null>(null);
+  const name = (field: (typeof FIELDS)[number]) => `${draft}:${field}`;
+  const drafts = {
+    monthly: useDraft(name('monthly'), ''),
+    count: useDraft(name('count'), ''),
+    'first-date': useDraft(name('first-date'), ''),
+    total: useDraft(name('total'), ''),
+    'cost-term': useDraft(name('cost-term'), ''),
+    'credit-term': useDraft(name('credit-term'), ''),
+    'breach-term': useDraft(name('breach-term'), ''),
+  };
+  const text = (field: (typeof FIELDS)[number]) => drafts[field].value.trim() || null;
+
+  const add = async () => {
+    const [count, first] = [text('count') ?? '', text('first-date') ?? ''];
+    const offer: SaidOffer = {
+      monthlyFen: fenOf(text('monthly') ?? ''),
+      count: /^[1-9]\d{0,2}$/.test(count) ? Number(count) : null,
+      firstDate: dayIn(first) ? first : null,
+      totalFen: fenOf(text('total') ?? ''),
+      costTerm: text('cost-term'),
+      creditTerm: text('credit-term'),
+      breachTerm: text('breach-term'),
+      from,
+    };
+    const said = offer.monthlyFen !== null || offer.count !== null || offer.totalFen !== null;
+    setBad(!said);
+    if (!said || !(await onAdd(offer))) return;
+    for (const field of FIELDS) drafts[field].settle(drafts[field].value);
+    setFrom(null);
+  };
+
+  return (
+    <form
+      class="due-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      {(likely.length > 0 || others.length > 0) && (
+        <LineChoice
+          label={t('offer.line')}
+          none={t('term.no-line')}
+          likely={likely}
+          others={others}
+          chosen={from}
+          onChoose={setFrom}
+        />
+      )}
+      {FIELDS.map((field) => (
+        <label key={field} class="field">
+          <span>{t(`offer.${field}`)}</span>
+          <input
+            value={drafts[field].value}
+            maxLength={field.endsWith('term') ? 200 : 20}
+            autocomplete="off"
+            placeholder={field === 'first-date' ? '2026-12-10' : undefined}
+            onInput={(event) => drafts[field].type(event.currentTarget.value)}
+          />
+        </label>
+      ))}
+      {bad && (
+        <p class="judged" role="alert" data-tone="bad">
+          {t('offer.bad')}
+        </p>
+      )}
+      <div class="actions">
+        <button type="submit">{t('offer.add-it')}</button>
+      </div>
+    </form>
+  );
+}

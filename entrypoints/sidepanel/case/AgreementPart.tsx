@@ -1,0 +1,113 @@
+/** What was agreed: every line with where it was said, blanks with their question, and the proof in writing. */
+import { Fold } from '../../../components/Fold';
+import { LineChoice } from '../../../components/LineChoice';
+import { useLanguage } from '../../../components/language';
+import { TermItem } from '../../../components/TermItem';
+import { TERM_QUESTIONS } from '../../../lib/case/data/term-questions';
+import { factValues } from '../../../lib/case/fact';
+import type { Line } from '../../../lib/case/line';
+import { openQuestions, readBack } from '../../../lib/case/read-back';
+import { linesFor } from '../../../lib/case/term-lines';
+import {
+  proposedTerm,
+  type SheetState,
+  sheetState,
+  type TermSheet,
+  termState,
+  unconfirmed,
+} from '../../../lib/case/terms';
+import { sheetOf } from '../../../lib/case/work';
+import type { Playbook } from '../../../lib/playbook/playbook';
+import { termsOf } from '../case-terms';
+import type { CaseAtHand } from '../useCase';
+import type { Deeds } from '../useDeeds';
+
+interface Props {
+  atHand: CaseAtHand;
+  playbook: Playbook;
+  /** What the other side said, oldest first. */
+  lines: readonly Line[];
+  deeds: Pick<Deeds, 'insert' | 'copy'>;
+}
+
+export function AgreementPart({ atHand, playbook, lines, deeds }: Props) {
+  const { t } = useLanguage();
+  const row = atHand.current;
+  const sheet = row ? sheetOf(row) : sheetOf({});
+  const facts = row ? factValues(row) : {};
+  const titles = termsOf(playbook);
+  const titleOf = (term: string) => titles.find(({ id }) => id === term)?.title ?? term;
+  const state = sheetState(sheet);
+  const whole = readBack(sheet, titleOf, playbook.locale);
+  const open = openQuestions(sheet, playbook.locale);
+
+  return (
+    <Fold id="agreement" title={t('case.part.agreement')} state={useStateWords(state, sheet)}>
+      <p class="soft">{t('term.what')}</p>
+      <ul class="terms">
+        {titles.map(({ id, title }) => {
+          const held = sheet.terms[id] ?? null;
+          return (
+            <TermItem
+              key={id}
+              row={{
+                id,
+                title,
+                lang: playbook.locale,
+                state: termState(sheet, id),
+                held,
+                known: proposedTerm(id, facts),
+                question: TERM_QUESTIONS[id][playbook.locale],
+                ...linesFor(id, lines),
+              }}
+              draft={`term:${row?.id ?? 'new'}:${id}`}
+              onSet={(term, value, from) => atHand.work({ change: 'term', term, value, from })}
+              onAsk={deeds.insert}
+            />
+          );
+        })}
+      </ul>
+      <div class="actions">
+        {whole !== null && (
+          <button type="button" class="primary" onClick={() => deeds.insert(whole)}>
+            {t('term.read-back')}
+          </button>
+        )}
+        {open !== null && (
+          <button type="button" onClick={() => deeds.copy(open)}>
+            {t('term.ask-all')}
+          </button>
+        )}
+      </div>
+      <Written atHand={atHand} sheet={sheet} lines={lines} />
+    </Fold>
+  );
+}
+
+function useStateWords(state: SheetState, sheet: TermSheet): string {
+  const { t } = useLanguage();
+  return state === 'open' ? t('term.sheet.open', { count: unconfirmed(sheet).length }) : t(`term.sheet.${state}`);
+}
+
+function Written({ atHand, sheet, lines }: Pick<Props, 'atHand' | 'lines'> & { sheet: TermSheet }) {
+  const { t } = useLanguage();
+  const proof = sheet.written;
+  const link = (line: Line | null) =>
+    void atHand.work({
+      change: 'written',
+      proof: line && { kind: 'message', at: new Date().toISOString(), line },
+    });
+  return (
+    <>
+      <LineChoice
+        label={t('term.written')}
+        none={t('term.written-none')}
+        {...linesFor('medium', lines)}
+        chosen={proof?.kind === 'message' ? proof.line : null}
+        onChoose={link}
+      />
+      {proof?.kind === 'file' && <p class="soft">{t('term.written-file', { name: proof.name })}</p>}
+      <p class="soft">{t('term.written-why')}</p>
+    </>
+  );
+}

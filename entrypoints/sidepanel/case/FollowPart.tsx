@@ -1,0 +1,81 @@
+/** What falls due in this case: the list, something added, a calendar file, and reminders. */
+import { DueForm } from '../../../components/DueForm';
+import { DueList } from '../../../components/DueList';
+import { Fold } from '../../../components/Fold';
+import { useLanguage } from '../../../components/language';
+import { calendarFile } from '../../../lib/case/calendar-file';
+import { duesInOrder, newDue, onTimeInARow } from '../../../lib/case/due';
+import { duesOf } from '../../../lib/case/work';
+import { download } from '../../../lib/platform/download';
+import type { CaseRow } from '../../../lib/storage/store';
+import type { Day } from '../../../lib/transcript/calendar';
+import { dueTitle } from '../../page/due-words';
+import type { CaseAtHand } from '../useCase';
+import { useReminders } from '../useReminders';
+
+export function FollowPart({ atHand, today }: { atHand: CaseAtHand; today: Day }) {
+  const { t } = useLanguage();
+  const { on, refused, switchOn } = useReminders();
+  const row = atHand.current;
+  const dues = row ? duesOf(row) : [];
+  const rows = duesInOrder(dues, today).map(({ due, state }) => ({
+    due,
+    state,
+    title: dueTitle(due, row ?? { title: '' }, t),
+  }));
+  const overdue = rows.filter(({ state }) => state === 'overdue' || state === 'short').length;
+  const open = rows.filter(({ state }) => state !== 'done').length;
+  const streak = onTimeInARow(dues, today);
+  const state = overdue > 0 ? t('due.state-of', { count: overdue }) : open > 0 ? t('due.open', { count: open }) : '';
+  return (
+    <Fold id="follow" title={t('case.part.follow')} state={state}>
+      {rows.length === 0 && <p class="soft">{t('due.none')}</p>}
+      {streak > 1 && <p class="soft">{t('due.on-time', { count: streak })}</p>}
+      <DueList
+        rows={rows}
+        deeds={{
+          onPaid: ({ id }, fen) => void atHand.work({ change: 'pay-due', id, fen }),
+          onDone: ({ id }, done) => void atHand.work({ change: 'close-due', id, done }),
+          onMove: ({ id }, date) => void atHand.work({ change: 'move-due', id, date }),
+          onDrop: ({ id }) => void atHand.work({ change: 'drop-due', id }),
+        }}
+      />
+      <details class="fold">
+        <summary>{t('due.add')}</summary>
+        <DueForm
+          draft={`due:${row?.id ?? 'new'}`}
+          onAdd={({ kind, date, time, title, fen }) => {
+            const due = { ...newDue({ id: crypto.randomUUID(), kind, date, title, fen }), time };
+            return atHand.work({ change: 'put-dues', dues: [due], instead: null });
+          }}
+        />
+      </details>
+      <div class="actions">
+        {row && open > 0 && (
+          <button type="button" onClick={() => saveCalendar(row)}>
+            {t('due.calendar')}
+          </button>
+        )}
+        {!on && (
+          <button type="button" onClick={switchOn}>
+            {t('due.remind')}
+          </button>
+        )}
+      </div>
+      {on && <p class="soft">{t('due.reminding')}</p>}
+      {refused && <p class="soft">{t('due.not-reminding')}</p>}
+      <p class="soft">{t('due.holidays')}</p>
+    </Fold>
+  );
+
+  function saveCalendar(of: CaseRow): void {
+    const words = {
+      name: t('due.calendar-name', { title: of.title }),
+      description: () => of.title,
+    };
+    const titled = duesOf(of).map((due) => ({ ...due, title: dueTitle(due, of, t) }));
+    const utcOf = (date: string, time: string) => new Date(`${date}T${time}:00`).toISOString();
+    const file = calendarFile(titled, words, new Date().toISOString(), utcOf);
+    download(new Blob([file], { type: 'text/calendar;charset=utf-8' }), 'on-record.ics');
+  }
+}
