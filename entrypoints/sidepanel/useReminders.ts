@@ -1,6 +1,6 @@
 /** Whether the browser may remind, and asking it. */
 import { useEffect, useState } from 'preact/hooks';
-import { mayNotify, requestNotifying } from '../../lib/platform/notify';
+import { mayNotify, requestNotifying, stopNotifying } from '../../lib/platform/notify';
 
 export function useReminders() {
   const [on, setOn] = useState(false);
@@ -15,5 +15,6 @@ export function useReminders() {
       setRefused(!granted);
     });
   };
-  return { on, refused, switchOn };
+  const switchOff = () => void stopNotifying().then((gone) => setOn(!gone));
+  return { on, refused, switchOn, switchOff };
 }

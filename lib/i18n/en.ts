@@ -184,6 +184,7 @@ export const en = {
   'due.calendar': 'Calendar file (.ics)',
   'due.calendar-name': 'On Record: {title}',
   'due.remind': 'Remind me',
+  'due.remind-stop': 'Stop reminding',
   'due.reminding': 'Reminders are on: three days and one day before an instalment, and on the day, from 9 o’clock.',
   'due.not-reminding': 'The browser did not allow it. What is overdue stands on top here.',
   'due.holidays': 'Holidays are not known here.',

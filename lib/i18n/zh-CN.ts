@@ -184,6 +184,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'due.calendar': '日历文件（.ics）',
   'due.calendar-name': '留证：{title}',
   'due.remind': '到期提醒我',
+  'due.remind-stop': '关闭提醒',
   'due.reminding': '提醒已开：还款前三天、前一天和当天，九点起。',
   'due.not-reminding': '浏览器没有允许。过期的事会排在最上面。',
   'due.holidays': '这里不知道节假日。',

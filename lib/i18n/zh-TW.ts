@@ -184,6 +184,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'due.calendar': '行事曆檔（.ics）',
   'due.calendar-name': '留證：{title}',
   'due.remind': '到期提醒我',
+  'due.remind-stop': '關閉提醒',
   'due.reminding': '提醒已開：還款前三天、前一天和當天，九點起。',
   'due.not-reminding': '瀏覽器沒有允許。過期的事會排在最上面。',
   'due.holidays': '這裡不知道節假日。',

@@ -15,7 +15,7 @@ import { useReminders } from '../useReminders';
 
 export function FollowPart({ atHand, today }: { atHand: CaseAtHand; today: Day }) {
   const { t } = useLanguage();
-  const { on, refused, switchOn } = useReminders();
+  const { on, refused, switchOn, switchOff } = useReminders();
   const row = atHand.current;
   const dues = row ? duesOf(row) : [];
   const rows = duesInOrder(dues, today).map(({ due, state }) => ({
@@ -56,11 +56,9 @@ export function FollowPart({ atHand, today }: { atHand: CaseAtHand; today: Day }
             {t('due.calendar')}
           </button>
         )}
-        {!on && (
-          <button type="button" onClick={switchOn}>
-            {t('due.remind')}
-          </button>
-        )}
+        <button type="button" onClick={on ? switchOff : switchOn}>
+          {t(on ? 'due.remind-stop' : 'due.remind')}
+        </button>
       </div>
       {on && <p class="soft">{t('due.reminding')}</p>}
       {refused && <p class="soft">{t('due.not-reminding')}</p>}
