@@ -30,6 +30,10 @@ export interface BagInfo {
   locale: Locale;
   /** Record ids in the order of the transcripts. */
   records: readonly string[];
+  /** Records of which not all entries leave, and which do. */
+  chosen: readonly { record: string; entries: string }[];
+  /** SHA-256 (hex) of pictures and files that stay behind, sorted. */
+  leftOut: readonly string[];
   unsigned: boolean;
 }
 
@@ -49,6 +53,8 @@ export function bagInfo(info: BagInfo, payload: readonly ManifestLine[]): string
     `On-Record-Offset-Minutes: ${info.offsetMinutes}`,
     `On-Record-Locale: ${info.locale}`,
     ...info.records.map((id) => `On-Record-Record: ${id}`),
+    ...info.chosen.map(({ record, entries }) => `On-Record-Chosen: ${record} ${entries}`),
+    ...info.leftOut.map((sha256) => `On-Record-Left-Out: ${sha256}`),
     '',
   ].join('\n');
 }

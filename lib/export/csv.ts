@@ -1,6 +1,6 @@
 /** transcript.csv (RFC 4180) for spreadsheets: UTF-8 with a byte order mark, every cell quoted, no cell that could be a formula. */
-import type { Conversation, Line } from '../transcript/conversation';
-import { type Format, isUnsigned, type RenderedRecord, type Rendering } from './rendering';
+import type { Conversation } from '../transcript/conversation';
+import { type Format, isUnsigned, type RenderedRecord, type Rendering, type Shown } from './rendering';
 import { tellEvent, tellMore } from './telling';
 import { localTime } from './time';
 import { visible } from './visible';
@@ -28,11 +28,11 @@ function* render(input: Rendering): Generator<string> {
     words.digest,
   ]);
   for (const record of input.records) {
-    for (const line of record.conversation.lines) yield row(cells(line, record, words));
+    for (const line of record.lines) yield row(cells(line, record, words));
   }
 }
 
-function cells(line: Line, { conversation, digests }: RenderedRecord, words: Words): string[] {
+function cells(line: Shown, { conversation, digests }: RenderedRecord, words: Words): string[] {
   const { record } = conversation;
   if (line.type !== 'message') {
     const { label, value } = tellEvent(line, conversation, words);

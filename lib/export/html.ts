@@ -1,8 +1,8 @@
 /** transcript.html: one file that runs no script and prints tidily. Pictures that were kept are shown from beside it. */
 import { pixelTypes } from '../evidence/media-type';
-import type { Kept, Line, Message, ShownAttachment } from '../transcript/conversation';
+import type { Kept, Message, ShownAttachment } from '../transcript/conversation';
 import { escaped, htmlPage, isolated } from './html-page';
-import type { Format, RenderedRecord, Rendering } from './rendering';
+import type { Format, RenderedRecord, Rendering, Shown } from './rendering';
 import { keptFile, recordFacts, type Told, tellAside, tellAttachment, tellEvent, tellHistory } from './telling';
 import { localTime } from './time';
 import { words as allWords, type Words } from './words';
@@ -28,11 +28,11 @@ function* renderRecord(record: RenderedRecord, number: number, words: Words): Ge
   for (const { label, value } of recordFacts(record, words))
     yield `<dt>${label}</dt><dd>${isolated(value ?? '')}</dd>\n`;
   yield '</dl>\n';
-  for (const line of record.conversation.lines) yield renderLine(line, record, `r${number}`, words);
+  for (const line of record.lines) yield renderLine(line, record, `r${number}`, words);
   yield '</section>\n';
 }
 
-function renderLine(line: Line, record: RenderedRecord, place: string, words: Words): string {
+function renderLine(line: Shown, record: RenderedRecord, place: string, words: Words): string {
   if (line.type === 'message') return renderMessage(line.message, record, place, words);
   const { label, value } = tellEvent(line, record.conversation, words);
   const when = localTime(line.observedAt, record.conversation.offsetMinutes);

@@ -1,10 +1,11 @@
 /**
  * transcript.json, for machines: times in UTC, values exact. Schema `on-record-transcript/1`: `notice` (null when signed), `case`,
  * `createdAt`, `tool`, and `records`, each with the facts of a Conversation (lib/transcript/conversation.ts), `entries`, `head`, and
- * `lines`: its lines with the `digest` of their entry beside each `seq`. `null` is unknown or withheld; `redacted` tells which.
+ * `lines`: its lines with the `digest` of their entry beside each `seq`. `null` is unknown or withheld; `redacted` tells which. Where
+ * the holder chose entries, `chosen` says which, and a line of type `left-out` stands for the others from `seq` `to` there.
  */
-import type { Line } from '../transcript/conversation';
-import { type Format, isUnsigned, type RenderedRecord, type Rendering } from './rendering';
+import { type Format, isUnsigned, type RenderedRecord, type Rendering, type Shown } from './rendering';
+import { spellSelection } from './selection';
 import { words } from './words';
 
 export const json: Format = { file: 'transcript.json', mediaType: 'application/json', render };
@@ -20,15 +21,16 @@ function* render(input: Rendering): Generator<string> {
   yield '\n]}\n';
 }
 
-function* renderRecord({ conversation, digests }: RenderedRecord): Generator<string> {
-  const { lines, ...facts } = conversation;
-  const head = { ...facts, entries: digests.length, head: digests.at(-1) ?? null };
+function* renderRecord({ conversation, lines, chosen, digests }: RenderedRecord): Generator<string> {
+  const { lines: _, ...facts } = conversation;
+  const part = chosen === null ? {} : { chosen: spellSelection(chosen) };
+  const head = { ...facts, ...part, entries: digests.length, head: digests.at(-1) ?? null };
   yield `${literal(head).slice(0, -1)},"lines":[`;
   for (const [at, line] of lines.entries()) yield `${at === 0 ? '' : ','}\n${literal(withDigest(line, digests))}`;
   yield '\n]}';
 }
 
-function withDigest(line: Line, digests: readonly string[]): object {
+function withDigest(line: Shown, digests: readonly string[]): object {
   const said = line.type === 'message' ? { type: line.type, ...line.message } : line;
   return { ...said, digest: digests[said.seq] ?? null };
 }

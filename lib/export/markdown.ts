@@ -1,6 +1,5 @@
 /** transcript.md: reads as text and renders as CommonMark. What a page wrote is quoted and cannot become markup. */
-import type { Line } from '../transcript/conversation';
-import { type Format, isUnsigned, type RenderedRecord, type Rendering } from './rendering';
+import { type Format, isUnsigned, type RenderedRecord, type Rendering, type Shown } from './rendering';
 import { recordFacts, tellAside, tellEvent, tellMore } from './telling';
 import { localTime } from './time';
 import { oneLine, visible } from './visible';
@@ -19,10 +18,10 @@ function* render(input: Rendering): Generator<string> {
 function* renderRecord(record: RenderedRecord, number: number, words: Words): Generator<string> {
   yield `\n## ${words.record} ${number}\n\n`;
   for (const { label, value } of recordFacts(record, words)) yield `- ${label}: ${escaped(value ?? '')}\n`;
-  for (const line of record.conversation.lines) yield `\n${renderLine(line, record, words)}`;
+  for (const line of record.lines) yield `\n${renderLine(line, record, words)}`;
 }
 
-function renderLine(line: Line, { conversation, digests }: RenderedRecord, words: Words): string {
+function renderLine(line: Shown, { conversation, digests }: RenderedRecord, words: Words): string {
   if (line.type !== 'message') {
     const { label, value } = tellEvent(line, conversation, words);
     return `*\\#${line.seq} ${localTime(line.observedAt, conversation.offsetMinutes)} · ${label}*\n\n${quoted(value ?? '')}`;

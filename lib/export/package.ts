@@ -2,8 +2,10 @@
 import type { StoredEntry } from '../evidence/entry';
 import { bagDeclaration, type ManifestLine, manifest, manifestFile, pem, tagManifestFile } from './bag';
 import { formats, papers } from './formats';
+import { leaveOut } from './left-out';
 import { bagName, blobFile } from './names';
 import type { Locale, Rendering } from './rendering';
+import type { Selection } from './selection';
 import { type Survey, survey } from './survey';
 import { bagInfoText, keyFile, keyPath, rootKey, verifyInstructions } from './tags';
 import { localTime } from './time';
@@ -24,6 +26,10 @@ export interface PackageRecord {
    */
   entries: Iterable<StoredEntry> | AsyncIterable<StoredEntry>;
   blobs: readonly PackageBlob[];
+  /** The entries that leave, which every transcript then says; all when left out. Withholding the others is the caller's (redact.ts). */
+  chosen?: Selection | null;
+  /** SHA-256 (hex) of pictures and files that stay behind, which the package then says. They are not among `blobs`. */
+  leftOut?: ReadonlySet<string>;
 }
 
 export interface PackageInput {
@@ -46,7 +52,9 @@ export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Ar
   const { createdAt, offsetMinutes, locale } = input;
   const tool = { name: oneLine(input.tool.name), version: oneLine(input.tool.version) };
   const records: Survey[] = [];
-  for (const { entries } of input.records) records.push(await survey(entries));
+  const files = new Set(input.records.flatMap(({ leftOut }) => [...(leftOut ?? [])]));
+  for (const { entries, chosen } of input.records)
+    records.push(leaveOut(await survey(entries), { chosen: chosen ?? null, files }));
   if (records.some(({ id }) => id === '') || new Set(records.map(({ id }) => id)).size < records.length) {
     throw new Error('a record has no opening entry, or is given twice');
   }
@@ -84,7 +92,7 @@ export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Ar
   }
   const anchored = new Set(records.flatMap(({ anchors }) => anchors.map(({ sha256 }) => sha256)));
   for (const blob of onceEach(input.records.flatMap(({ blobs }) => blobs))) {
-    if (anchored.has(blob.sha256)) continue;
+    if (anchored.has(blob.sha256) || files.has(blob.sha256)) continue;
     const { sha256 } = yield* put(
       `data/${blobFile(blob.sha256, blob.mediaType)}`,
       [await contentOf(blob)],

@@ -4,17 +4,21 @@
  */
 import { openDisclosure } from '../evidence/disclosure';
 import { type StoredEntry, WITHHELD } from '../evidence/entry';
+import { isChosen, type Selection } from './selection';
 
 export interface Withholding {
   /** Messages and notes, by seq, of which no value leaves, nor of what changed or took them back. */
   entries: ReadonlySet<number>;
   /** Words and numbers that must not leave, wherever they stand; `6222 0212…` is found as `62220212…` and in full width too. */
   spans: readonly string[];
+  /** Entries of which values leave; all when null. */
+  chosen?: Selection | null;
 }
 
 /** The entry with fewer disclosures. The package's title and name are the caller's: they are not looked at. */
-export function withhold(entry: StoredEntry, { entries, spans }: Withholding): StoredEntry {
-  if (entries.has(entry.seq) || entries.has(targetOf(entry.line))) return { ...entry, disclosures: [] };
+export function withhold(entry: StoredEntry, withholding: Withholding): StoredEntry {
+  if (staysBehind(entry, withholding)) return { ...entry, disclosures: [] };
+  const { spans } = withholding;
   const wanted = spans.map(folded).filter((span) => span !== '');
   if (wanted.length === 0) return entry;
   const values = entry.disclosures.map((disclosure) => openDisclosure(disclosure));
@@ -31,16 +35,37 @@ export function withhold(entry: StoredEntry, { entries, spans }: Withholding): S
   return { ...entry, disclosures };
 }
 
+/** True for an entry of which no value leaves, and no picture or file that it names. */
+function staysBehind(
+  { seq, kind, line }: Pick<StoredEntry, 'seq' | 'kind' | 'line'>,
+  { entries, chosen }: Withholding,
+) {
+  if (entries.size === 0 && !chosen) return false;
+  const of = kind === 'anchor' ? null : targetOf(line);
+  return entries.has(seq) || (of !== null && entries.has(of)) || !isChosen(chosen ?? null, seq, of);
+}
+
+/** SHA-256 (hex) of the pictures and files that stay behind. One that another entry names, which leaves, is held back all the same. */
+export function filesBehind(entries: Iterable<StoredEntry>, withholding: Withholding): Set<string> {
+  const behind = new Set<string>();
+  for (const entry of entries) {
+    if (entry.kind !== 'blob' || !staysBehind(entry, withholding)) continue;
+    const { sha256 } = JSON.parse(entry.line) as { sha256?: unknown };
+    if (typeof sha256 === 'string') behind.add(sha256);
+  }
+  return behind;
+}
+
 /** A title as it may leave: whole, or not at all when it holds what is withheld. It also names the file. */
 export function withholdTitle(title: string, { spans }: Withholding): string {
   const said = folded(title);
   return spans.map(folded).some((span) => span !== '' && said.includes(span)) ? WITHHELD : title;
 }
 
-/** Seq of the message that a later entry is about; -1 for none. */
-function targetOf(line: string): number {
+/** Seq of the message that an entry is about; null for none. */
+function targetOf(line: string): number | null {
   const { of } = JSON.parse(line) as { of?: unknown };
-  return typeof of === 'number' ? of : -1;
+  return typeof of === 'number' ? of : null;
 }
 
 /** Without what people put between digits, in one width and case. */

@@ -1,15 +1,34 @@
 /** What a format is given, and what a format is. The same input gives the same bytes: the verifier renders again and compares. */
-import type { Conversation } from '../transcript/conversation';
+import type { Conversation, Line } from '../transcript/conversation';
+import type { Selection } from './selection';
 
 /** Raised when any format's bytes change for the same input, so that a verifier knows whether it can render a package again. */
-export const RENDERING_VERSION = 2;
+export const RENDERING_VERSION = 3;
 
 export type Locale = 'en' | 'zh-CN' | 'zh-TW';
 export const locales: readonly Locale[] = ['en', 'zh-CN', 'zh-TW'];
 
+/** Where entries are that the holder did not choose: from `seq` to `to`, so many messages among them. */
+export interface LeftOut {
+  type: 'left-out';
+  seq: number;
+  observedAt: string;
+  to: number;
+  messages: number;
+}
+
+export type Shown = Line | LeftOut;
+
+/** `missing` of a file that was kept, and stays behind. */
+export const LEFT_OUT = 'left-out';
+
 export interface RenderedRecord {
   /** From the disclosures that leave the device, each checked against the log. */
   conversation: Conversation;
+  /** Its lines as they are shown. */
+  lines: readonly Shown[];
+  /** The entries that the holder chose; null for all. */
+  chosen: Selection | null;
   /** SHA-256 (hex) of each entry's line, by seq. */
   digests: readonly string[];
   /** Pictures and files that the log names. */

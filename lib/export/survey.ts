@@ -32,6 +32,8 @@ export interface Survey extends RenderedRecord {
   anchors: AnchorFile[];
   /** SPKI of the record's own key, base64; null when it has none. */
   key: string | null;
+  /** SHA-256 (hex) of pictures and files of it that stay behind. */
+  leftOut: readonly string[];
 }
 
 /** How a caller who has read the entries already spares reading them again. */
@@ -75,7 +77,8 @@ export async function surveyRead<Entry>(
   if (Symbol.iterator in entries) for (const entry of entries) add(entry);
   else for await (const entry of entries) add(entry);
   const conversation = running.conversation();
-  return { id: conversation.record, conversation, digests, kept, seals, anchors, key };
+  const { record: id, lines } = conversation;
+  return { id, conversation, lines, chosen: null, digests, kept, leftOut: [], seals, anchors, key };
 }
 
 function keyOf({ fields: { key } }: Opened): string | null {

@@ -2,6 +2,7 @@
 import { keyFingerprint } from '../evidence/key';
 import { type BagInfo, bagInfo, type ManifestLine } from './bag';
 import { isUnsigned, type Rendering } from './rendering';
+import { spellSelection } from './selection';
 import type { Survey } from './survey';
 import { localDate } from './time';
 import { verifyText } from './verify-text';
@@ -27,6 +28,10 @@ export function bagInfoText(
     ...input,
     date: localDate(input.createdAt, input.offsetMinutes),
     records: records.map(({ id }) => id),
+    chosen: records.flatMap(({ id, chosen }) =>
+      chosen === null ? [] : [{ record: id, entries: spellSelection(chosen) }],
+    ),
+    leftOut: [...new Set(records.flatMap(({ leftOut }) => leftOut))].sort(),
     unsigned: isUnsigned({ records }),
   };
   return bagInfo(info, payload);

@@ -1,7 +1,8 @@
 /** What a line of a conversation says in words, before any format puts it into its own clothes. Values of pages are not escaped here. */
 import type { Conversation, Event, Kept, Message, ShownAttachment } from '../transcript/conversation';
 import { blobFile } from './names';
-import type { RenderedRecord } from './rendering';
+import { LEFT_OUT, type LeftOut, type RenderedRecord } from './rendering';
+import { spellSelection } from './selection';
 import { localTime } from './time';
 import type { Words } from './words';
 
@@ -12,7 +13,7 @@ export interface Told {
 }
 
 /** Facts of a record, for its head. */
-export function recordFacts({ conversation, digests }: RenderedRecord, words: Words): Told[] {
+export function recordFacts({ conversation, chosen, digests }: RenderedRecord, words: Words): Told[] {
   const { record, url, title, openedAt, closedAt, offsetMinutes, timeZone, keyFingerprint, signed } = conversation;
   return [
     { label: words.record, value: record },
@@ -22,13 +23,14 @@ export function recordFacts({ conversation, digests }: RenderedRecord, words: Wo
     { label: words.closed, value: closedAt === null ? words.stillOpen : localTime(closedAt, offsetMinutes) },
     { label: words.zone, value: timeZone ?? words.unknown },
     { label: words.entries, value: String(digests.length) },
+    ...(chosen === null ? [] : [{ label: words.chosen, value: spellSelection(chosen) }]),
     { label: words.head, value: digests.at(-1) ?? words.unknown },
     { label: words.key, value: signed ? keyFingerprint : words.noKey },
   ];
 }
 
 /** The sentence of an event; `value` is null when all is said. */
-export function tellEvent(event: Event, { offsetMinutes }: Conversation, words: Words): Told {
+export function tellEvent(event: Event | LeftOut, { offsetMinutes }: Conversation, words: Words): Told {
   switch (event.type) {
     case 'gap':
       return {
@@ -44,6 +46,8 @@ export function tellEvent(event: Event, { offsetMinutes }: Conversation, words: 
       return { label: words.clock, value: `${event.jumpMs} ms` };
     case 'note':
       return { label: words.note, value: event.text ?? words.withheld };
+    case 'left-out':
+      return { label: words.leftOut, value: `#${event.seq}–#${event.to} · ${words.messages}: ${event.messages}` };
     case 'screenshot': {
       const why = wordOf(event.reason, words.screenshotReasons);
       const about = event.of === null ? '' : ` (#${event.of})`;
@@ -95,6 +99,7 @@ export function tellAttachment({ kind, name, url, kept }: ShownAttachment, words
 
 /** A file of the package by its path, or why there is none. */
 export function tellKept({ role, sha256, mediaType, missing }: Kept, words: Words): string {
+  if (missing === LEFT_OUT) return words.leftOut;
   if (sha256 === null) return `${words.notKept}: ${missing === null ? words.unknown : wordOf(missing, words.missing)}`;
   return `${role === 'copy' ? words.drawnAnew : words.kept}: ${keptFile(sha256, mediaType)}`;
 }

@@ -1,6 +1,5 @@
 /** transcript.txt: plain text. Each line of a message is set behind a bar, so that no message can pose as another one's head. */
-import type { Line } from '../transcript/conversation';
-import { type Format, isUnsigned, type RenderedRecord, type Rendering } from './rendering';
+import { type Format, isUnsigned, type RenderedRecord, type Rendering, type Shown } from './rendering';
 import { recordFacts, tellAside, tellEvent, tellMore } from './telling';
 import { localTime } from './time';
 import { oneLine, visible } from './visible';
@@ -20,10 +19,10 @@ function* renderRecord(record: RenderedRecord, words: Words): Generator<string> 
   yield `\n${'='.repeat(72)}\n`;
   for (const { label, value } of recordFacts(record, words)) yield `${label}: ${oneLine(value ?? '')}\n`;
   yield `${'='.repeat(72)}\n`;
-  for (const line of record.conversation.lines) yield `\n${renderLine(line, record, words)}`;
+  for (const line of record.lines) yield `\n${renderLine(line, record, words)}`;
 }
 
-function renderLine(line: Line, record: RenderedRecord, words: Words): string {
+function renderLine(line: Shown, record: RenderedRecord, words: Words): string {
   const { conversation, digests } = record;
   if (line.type !== 'message') {
     const { label, value } = tellEvent(line, conversation, words);

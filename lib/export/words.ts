@@ -24,6 +24,9 @@ export interface Words extends BlobWords {
   noKey: string;
   unknown: string;
   withheld: string;
+  leftOut: string;
+  chosen: string;
+  messages: string;
   unknownOrWithheld: string;
   partly: string;
   pageTime: string;
@@ -73,6 +76,9 @@ const en: Words = {
   noKey: 'none: UNSIGNED',
   unknown: 'unknown',
   withheld: 'withheld',
+  leftOut: 'Left out by the holder',
+  chosen: 'Only these entries; the holder leaves out the others',
+  messages: 'messages',
   unknownOrWithheld: 'unknown or withheld',
   partly: '▇: withheld by the holder',
   pageTime: 'page said',
@@ -133,6 +139,9 @@ const zhCN: Words = {
   noKey: '无：未签名',
   unknown: '未知',
   withheld: '已隐去',
+  leftOut: '由持有人略去',
+  chosen: '仅含这些条目，其余由持有人略去',
+  messages: '消息',
   unknownOrWithheld: '未知或已隐去',
   partly: '▇：由持有人隐去',
   pageTime: '页面显示',
@@ -193,6 +202,9 @@ const zhTW: Words = {
   noKey: '無：未簽章',
   unknown: '未知',
   withheld: '已隱去',
+  leftOut: '由持有人略去',
+  chosen: '僅含這些條目，其餘由持有人略去',
+  messages: '訊息',
   unknownOrWithheld: '未知或已隱去',
   partly: '▇：由持有人隱去',
   pageTime: '頁面顯示',

@@ -726,6 +726,8 @@ export const en = {
   'finding.elapsed-backwards': 'Time runs backwards between entries.',
   'finding.gap': 'Watching was interrupted.',
   'finding.withheld': 'The holder has withheld part of the text.',
+  'finding.entries-chosen': 'The holder chose entries; all others are withheld.',
+  'finding.blob-left-out': 'The holder has left out a picture or file.',
   'finding.blob-not-kept': 'A file was seen but not kept.',
   'finding.not-closed': 'The record was not ended; it may go on elsewhere.',
   'finding.tail-unsigned': 'The last entries are covered by no signature.',

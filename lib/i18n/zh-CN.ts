@@ -705,6 +705,8 @@ export const zhCN: Record<keyof typeof en, string> = {
   'finding.elapsed-backwards': '条目之间的时间倒流。',
   'finding.gap': '观察中断过。',
   'finding.withheld': '持有人隐去了部分文字。',
+  'finding.entries-chosen': '持有人只选取了部分条目，其余均已隐去。',
+  'finding.blob-left-out': '持有人略去了一个图片或文件。',
   'finding.blob-not-kept': '有文件出现过但没有留存。',
   'finding.not-closed': '记录没有结束标记，后面可能还有。',
   'finding.tail-unsigned': '最后几个条目没有签名覆盖。',

@@ -706,6 +706,8 @@ export const zhTW: Record<keyof typeof en, string> = {
   'finding.elapsed-backwards': '項目之間的時間倒流。',
   'finding.gap': '觀察中斷過。',
   'finding.withheld': '持有人隱去了部分文字。',
+  'finding.entries-chosen': '持有人只選取了部分條目，其餘均已隱去。',
+  'finding.blob-left-out': '持有人略去了一個圖片或檔案。',
   'finding.blob-not-kept': '有檔案出現過但沒有留存。',
   'finding.not-closed': '紀錄沒有結束標記，後面可能還有。',
   'finding.tail-unsigned': '最後幾個項目沒有簽章涵蓋。',

@@ -59,6 +59,8 @@ const table = {
   'elapsed-backwards': ['time', 'breaks'],
   gap: ['complete', 'tells'],
   withheld: ['complete', 'tells'],
+  'entries-chosen': ['complete', 'tells'],
+  'blob-left-out': ['complete', 'tells'],
   'blob-not-kept': ['complete', 'tells'],
   'not-closed': ['complete', 'tells'],
   'tail-unsigned': ['complete', 'limits'],

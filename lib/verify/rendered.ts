@@ -3,37 +3,40 @@
 import { joinParts } from '../evidence/opened';
 import { type ManifestLine, manifestFile, pem, tagManifestFile } from '../export/bag';
 import { formats, papers } from '../export/formats';
-import { type Locale, locales, RENDERING_VERSION, type Rendering } from '../export/rendering';
+import { leaveOut } from '../export/left-out';
+import { RENDERING_VERSION, type Rendering } from '../export/rendering';
 import { type Reading, type Survey, surveyRead } from '../export/survey';
 import { bagInfoText, keyFile, keyPath, rootKey, verifyInstructions } from '../export/tags';
 import { type BagFiles, textOf } from './bag';
 import type { Findings } from './finding';
+import { type Info, infoFile } from './info';
 import type { Log, LogEntry, Slot } from './log';
 
 /** Only called when the logs are sound: what stands in them can be read. */
-export async function checkRendered(files: BagFiles, logs: readonly Log[], findings: Findings): Promise<void> {
-  const text = textOf(files, 'bag-info.txt');
-  const told = text === null ? null : readInfo(text);
-  if (told === null) {
-    findings.add('bag-info', { file: 'bag-info.txt' });
-    return;
-  }
+export async function checkRendered(
+  files: BagFiles,
+  told: Info,
+  logs: readonly Log[],
+  findings: Findings,
+): Promise<void> {
   if (told.rendering !== RENDERING_VERSION) {
-    findings.add('rendering-unknown', { file: 'bag-info.txt', detail: String(told.rendering) });
+    findings.add('rendering-unknown', { file: infoFile, detail: String(told.rendering) });
     return;
   }
   const records: Survey[] = [];
   for (const id of told.records) {
     const log = logs.find(({ record }) => record === id);
-    if (log !== undefined) records.push(await surveyRead(log.entries, reading));
+    if (log === undefined) continue;
+    const chosen = told.chosen.get(id) ?? null;
+    records.push(leaveOut(await surveyRead(log.entries, reading), { chosen, files: told.leftOut }));
   }
   if (records.length !== logs.length || new Set(told.records).size !== told.records.length) {
-    findings.add('bag-info', { file: 'bag-info.txt', detail: 'records' });
+    findings.add('bag-info', { file: infoFile, detail: 'records' });
     return;
   }
   const payload: ManifestLine[] = [];
   for (const [path, { sha256, size }] of files) if (path.startsWith('data/')) payload.push({ path, sha256, size });
-  if (text !== bagInfoText(told, records, payload)) findings.add('bag-info', { file: 'bag-info.txt' });
+  if (textOf(files, infoFile) !== bagInfoText(told, records, payload)) findings.add('bag-info', { file: infoFile });
 
   const rendering: Rendering = { ...told, records };
   for (const format of [...formats, ...papers]) {
@@ -65,38 +68,13 @@ function checkKeys(files: BagFiles, records: readonly Survey[], findings: Findin
 
 export const knownTagFiles: readonly string[] = [
   'bagit.txt',
-  'bag-info.txt',
+  infoFile,
   manifestFile,
   tagManifestFile,
   keyFile,
   'VERIFY.txt',
   'verify.html',
 ];
-
-interface Info extends Omit<Rendering, 'records'> {
-  rendering: number;
-  records: string[];
-}
-
-/** The labels that matter; null when one is missing or makes no sense. */
-function readInfo(text: string): Info | null {
-  const values = (label: string): string[] =>
-    text.split('\n').flatMap((line) => (line.startsWith(`${label}: `) ? [line.slice(label.length + 2)] : []));
-  const one = (label: string): string => values(label)[0] ?? '';
-  const locale = locales.find((known): known is Locale => known === one('On-Record-Locale'));
-  const offsetMinutes = Number(one('On-Record-Offset-Minutes'));
-  const createdAt = one('On-Record-Created');
-  if (locale === undefined || !Number.isInteger(offsetMinutes) || Number.isNaN(Date.parse(createdAt))) return null;
-  return {
-    locale,
-    offsetMinutes,
-    createdAt,
-    title: one('External-Description'),
-    tool: { name: one('On-Record-Tool'), version: one('On-Record-Tool-Version') },
-    rendering: Number(one('On-Record-Rendering')),
-    records: values('On-Record-Record'),
-  };
-}
 
 /** What was read of the log is not read again. */
 const reading: Reading<LogEntry> = {

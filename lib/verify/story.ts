@@ -1,5 +1,7 @@
 /** What a sound log says about its own times and about what is not in it. */
+import { isChosen, spellSelection } from '../export/selection';
 import type { Findings } from './finding';
+import { type Info, infoFile } from './info';
 import type { Log } from './log';
 import { isObject } from './text';
 
@@ -47,8 +49,27 @@ export function checkCompleteness(logs: readonly Log[], findings: Findings): voi
   }
 }
 
-/** Pictures and files: each one the log names is there, and no other. */
-export function checkBlobs(logs: readonly Log[], digests: ReadonlyMap<string, string>, findings: Findings): void {
+/** What the holder chose to hand over: the rest is withheld, as the package says, and nothing of it stands there all the same. */
+export function checkChosen(logs: readonly Log[], { chosen }: Info, findings: Findings): void {
+  for (const [record, selection] of chosen) {
+    const log = logs.find((one) => one.record === record);
+    if (log === undefined) findings.add('bag-info', { record, file: infoFile, detail: 'chosen' });
+    else findings.add('entries-chosen', { record, detail: spellSelection(selection) });
+    for (const { seq, kind, fields, slots } of log?.entries ?? []) {
+      const of = kind !== 'anchor' && typeof fields.of === 'number' ? fields.of : null;
+      if (!isChosen(selection, seq, of) && slots.some(({ value }) => value !== undefined))
+        findings.add('bag-info', { record, seq, file: infoFile, detail: 'chosen' });
+    }
+  }
+}
+
+/** Pictures and files: each one the log names is there, or the package says that it was left out; and no other. */
+export function checkBlobs(
+  logs: readonly Log[],
+  digests: ReadonlyMap<string, string>,
+  leftOut: ReadonlySet<string>,
+  findings: Findings,
+): void {
   const named = new Map<string, { record: string; seq: number }>();
   for (const { record, entries } of logs) {
     for (const { seq, kind, fields } of entries) {
@@ -63,5 +84,7 @@ export function checkBlobs(logs: readonly Log[], digests: ReadonlyMap<string, st
     if (!named.has(name)) findings.add('blob-unknown', { file });
   }
   for (const [sha256, place] of named)
-    if (!present.has(sha256)) findings.add('blob-missing', { ...place, detail: sha256 });
+    if (!present.has(sha256))
+      findings.add(leftOut.has(sha256) ? 'blob-left-out' : 'blob-missing', { ...place, detail: sha256 });
+    else if (leftOut.has(sha256)) findings.add('bag-info', { ...place, file: infoFile, detail: sha256 });
 }

@@ -1,14 +1,15 @@
 /** An untrusted package in, all that is to be said about it out. Needs no storage, no network and no browser. */
 import { checkAnchors, type OutsideTime } from './anchors';
-import { checkBag } from './bag';
+import { checkBag, textOf } from './bag';
 import { readDisclosures } from './disclosures';
 import { type Finding, type FindingCode, Findings } from './finding';
+import { infoFile, readInfo } from './info';
 import { defaultLimits, type Limits } from './limits';
 import { type Log, readLog } from './log';
 import { anywhere, type Platform } from './platform';
 import { checkRendered, knownTagFiles } from './rendered';
 import { checkSeals, type VerifySignature } from './seals';
-import { checkBlobs, checkClocks, checkCompleteness } from './story';
+import { checkBlobs, checkChosen, checkClocks, checkCompleteness } from './story';
 import { type Unpacked, unpack } from './unpack';
 import { readZip, type ZipFile } from './zip';
 
@@ -74,11 +75,16 @@ export async function verifyPackage(bytes: Uint8Array, options: VerifyOptions): 
     records.push({ record: log.record, entries: digests.length, digests, times, ...seals });
   }
   checkCompleteness(logs, findings);
+  const text = textOf(files, infoFile);
+  const told = text === null ? null : readInfo(text);
+  if (told === null) findings.add('bag-info', { file: infoFile });
+  else checkChosen(logs, told, findings);
   const blobs = [...files].filter(([path]) => path.startsWith('data/blobs/'));
-  checkBlobs(logs, new Map(blobs.map(([path, { sha256 }]) => [path, sha256])), findings);
+  const leftOut = told?.leftOut ?? new Set<string>();
+  checkBlobs(logs, new Map(blobs.map(([path, { sha256 }]) => [path, sha256])), leftOut, findings);
   checkNames(files, logs, findings);
-  if (!findings.has('log-line', 'log-spelling', 'entry-kind', 'entry-field'))
-    await checkRendered(files, logs, findings);
+  if (told !== null && !findings.has('log-line', 'log-spelling', 'entry-kind', 'entry-field'))
+    await checkRendered(files, told, logs, findings);
   if (new Set(records.flatMap(({ fingerprint }) => fingerprint ?? [])).size > 1) findings.add('keys-differ');
   if (files.has('verify.html')) findings.add('verifier-inside', { file: 'verify.html' });
   if (!records.every(({ times }) => times.length > 0)) findings.add('clock-of-device');

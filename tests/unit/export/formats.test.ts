@@ -31,15 +31,18 @@ const kept = {
   mediaType: 'image/png',
   role: '<b>screenshot',
 };
+const rendered = (entries: Sample['entries']) => {
+  const conversation = replay(entries, 'checked');
+  const digests = entries.map(({ line }) => lineDigest(line));
+  return { conversation, lines: conversation.lines, chosen: null, digests, kept: [kept] };
+};
 const rendering = ({ entries }: Sample, locale: Rendering['locale'] = 'en'): Rendering => ({
   title: 'Case <b>"1"</b>',
   createdAt: '2025-11-23T16:40:00.000Z',
   offsetMinutes: 480,
   tool: { name: 'On Record', version: '0.1.0' },
   locale,
-  records: [
-    { conversation: replay(entries, 'checked'), digests: entries.map(({ line }) => lineDigest(line)), kept: [kept] },
-  ],
+  records: [rendered(entries)],
 });
 const render = (format: Format, input: Rendering) => [...format.render(input)].join('');
 const whole = await makeRecord(recordId, [conversationDrafts(key), [closing]], key);

@@ -20,7 +20,13 @@ const page = [
     tool: { name: 'On Record', version: '0.1.0' },
     locale: 'en',
     records: [
-      { conversation: replay(entries, 'checked'), digests: entries.map(({ line }) => lineDigest(line)), kept: [] },
+      {
+        conversation: replay(entries, 'checked'),
+        lines: replay(entries, 'checked').lines,
+        chosen: null,
+        digests: entries.map(({ line }) => lineDigest(line)),
+        kept: [],
+      },
     ],
   }),
 ].join('');

@@ -17,6 +17,7 @@ import {
   verifySignature,
 } from '../evidence/sample';
 import { bytesOf, packInput } from './pack';
+import { spellings } from './spellings';
 
 const card = '6222 0212 3456 7890';
 const secret = '我妈妈住院了';
@@ -44,27 +45,6 @@ const sample = await makeRecord(
 );
 const choice = { entries: new Set([3]), spans: [card] };
 const entries = sample.entries.map((entry) => withhold(entry, choice));
-
-/** A text as it could hide in bytes: UTF-8, UTF-16, hex, percent, base64 at each of its three places. */
-function spellings(text: string): Buffer[] {
-  const bytes = Buffer.from(text);
-  const base64 = [0, 1, 2].flatMap((shift) => {
-    const all = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
-    const whole = all.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
-    return [whole, whole.replaceAll('+', '-').replaceAll('/', '_')];
-  });
-  const escaped = JSON.stringify(text)
-    .slice(1, -1)
-    .replace(/[^\x20-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return [
-    bytes,
-    Buffer.from(text, 'utf16le'),
-    Buffer.from(bytes.toString('hex')),
-    Buffer.from(encodeURIComponent(text)),
-    Buffer.from(escaped),
-    ...base64.map((one) => Buffer.from(one)),
-  ];
-}
 
 const secrets = [card, card.replaceAll(' ', ''), card.replaceAll(' ', '-'), secret];
 const holds = (bytes: Uint8Array) =>
