@@ -24,12 +24,12 @@ const ACTS: readonly [PromiseKind, string, string][] = [
   ],
   [
     'waiver',
-    '减(?!少)|免(?!费[^用]|密|责|得)|抹|豁|扣减|折扣|不(?:会)?再?(?:收取?|计|产生)',
+    '减(?!少)|去[掉除]|冲[掉销抵]|移除|划掉|免(?!费[^用]|密|责|得)|抹|豁|扣减|折扣|不(?:会)?再?(?:收取?|计|产生)',
     'waiv|remov|tak(?:e|ing|en) ~20off|knock|writ(?:e|ing|ten) off|reduc|halv|discount|wip|free of charge',
   ],
   [
     'refund',
-    '退[^，订休货换]{0,10}(?:款|回|还|钱|给|您|到|[0-9])|退款|[退返]还|返现|赔|到账|入账|打款|打到|原路|退[0-9]|退差',
+    '退[^，订休货换]{0,10}(?:款|回|还|钱|给|您|到|[0-9])|退款|[退返]还|返现|赔|到账|入账|打款|打到|原路|退[0-9]|退差|退(?=$|[，了呢哦的吧])|refund',
     'refund|reimburs|revers|repa(?:y|id)|money back',
   ],
   [
@@ -45,12 +45,12 @@ const ACTS: readonly [PromiseKind, string, string][] = [
   ],
   [
     'freeze',
-    '冻|暂停|停[止掉用]?|关[闭掉]|关|取消|解[冻除绑]|恢复|锁定|拦截|挂失|注销|屏蔽|开通|不(?:会)?再~2(?:扣|收)',
+    '冻|暂停|停[止掉用]?|关[闭掉]|关|取消|解[冻除绑]|恢复|锁定|拦截|挂失|注销|屏蔽|开通|cancel|不(?:会)?再~2(?:扣|收)',
     'freez|froze|lock|block|cancel|stop|paus|suspend|hold|clos(?:e|ed) (?:your|the) (?:account|card)|reinstat|restor|unlock|reactivat|unfreez',
   ],
   [
     'correct',
-    '更正|修[改正]|撤销|更新|删除|改[到为成回]?|调整|调[到为]|变更',
+    '删|更正|修[改正]|撤销|更新|删除|改[到为成回]?|调整|调[到为]|变更',
     'correct|updat|amend|chang|fix|adjust|delet|resolv|sort',
   ],
   [
@@ -70,8 +70,8 @@ const ACTS: readonly [PromiseKind, string, string][] = [
   ],
   [
     'log',
-    '登记|提交|上报|记录|备注|升级|转[接交达给到]|转|反映|立案|受理|加急|标记|申请|报备|报|递交|录入|核[实查对]|处理|协调|安排|办理|办|解决|记[下上]|催(?!收|缴|款)|查[实证明清]|审核|补上|补|交|申',
-    'log|not(?:e|ed|ing)|rais(?:e|ed|ing)|escalat|pass|forward|submit|record|open|flag|process|review|arrang|appl(?:y|ied)|investigat|transfer|put|add|ask|check with|book|schedul|assign|prioritis|expedit|approv|agree|report|register|connect|look into|take care|chase|trac|plac',
+    '登记|提交|上报|记录|备注|升级|转[接交达给到]|转|反映|立案|受理|加急|标记|申请|报备|报|递交|录入|核[实查对]|处理|协调|安排|办理|办|解决|记[下上]|派|留言|转告|退订|催(?!收|缴|款)|查[实证明清]|审核|补上|补|交|申',
+    'log|not(?:e|ed|ing)|rais(?:e|ed|ing)|escalat|pass|forward|submit|record|open|flag|process|review|arrang|appl(?:y|ied)|investigat|transfer|put|add|ask|check with|book|schedul|assign|prioritis|expedit|approv|agree|report|register|connect|look into|take care|chase|trac|plac|sign|secur|queu|ask(?:ed|ing)|instruct',
   ],
 ];
 

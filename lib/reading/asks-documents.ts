@@ -14,4 +14,12 @@ export const asksDocuments = byRules('asks_documents', [
     '\\b(?:send|upload|provide|submit|attach|share|e?-?mail|need|see|require|have|supply|forward|show)\\b.{0,50}\\b(?:proofs?|documents?|documentation|paperwork|pay ?slips?|bank statements?|evidence|receipts?|photos?|pictures?|screenshots?|cop(?:y|ies) of|letter|certificate|statements?)\\b',
     "\\b(?:i'll|we'll|(?:i|we) will|i've|we've|(?:i|we) can (?:send|e?-?mail|post|share)|i'm|i have|will be|don't need|no need|not need|you'll (?:receive|get)|someone will)\\b|confirmation letter|prepaid|our records",
   ),
+  rule(
+    '(?:图片|相片|照片|图|登机牌|行李票|保单|护照|驾照|户口[本簿]|扫描件|录屏|视频|诊断书?|小结|收入证明|在职证明|影本|影像)~8(?:拍|发|传|给我|上传|提供|寄|补|过来)|(?:提供|上传|发|传|拍|补|附|畀|影)~16(?:图片|相片|登机牌|行李票|保单|护照|驾照|户口[本簿]|扫描件|视频|诊断书?|影本|正反面)|(?:拍照|截图|截屏|影相)(?:给|发|传|畀)',
+    '我们?(?:会|将|给|已)|专员|不需要|无需|不用|验证码|短信|屏幕|已收到',
+  ),
+  rule(
+    '\\b(?:send|upload|provide|submit|attach|share|need|see|email|snap)\\b.{0,50}\\b(?:boarding pass|passport|driving licen[cs]e|invoice|photo id|id card|medical (?:note|report)|p45|p60|tax return|budget (?:form|sheet)|income and expenditure|scan)\\b',
+    "\\b(?:i'll|we'll|(?:i|we) will|i've|we've|no need|don't need)\\b",
+  ),
 ]);

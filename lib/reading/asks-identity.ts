@@ -20,4 +20,8 @@ export const asksIdentity = byRules('asks_identity', [
   rule(
     "\\bam i (?:speaking|chatting|talking) (?:with|to)\\b|\\bsecurity questions?\\b|\\bwho(?: am i|'s| is) (?:speaking|chatting|this|calling)|\\bare you the (?:account ?holder|cardholder|named)",
   ),
+  rule(
+    "(?:头|首|前){n}个?(?:位|字)|机主|开户人|\\b(?:email|name|number)\\b.{0,14}\\b(?:booking|account|reservation|order)(?:'s| is|) ?(?:under|in|registered)|\\b(?:name|email)(?: address)? (?:on|for) (?:the|your) (?:account|booking|reservation)",
+    "卡号|密码|\\b(?:i've|we've|already)\\b",
+  ),
 ]);

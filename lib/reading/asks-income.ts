@@ -14,4 +14,12 @@ export const asksIncome = byRules('asks_income', [
     '\\b(?:how much|what|which|could you|can you|would you|are you|do you|is your|please|may i|tell me|need to know|is there|any)\\b.{0,50}\\b(?:income|salary|wages?|earn(?:ings?|ing)?|take[- ]home|bring in|coming in|employ(?:ed|ment|er)|working|paid each|job)\\b',
     '\\b(?:proof|evidence|pay ?slips?|documents?|statements?|based on|working (?:on|days|hours|with)|team|upload|employer name|hardship|garnish|contacted)\\b',
   ),
+  rule(
+    '到手~4(?:多少|几)|(?:月入|年收入|月收|经济来源|收入来源|生活来源)~6(?:多少|呢|吗|是|有|？|\\?|$)|收入是~10还是|(?:单位|公司)(?:全称|名称|叫)|工作单位|(?:有没有|有无|是否有|交)~4(?:公积金|社保|劳保)|做咩|做边行|从事~4行业|什么职业|几多人工|出粮|(?:打工|上班族|自己做|个体).{0,4}(?:还是|吗)',
+    '证明|流水|咨询|原因',
+  ),
+  rule(
+    '\\b(?:bring home|do (?:you do )?for (?:a living|work)|employment status|source of income|household income|get paid (?:monthly|weekly|each)|monthly income|on benefits|how often are you paid|hours a week)\\b',
+    'proof|evidence|statement|based on|when',
+  ),
 ]);

@@ -22,4 +22,12 @@ export const asksReason = byRules('asks_reason', [
     "\\b(?:tell|explain|share|let me know|describe|know|give me|ask|talk me through)\\b.{0,40}\\b(?:reason|circumstances|what happened|what has happened|what's (?:happened|changed|going on)|difficult(?:y|ies)|why|your situation|what changed|has changed|behind)\\b",
     "\\b(?:i'll|we'll|i will|i can|(?:i|we) (?:do )?understand)\\b",
   ),
+  rule(
+    "\\b(?:is|was) (?:it|this|that|the \\w+) (?:down to|because of|due to|to do with)\\b|\\bwhat(?:'s| is) behind\\b|\\b(?:any|some) (?:particular )?reason (?:for|you|why)\\b|\\banything (?:in particular|going on)\\b",
+    '\\b(?:we|our) (?:system|policy)',
+  ),
+  rule(
+    '(?:工作|收入|家里|生意|身体|经济)~4(?:上)?(?:有|出|发生|是不是|遇到)~3(?:变动|变化|状况|问题|困难|什么)|是(?:什么|咩|乜)(?:事|回事|情况)|点解|咩(?:事|原因)|(?:忘记|手头紧|周转不灵).{0,6}(?:还是|吗)',
+    '我们|证明|材料',
+  ),
 ]);

@@ -10,4 +10,7 @@ export const asksToWait = byRules('asks_to_wait', [
     '\\b(?:hold on|one moment|a moment|bear with|just a (?:moment|sec|second|minute)|please wait|give me (?:a|one|two|a couple)|hang (?:on|tight)|be patient|while (?:i|we) (?:check|look|pull|review|get)|please (?:stay|hold)|a few (?:moments|minutes)|(?:one|a|two|just a|a few) (?:sec(?:ond)?|min(?:ute)?|moment)s?\\b(?: please|$|,|\\.| while)|let me (?:just )?(?:check|look|see|pull|have a look|find))\\b',
     '\\bin a moment you|no need to wait|within',
   ),
+  rule(
+    "等多|在线(?:等|稍)|保持在线|别离开|\\b(?:won't be (?:a moment|long)|just a tick|checking (?:now|that)|let me (?:just )?(?:see|check)|looking into (?:it|this|that) now|stay on the (?:line|chat))\\b",
+  ),
 ]);

@@ -14,4 +14,11 @@ export const closes = byRules('closes', [
     "\\banything (?:else|further)\\b|\\bhave a (?:nice|great|good|lovely|wonderful|pleasant|fantastic)\\b|\\b(?:good)?bye\\b|\\btake care\\b(?! of)|\\bthank(?:s| you) for (?:your )?(?:chatting|patience|time|calling|understanding|choosing|using|contacting us today)|\\b(?:close|end|closing|ending|ended|closed|disconnect) (?:this |the |our |your )?(?:chat|conversation|session|call)\\b|\\b(?:rate|survey|feedback (?:on|about|form))\\b.{0,30}\\b(?:chat|service|experience|today|minutes?|survey|us|me|conversation)\\b|\\bhaven't heard (?:back )?from you\\b|\\b(?:due to|because of) inactivity\\b",
     '\\binterest rate|rate is|charge|apr\\b',
   ),
+  rule(
+    "\\ball the best\\b|\\bspeak soon\\b|\\benjoy (?:your|the rest)\\b|\\bgood night\\b|\\bthanks? for being (?:so |very )?patient|\\bbest wishes\\b|\\bif (?:there's|you need) anything (?:more|else)",
+  ),
+  rule(
+    '好评|(?:结束|关闭)~3(?:对话|会话|聊天|服务)|回见|下次再(?:见|聊)|晚安|随时(?:联[系络]|找|咨询)(?:我们|客服)?|有需要再|祝(?:您|亲|生活|工作|一切)|多谢使用|服务到这',
+    '账户|商品好评返',
+  ),
 ]);

@@ -10,4 +10,12 @@ export const givesFact = byRules('gives_fact', [
     '\\b(?:balance|amount due|due date|interest rate|apr|principal|fees?|arrears|minimum payment|total|status|limit|contract)\\b[^,]{0,20}\\b(?:is|are|of|was|shows?|ends)\\b[^,]{0,20}[$£€0-9]|\\b(?:usually|typically|generally|normally|in general|as a rule)\\b|\\b(?:my|the|our) (?:system|records?|screen|tracking) (?:shows?|says?|indicates?)\\b|\\bi can see\\b|\\b(?:is|was|were) (?:due|delivered|charged|paid|dispatched|debited) on\\b|\\b(?:interest|fees?|rate|charge[ds]?)\\b[^,]{0,24}[0-9.]+ ?%|\\byou (?:currently )?owe\\b[^,]{0,10}[$£€0-9]|\\b(?:is|are) (?:due|payable) (?:on|by)\\b|\\btakes? (?:about|around|up to )?[^,]{0,12}(?:days|weeks|hours)',
     "\\?|we'll|i'll",
   ),
+  rule(
+    '(?:要|需|须)?(?:付|罚|收取?|补|交)~8(?:违约金|手续费|差价|罚款|费用|解约金)?~3{n}(?:元|块|蚊|%)|(?:截止|到期|生效|缴款)(?:日|时间)~3(?:为|是)?[0-9]|(?:物流|系统|后台|记录|账单)~2显示|次月生效|(?:预计|预期)~10(?:送达|到货|到达|派送)|合约~6(?:剩|未完|到期)|票面|套餐~6(?:包含|是)',
+    '吗|为您|帮您|给您|您看|先(?:交|付)|如果',
+  ),
+  rule(
+    '\\b(?:contract|plan|policy|subscription|offer) (?:ends|runs|expires|renews|started)\\b|\\b(?:costs?|comes to|is priced)\\b.{0,12}[£$€]\\d|\\bearly (?:exit|termination) fee\\b',
+    '\\?|today|hurry',
+  ),
 ]);

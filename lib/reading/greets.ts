@@ -12,4 +12,8 @@ export const greets = byRules('greets', [
     "how (?:can|may) (?:i|we) (?:help|assist)|what can (?:i|we) (?:help|do)|thank(?:s| you) for (?:contacting|getting in touch|reaching out)|you're (?:chatting|speaking|through)|my name is",
     'else|again',
   ),
+  rule(
+    "敝姓|(?:我是|这里是|我系)~12(?:客服|专员|顾问|为您|部|中心)|有咩可以|how's it going|\\bthis is \\w+ (?:at|from|with)\\b",
+    '问|吗',
+  ),
 ]);

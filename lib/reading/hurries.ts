@@ -22,4 +22,12 @@ export const hurries = byRules('hurries', [
     "\\b(?:last|final|only|one) chance\\b|\\b(?:offer|deal|this) (?:ends|expires|lapses|is only (?:valid|available|good))\\b|\\bexpires? (?:today|tonight|in)\\b|\\burgent(?:ly)?\\b|\\bneed (?:an answer|a decision|your (?:answer|decision)|you to decide)\\b|\\b(?:act|decide|pay|answer|confirm) (?:now|immediately|today)\\b|\\bor (?:else )?(?:the offer|it) (?:is gone|will be gone|lapses)\\b|\\btime is running out\\b|\\b(?:only|just) (?:available|valid|good|open)\\b.{0,12}\\b(?:until|till|today|for)\\b|\\bbefore it(?:'s| is) too late\\b|\\b(?:no|not) (?:more )?time to\\b|\\bcan't wait\\b",
     "\\b(?:i'll|we'll|i've|code expires|link expires|if you pay)\\b",
   ),
+  rule(
+    '(?:[点日号天]|{n}|下班|中午|晚上|下午|今[天日晚]|之)(?:之)?前~12(?:完成|办理|还|缴|付|进|转|处理|存|到账|结清|确认).{0,10}(?:以免|否则|不然|要不然|避免|逾时|就)|前(?:不|没|未)~10(?:还|缴|付|进|处理|到账|确认).{0,14}(?:就|会|将)|(?:请|需|务必)~4(?:于|在)?(?:今|明|本)[天日晚].{0,12}前~4(?:完成|缴|还|付|处理)|火速|即刻(?:还|缴|处理)|过时不候|逾期不候|赶在',
+    '我们?(?:会|将)|为您|帮您|给您|工作日|材料|证明|审核',
+  ),
+  rule(
+    "\\bif (?:nothing|it|this|payment)(?:'s| is| isn't| hasn't)? ?(?:not )?(?:paid|received|been paid|settled|made)\\b.{0,20}\\bby\\b|\\basap\\b|\\bno later than (?:today|tonight|tomorrow|[0-9])|\\bbefore the end of (?:the|to)day\\b|\\bclock is ticking\\b|\\bwindow (?:is )?clos|\\bi need (?:it|this|that|payment|a payment) (?:today|now|by)",
+    "\\b(?:i'll|we'll|documents?)\\b",
+  ),
 ]);

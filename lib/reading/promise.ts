@@ -3,7 +3,9 @@
  * hedges, advice, questions, refusals, threats and the customer's own duties are none.
  */
 import { ACT_EN, ACT_ZH } from './act';
+import { asksCode } from './asks-code';
 import { clausesOf, type Line, type Sentence } from './line';
+import { suspicious } from './suspicious';
 import { rx } from './words';
 
 /** Where a promise stands in the message. */
@@ -19,14 +21,15 @@ export interface PromiseSpan {
 
 /** In the clause that binds: what makes it none. */
 const HEDGE = rx(
-  '尽量|尽可能|争取|尽力|努力|应该|应当|可能|也许|或许|大概率?|估计|预计|不一定|不确定|不保证|看看|看下|看一下|查询?一?下|希望|建议|如有|原则上|{rule}|' +
-    '(?:无|没)(?:法|办法|有办法|有权限)|不能|不可以|不支持|不予|不了|不给(?!您添)|未(?:能|获|通过)|难以|暂不|不(?:同意|批准|通过|接受|受理)|只能(?!$)|可以(?!了)|能够|(?<!不)能(?!$)|会不会|要不要|有没有|是否|的话术|才(?:能|会|可)|需要?(?!求)|(?<!帮|给|为|替)您(?:可|要|得|必|应|须|自|再|先|注|留|按|打算|说的|务必|想)|请您?(?!放心|知)|麻烦|记得|注意|评价|满意|如何|怎么|多少|入口|页面|自行|自己|往往|有时|本来|原本|之前(?=已|帮|给|说|有|您)|再帮您|曾|上次|上个?月|过去',
+  '尽量|尽可能|(?:也|我|很|都)想(?:帮|给)|争取|尽力|努力|应该|应当|可能|也许|或许|大概率?|估计|预计|不一定|不确定|不保证|看看|看下|看一下|查询?一?下|希望|建议|如有|原则上|{rule}|' +
+    '(?:无|没)(?:法|办法|有办法|有权限)|不能|不可以|不支持|不予|不了|不给(?!您添)|未(?:能|获|通过)|难以|暂不|不(?:同意|批准|通过|接受|受理)|只能(?!$)|可以(?!了)|能够|(?<!不)能(?!$)|会不会|要不要|有没有|是否|的话术|才(?:能|会|可)|需要?(?!求)|(?<!帮|给|为|替)您(?:可|要|得|必|应|须|自|再|先|注|留|按|打算|说的|务必|想)|请您?(?!放心|知)|麻烦|记得|注意|评价|提醒|问卷|满意|如何|怎么|多少|入口|页面|自行|自己|往往|有时|本来|原本|之前(?=已|帮|给|说|有|您)|再帮您|曾|上次|上个?月|过去',
 );
 /** What the agent's side does against the customer, or what happens by itself. */
 const AGAINST = rx(
-  '征信|起诉|诉讼|法[院务律]|律师|委外|委托|催(?:收|缴)|上门(?!安装|维修|取|服务)|走访|家人|家属|亲[属戚人友]|单位|公司(?!会|将|这边)|通讯录|紧急联系人|户籍|黑名单|后果|逾期|自动(?:扣|续|代扣|还款|为您调|给您调|转|取消)|罚息~4(?:产生|计)|扣[款费划收](?!~3(?:停|取消|退))|限制|影响|失效|作废|过期|支付命令|强制|移交|查封|名额|收取?您|续费',
+  '征信|起诉|诉讼|法[院务律]|律师|委外|委托|催(?:收|缴)|上门(?=催|核实|走访|找|收)|访视|到府|派员|走访|家人|家属|亲[属戚人友]|您(?:的)?(?:单位|公司)|单位(?:领导|同事|打|说)|通讯录|紧急联系人|户籍|黑名单|后果|逾期|自动(?:扣|续|代扣|还款|为您调|给您调|转|取消)|罚息~4(?:产生|计)|扣[款费划收](?!~3(?:停|取消|退))|限制|影响|失效|作废|过期|支付命令|强制|移交|查封|名额|收取?您|续费',
 );
-const FRIENDLY = /不(?:会)?再|停|暂停|取消|免|退|关[掉闭]|撤|解除|恢复|不(?:会|向)|更正|异议|承诺|多扣|保证/;
+const FRIENDLY =
+  /不(?:会)?再|停|暂停|取消|免|退|关[掉闭]|撤|解除|恢复|不(?:会|向|收)|去掉|移除|删|更正|异议|承诺|多扣|保证/;
 const ASKED = /(?:吗|么|嘛|不$|行不行|好不好|呢)[?？。\s]*$|[?？]\s*$/;
 const CONSENT = rx('{tag}|能接受|是这样|对吗|对吧');
 const CONDITION = rx(
@@ -37,7 +40,7 @@ const BAD_CONDITION = rx(
 );
 
 const TIME = rx(
-  '(?:[上下中][午昼]|早上|晚上|今天|今[日晚]|明[天日早晚]|后天|听日|下?个?周[一二三四五六日末]|{n}(?:到|至|-|~)?{n}?(?:个)?(?:工作[日天]|小时|天|分钟|点)|[0-9]+[号日]|月底|下班|稍后|随后|马上|立即|现在|尽快)',
+  '(?:[上下中][午昼]|早上|晚上|[这本下]个?(?:周|礼拜|星期|月)|今天|今[日晚]|明[天日早晚]|后天|听日|下?个?周[一二三四五六日末]|{n}(?:到|至|-|~)?{n}?(?:个)?(?:工作[日天]|小时|天|分钟|点)|[0-9]+[号日]|月底|下班|稍后|随后|马上|立即|现在|尽快)',
 );
 
 /** How the agent's side binds itself, in Chinese. */
@@ -56,6 +59,11 @@ const ZH = [
   rx(
     `(?:退款|款项|赔付|金额|补偿|运费|差价|利息|罚息|违约金|费用)[^，,。]{0,10}(?:会|将|由我们|由商家|由平台|全部|全额)~14(?:退|返|免|减|到账|承担|补)`,
   ),
+  rx(
+    `(?:额度|账户|服务|权益|功能|网络|套餐|卡|扣款)~6(?:${TIME.source}|将|会)~6(?:恢复|生效|解[冻除封]|取消|开通|重置|停)`,
+  ),
+  rx(`(?:${TIME.source})~2(?:提交|登记|上报|处理|安排|转交|寄出|发出|退给|发货)`),
+  rx('^ *(?:就|那)?免(?:您|去|掉|收)|(?:就|都)?不(?:会)?再?收您|(?:我们|商家|平台|公司|卖家)(?:来|全额|全)?承担'),
   rx('由(?:我们|商家|平台|公司|本行|我方)(?:来)?(?:承担|负责|处理)'),
 ];
 const DONE_ZH = [
@@ -68,9 +76,13 @@ const STATE = rx(
 );
 
 const WHO =
-  "(?:i|we|(?:our|the|my|your|a|an|one of (?:our|my)) (?:[\\w'-]+ ){0,4}?(?:team|department|office|manager|supervisor|colleague|specialist|agent|advis[eo]r|engineer|technician|case ?worker|handler|representative|rep|courier|warehouse|bank|branch|accounts)|someone|somebody|a member of [\\w ]{3,20}|they|he|she|management|support|(?:a|your) (?:new|replacement) (?:card|one|item)|(?:your|the|this|that|it|a|an?y)(?: (?:full|partial))?(?: \\w+){0,2}(?: (?:refund|payment|fee|charge|credit|letter|email|card|money|amount|account|limit|replacement|order|interest|plan|case|complaint|request|ticket|confirmation|voucher))?)";
+  "(?:i|we|(?:our|the|my|your|a|an|one of (?:our|my)) (?:[\\w'-]+ ){0,4}?(?:team|department|office|manager|supervisor|colleague|specialist|agent|advis[eo]r|engineer|technician|case ?worker|handler|representative|rep|courier|warehouse|bank|branch|accounts)|someone(?: from [\\w ]{3,20})?|somebody|a member of [\\w ]{3,20}|they|he|she|management|support|(?:a|your) (?:new|replacement) (?:card|one|item)|(?:your|the|this|that|it|a|an?y)(?: (?:full|partial))?(?: \\w+){0,2}(?: (?:refund|payment|fee|charge|credit|letter|email|card|money|amount|account|limit|replacement|order|interest|plan|case|complaint|request|ticket|confirmation|voucher))?)";
 const SAY = `(?:${ACT_EN})`;
 const EN = [
+  rx(`\\b${WHO} (?:is|are) (?:now )?(?:going|set|due|booked) to (?:be )?(?:${ACT_EN})`),
+  rx(
+    "\\b(?:we|i|nobody|no one|they)(?:'ll| will|)(?: not| never| no longer|) ?(?:won't )?(?:not |never )(?:be )?(?:contact|call|chas|charg|bill|ring|writ|visit)|\\b(?:we|i) won't (?:be )?(?:contact|call|chas|charg|bill|ring|writ|report)",
+  ),
   rx(
     `\\b(?:i|we|they|he|she|it|that|this|who)'ll (?:be |now |also |then |personally |get |have )*[^.?!]{0,45}?\\b${SAY}`,
   ),
@@ -91,6 +103,9 @@ const EN = [
 ];
 const DONE_EN = [
   rx(
+    '\\b(?:hold|block|restriction|charge|fee|freeze|stop)\\b[^.?!,]{0,20} (?:is|are|has been) (?:now )?(?:lifted|removed|gone|off|coming off|cleared|in place)|\\ball (?:done|sorted)\\b',
+  ),
+  rx(
     `\\b(?:i've|we've|i have|we have|i|we)(?: now| just| already| also| both)* (?!need|had|have to|will|can|could|would|see|not|do|don't|did)(?:\\w+ ){0,2}?(?:(?:${ACT_EN})\\w*)(?<=ed|put|sent|set|up|written|froze|frozen|made|placed|noted|taken [^.]{0,20}|out|stopped)\\b`,
   ),
   rx(`\\b(?:has|have|'s)(?: now| just| already| also)* been (?:now |successfully )?(?:(?:${ACT_EN})\\w*)`),
@@ -99,10 +114,10 @@ const DONE_EN = [
   ),
 ];
 const HEDGE_EN = rx(
-  "{enRule}|\\b(?:try|trying|should|hope(?:fully)?|aim|possibly|probably|perhaps|could|can(?! confirm)|cannot|can't|unable|unless|would|not (?:able|sure|guarantee)|won't be able|not something|do my best|recommend|suggest|please|need (?:you|your|to|a|an|some|the)|needed|require|see (?:if|what|whether)|ask you|expect(?:ed)?|estimate|approximately|if (?:approved|eligible|possible)|you'll (?:need|have)|you (?:can|could|may|must|should|need)|has to|have to|close (?:this|the|our) (?:chat|conversation)|closing (?:this|the) chat|happy to|look forward|glad to|be honest|better|declined|rejected|refused|haven't|hasn't|not been|charge[ds]? (?:you |a )?(?:a |the )?(?:late|interest|fee)|will (?:continue|automatically))\\b",
+  "{enRule}|\\b(?:try|trying|should|hope(?:fully)?|aim|possibly|probably|perhaps|could|can(?! confirm)|cannot|can't|unable|unless|would|not (?:able|sure|guarantee)|won't be able|not something|do my best|recommend|suggest|please|need (?:you|your|to|a|an|some|the)|needed|require|see (?:if|what|whether)|ask you|expect(?:ed)?|estimate|approximately|if (?:approved|eligible|possible)|you'll (?:need|have)|you (?:can|could|may|must|should|need)|has to|have to|close (?:this|the|our) (?:chat|conversation)|closing (?:this|the) chat|happy to|look forward|glad to|be honest|better|declined|rejected|refused|haven't|hasn't|not been|be (?:open|closed|available|honest)|charge[ds]? (?:you |a )?(?:a |the )?(?:late|interest|fee)|will (?:continue|automatically))\\b",
 );
 const AGAINST_EN = rx(
-  '\\b(?:legal|court|bailiff|solicitors?|collections? (?:agency|agencies|department)|debt collect|collector|credit (?:bureau|agenc|reference|file|report|score|record|history)|employer|workplace (?:to|and)|family|relatives|garnish|arrest|default|late (?:fee|charge)s? (?:will|may)|be charged|visit|home address|field agents?|enforcement|penalt|lapse|expire|survey|whatsapp|telegram|once the (?:fee|deposit))\\b',
+  '\\b(?:legal|court|bailiff|solicitors?|collections? (?:agency|agencies|department)|debt collect|collector|credit (?:bureau|agenc\\w*|reference|file|report|score|record|history)|employer|workplace (?:to|and)|family|relatives|garnish|arrest|default|late (?:fee|charge)s? (?:will|may)|be charged|visit|home address|field agents?|enforcement|penalt|lapse|expire|survey|whatsapp|telegram|once the (?:fee|deposit))\\b',
 );
 const FRIENDLY_EN =
   /\b(?:stop|no longer|won't|not be|waiv|remov|refund|cancel|credit £|correct|delet|revers|settlement letter|pause|hold|nobody|no one|note)/;
@@ -110,9 +125,20 @@ const STATE_EN = rx(
   '\\byour (?:account|order|parcel|application|request|payment|card) (?:has|have)(?: \\w+)? been (?:declined|rejected|delivered|restricted|suspended|locked|charged|closed|limited|flagged|overdue)|\\b(?:fees?|interest|charges?) (?:has|have) been (?:added|applied|charged)|by you\\b',
 );
 
+/** What a fraud says it will do is none of the company's promises. */
+const isFraud = (line: Line): boolean => [asksCode, suspicious].some((one) => one.find(line).length > 0);
+
+/** A line is read once, whoever asks. */
+const KNOWN = new WeakMap<Line, PromiseSpan[]>();
+
 /** The promises of a message, in its order. */
 export function promisesIn(line: Line): PromiseSpan[] {
-  return line.sentences.flatMap((sentence) => inSentence(sentence));
+  const known = KNOWN.get(line);
+  if (known !== undefined) return known;
+  const said = line.sentences.flatMap((sentence) => inSentence(sentence));
+  const found = said.length > 0 && isFraud(line) ? [] : said;
+  KNOWN.set(line, found);
+  return found;
 }
 
 function inSentence(sentence: Sentence): PromiseSpan[] {
@@ -170,6 +196,7 @@ function bindsHow(text: string, clauses: readonly Sentence[], index: number): 'w
   if (against) return null;
   if (zh) {
     if (!HEDGE.test(withoutDone(text)) && !STATE.test(text) && DONE_ZH.some((one) => one.test(text))) return 'done';
+    if (/^ *(?:将|把|再|然后|剩)/.test(text) && /可以|能(?:给|帮|为|不能|否)/.test(before)) return null;
     if (HEDGE.test(text) || /^ *(?:如果|若|要是)?您(?!的|这)(?!~?[^，]{0,6}(?:会|将)[^，]{0,12}收到)/.test(text))
       return null;
     if (

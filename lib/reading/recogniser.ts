@@ -8,6 +8,8 @@ export interface Rule {
   yes: RegExp;
   /** Takes the match back when it is found in the clause in which the match stands: a negation, a hedge. */
   unless?: RegExp | undefined;
+  /** Which script must stand in a sentence for the rule to be tried at all. */
+  needs: RegExp;
 }
 
 export interface Recogniser {
@@ -22,11 +24,19 @@ export const byRules = (code: IntentCode, rules: readonly Rule[]): Recogniser =>
   find: (line) => matchesFor(rules, line),
 });
 
+const HAN = /[㐀-鿿]/;
+const LATIN = /[a-z]{2}/;
+
 /** A rule in the short way of writing; see `words.ts`. */
-export const rule = (yes: string, unless?: string): Rule => ({
-  yes: rx(yes),
-  unless: unless === undefined ? undefined : rx(unless),
-});
+export function rule(yes: string, unless?: string): Rule {
+  const isLatin = !HAN.test(yes);
+  const isBoth = !isLatin && /[a-z]{3} ?[a-z]*/.test(yes.replace(/\{\w+\}/g, ''));
+  return {
+    yes: rx(yes),
+    unless: unless === undefined ? undefined : rx(unless),
+    needs: isLatin ? LATIN : isBoth ? /./s : HAN,
+  };
+}
 
 /** A stretch of the original message. */
 export interface Match {
@@ -46,7 +56,8 @@ export function wordsFor(recogniser: Recogniser, line: Line): string[] {
 }
 
 /** Tries the rule at each place of the sentence: what holds back one match need not hold back the next. */
-function matchIn(sentence: Sentence, { yes, unless }: Rule): Match | null {
+function matchIn(sentence: Sentence, { yes, unless, needs }: Rule): Match | null {
+  if (!needs.test(sentence.text)) return null;
   let from = 0;
   while (from < sentence.text.length) {
     const match = yes.exec(from === 0 ? sentence.text : sentence.text.slice(from));

@@ -22,4 +22,12 @@ export const redirects = byRules('redirects', [
     "\\bnot (?:our|my|the right) (?:department|team|area)\\b|\\bwrong (?:department|team|number)\\b|\\b(?:different|another|other) (?:department|team) (?:handles|deals|is responsible|looks)\\b|\\byou(?:'d|'ll| would| will)? (?:have|need|want) to (?:speak|talk|contact|call|ring|go|ask|write|log|visit|raise)\\b|\\bplease (?:call|contact|visit|log in|go to|speak|ring|head)\\b",
     'whatsapp|telegram|your employer|our (?:court|solicitor)',
   ),
+  rule(
+    "\\b(?:that's|this is|it's) (?:a matter|one|something|a question) for (?:the|your)|\\btake (?:it|that|this) up with\\b|\\b(?:goes|go|has to go|have to go|need to go|is done|done) through (?:the|our|your)\\b|\\bhandled by\\b|\\bbest (?:to|off) (?:contact|speak|call|ask|check)|\\b(?:is|are) down to (?:the|your)\\b|\\bwe just take\\b",
+    "\\b(?:i'll|we'll|solicitor|police)\\b",
+  ),
+  rule(
+    '(?:归|由)~8(?:管|负责|处理|受理)~2(?:的|，|$)|(?:得|要|需|请|建议)您?~3(?:联[系络]|咨询|找|问)(?:一?下)?~10(?:商家|银行|平台|部门|机构|航司|航空公司|酒店|物流|快递|厂家|品牌方|官方|专线|165|110|96110|12378|运营商|保险)',
+    '我们?(?:会|将|帮|给|负责)|由我们|为您|帮您',
+  ),
 ]);

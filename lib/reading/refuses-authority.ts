@@ -24,4 +24,11 @@ export const refusesAuthority = byRules('refuses_authority', [
     "\\b(?:only|has to be|have to be|needs to be|must be|decided|approved|requires?|made)\\b.{0,35}\\b(?:managers?|supervisors?|another team|another department|different team|specialists?|head office|underwrit(?:ers?|ing)(?: team)?|the system|system|back office|credit team)\\b|\\b(?:can't|cannot|unable to|not able to)\\b.{0,12}\\b(?:approve|authori[sz]e|decide|make (?:that|this) (?:decision|call)|override|sign off)\\b|\\b(?:sign[- ]?off|approval|permission|authori[sz]ation) (?:from|of|by)\\b|\\bneeds? (?:a )?(?:manager|supervisor)(?:'s)?\\b",
     "\\b(?:i'll|we'll|i've|was approved|got|has been)\\b",
   ),
+  rule(
+    "\\bnot something i(?:'m| am) (?:allowed|able|permitted|authori[sz]ed)\\b|\\b(?:my hands are tied|not for me to (?:decide|say)|above my pay|needs? signing off|don't get to (?:decide|choose)|no say (?:in|over)|can't (?:overrule|sign))\\b",
+  ),
+  rule(
+    '(?:统一|集中)(?:审批|审核|处理|决定)|(?:总行|总部|上面|公司|系统|后台)~4(?:定|说了算|决定|规定)的|我(?:这边|们)?只(?:是|负责|能)~4(?:传达|登记|记录|转达)|轮不到我|(?:我|客服)~3(?:冇权|没权)|改不到系统',
+    '已',
+  ),
 ]);

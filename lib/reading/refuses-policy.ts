@@ -39,4 +39,12 @@ export const refusesPolicy = byRules('refuses_policy', [
     "n't (?:been )?approved|\\b(?:(?:not|isn't|aren't) eligible|ineligible|(?:doesn't|don't|does not|do not) (?:qualify|meet)|outside (?:of )?(?:our|the)|against (?:our |company )?policy|policy (?:doesn't|does not|won't)|(?:was|were|been|is|has been) (?:declined|rejected|refused|denied|turned down)|(?:not|n't) (?:been )?approved|non-?refundable|no exceptions|not (?:possible|an option|available|permitted|allowed|covered|refundable)|have to (?:decline|refuse|say no)|nothing (?:more |else )?(?:i|we) can do|no (?:refunds|extensions)|too late to|not something (?:we|i) (?:can|do|offer))\\b",
     '\\?|\\bif\\b|charges? (?:was|were) declined',
   ),
+  rule(
+    '不适用|不享(?:受|有)|(?:已经?|超)过~6(?:期|时效|时限|窗口|{n}天)~6(?:不|无|没)|没辙|没招|没戏|(?:无|没)(?:此|这)(?:项|类)|到上限|概不|恕难|一经~10(?:不|无法)|(?:不|没)(?:能|办法)再~4(?:降|少|低|免)|冇办法|做不到呀|不得(?:退|改|转|取消)|(?:暂时|目前|现阶段)~3(?:没|不|未|无)~4(?:开放|开通|提供|受理|支持|安排|推出)',
+    '如果|若|吗|是否|您没|联系|收到|决定|材料',
+  ),
+  rule(
+    "\\b(?:(?:doesn't|does not|don't) (?:apply|cover|extend|include)|not applicable|isn't (?:covered|included|eligible)|(?:only|won't) be able to (?:let|release)|not something (?:we|i) (?:can|could|do|offer)|can't be (?:refunded|waived|changed|cancelled|done|extended|returned)|we (?:simply )?don't|has (?:passed|expired)|past (?:the|our) (?:deadline|window|return)|(?:policy|terms) (?:is|are|say)[^.]{0,20}\\b(?:no|not|non))\\b",
+    "\\?|\\bif\\b|\\byou don't\\b",
+  ),
 ]);

@@ -34,4 +34,12 @@ export const wantsMore = byRules('wants_more', [
     '\\b(?:at least|minimum(?: of)?|no less than|not less than)\\b.{0,10}[£$€]?\\s?[0-9][0-9,.]*(?! ?(?:business |working )?(?:days?|hours?|weeks?|digits?|minutes?|characters))|\\bincrease (?:your|the|that) (?:offer|payment|amount)\\b|\\b(?:borrow|ask|help|lend|loan)\\b.{0,25}\\b(?:family|friends?|relatives?|parents)\\b|\\b(?:family|friends?|relatives?|parents)\\b.{0,24}\\b(?:help|lend|borrow|support)',
     '\\btakes at least|contact|inform|tell',
   ),
+  rule(
+    '您(?:说|给|提|报|出)的?~4{n}~14(?:不会?批|批不|不行|不够|通不过|低|少|不接受|接受不了|差太多|差得)|(?:金额|数)~6(?:批不下来|不会批|报不上去|通不过|过不了)|差(?:得|太)(?:远|多)|(?:再)?(?:挤一?挤|加把劲|努努力|多争取)|打底|起步',
+    '工作日|差多少|时间',
+  ),
+  rule(
+    "\\b(?:isn't|not|won't|wouldn't) (?:going to (?:be accepted|work|cut it|fly)|fly|be accepted|do it|get approved)\\b|\\b(?:nowhere near|too far (?:off|below)|way (?:below|under)|we'd need (?:nearer|closer|more like)|push that up|bump (?:it|that) up|anything more you)\\b",
+  ),
+  rule('您(?:说|给|提|报|出)的?~4{n}[^。？]{0,20}(?:不会?批|批不|不同意|不接受|通不过|不够)', '工作日'),
 ]);
