@@ -6,7 +6,7 @@ import { useLanguage } from './language';
 export interface FactRow extends Omit<FactFieldProps, 'onEnter'> {
   key: string;
   /** Oldest first; `until` is when the next value came (RFC 3339 UTC). */
-  earlier: { value: string; until: string }[];
+  earlier: { value: string; until: string /** Why the next one came. */; why: string | null }[];
 }
 
 export function FactsForm({ first, more }: { first: FactRow[]; more: FactRow[] }) {
@@ -43,8 +43,11 @@ function Fact({ row: { key: _, earlier, ...field } }: { row: FactRow }) {
             {t('case.earlier')} <span class="count">{earlier.length}</span>
           </summary>
           <ul class="plain">
-            {earlier.toReversed().map(({ value, until }) => (
-              <li key={until}>{t('case.earlier-value', { value: value || '—', when: dateTime(until, locale) })}</li>
+            {earlier.toReversed().map(({ value, until, why }) => (
+              <li key={until}>
+                {t('case.earlier-value', { value: value || '—', when: dateTime(until, locale) })}
+                {why !== null && <span class="soft"> {t('case.changed-why', { why })}</span>}
+              </li>
             ))}
           </ul>
         </details>

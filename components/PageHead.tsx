@@ -1,7 +1,7 @@
 /** Head of a full page: what it is, and the way to the others. */
 import { useLanguage } from './language';
 
-const pages = ['library', 'practice', 'verify', 'settings'] as const;
+const pages = ['library', 'phrases', 'practice', 'verify', 'settings'] as const;
 export type PageName = (typeof pages)[number];
 
 export function PageHead({ page }: { page: PageName }) {

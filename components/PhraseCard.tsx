@@ -1,10 +1,13 @@
 /** One phrase with what it needs before it can be used. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Filled } from '../lib/playbook/fill';
 import type { Mark, Snippet } from '../lib/playbook/playbook';
 import type { Range } from '../lib/playbook/search';
-import { FactField, type FactFieldProps } from './FactField';
+import { Blanks } from './Blanks';
+import type { ChangeFieldProps } from './ChangeField';
 import { useLanguage } from './language';
+import { OldDebtNote } from './OldDebtNote';
+import { PhraseOptions } from './PhraseOptions';
 import { PhraseText } from './PhraseText';
 
 export interface Phrase {
@@ -14,6 +17,12 @@ export interface Phrase {
   found: Range[];
   /** The words of the agent that brought it up, or null. */
   because: string | null;
+  /** Parts that may be left out, and which of them are. */
+  options: string[];
+  off: ReadonlySet<number>;
+  /** `old-debt`: a note is to be read first; `bank`: it is for bank cards, and the lender is known to be no bank. */
+  held: 'old-debt' | 'bank' | null;
+  own: boolean;
 }
 
 /** What every phrase needs from around it. */
@@ -21,28 +30,43 @@ export interface PhraseDeeds {
   lang: string;
   labelOf: (key: string) => string;
   /** How a blank is asked for; saving it keeps it with the case. */
-  factOf: (key: string) => Omit<FactFieldProps, 'onEnter'>;
+  factOf: (key: string) => Omit<ChangeFieldProps, 'onEnter'>;
   onInsert: (text: string, snippet: Snippet) => void;
   onCopy: (text: string, snippet: Snippet) => void;
+  onSwitch: (snippet: Snippet, part: number, on: boolean) => void;
+  /** The note about old debts was read. */
+  onNoted: () => void;
+  /** Copies a built-in phrase, to be changed. */
+  onMakeOwn: (snippet: Snippet) => void;
 }
+
+/** What a card shows beside the phrase: nothing, what stands in the way, or its values to be changed. */
+export type Opened = 'needs' | 'values' | null;
 
 interface Props extends PhraseDeeds {
   id: string;
   phrase: Phrase;
   /** True when the arrow keys of the search stand on it. */
   active: boolean;
-  /** True while its blanks are asked for. */
-  asking: boolean;
-  onAsk: (asking: boolean) => void;
+  opened: Opened;
+  onOpen: (opened: Opened) => void;
+  /** Its number for Alt+1 to Alt+9, or null. */
+  nth: number | null;
 }
 
-export function PhraseCard({ id, phrase, active, asking, onAsk, ...deeds }: Props) {
+/** True when the phrase can go out as it stands. */
+export const isReady = ({ filled, held }: Phrase): boolean => filled.text !== null && held === null;
+
+export function PhraseCard({ id, phrase, active, opened, onOpen, nth, ...deeds }: Props) {
   const { t } = useLanguage();
-  const { snippet, filled, because } = phrase;
+  const { snippet, filled, because, held } = phrase;
   const insert = useRef<HTMLButtonElement>(null);
+  const ready = isReady(phrase);
+  const keys = [...new Set(filled.parts.flatMap((part) => ('key' in part ? [part.key] : [])))];
   const names = filled.missing.map(deeds.labelOf).join(' · ');
   const use = (deed: PhraseDeeds['onInsert']) => () =>
-    filled.text === null ? onAsk(true) : deed(filled.text, snippet);
+    ready && filled.text !== null ? deed(filled.text, snippet) : onOpen('needs');
+  const described = filled.text === null && !opened ? `${id}-text ${id}-missing` : `${id}-text`;
 
   return (
     <li class="phrase" id={id} data-active={active}>
@@ -53,77 +77,106 @@ export function PhraseCard({ id, phrase, active, asking, onAsk, ...deeds }: Prop
         </p>
       )}
       <PhraseText id={`${id}-text`} parts={filled.parts} found={phrase.found} {...deeds} />
-      <Marks marks={snippet.marks} hint={snippet.hint} lang={deeds.lang} />
-      {filled.text === null && !asking && (
-        <button type="button" class="missing" id={`${id}-missing`} onClick={() => onAsk(true)}>
+      <Marks marks={snippet.marks} tags={phrase.own ? snippet.tags : []} hint={snippet.hint} lang={deeds.lang} />
+      {phrase.options.length > 0 && (
+        <PhraseOptions
+          options={phrase.options}
+          off={phrase.off}
+          lang={deeds.lang}
+          onSwitch={(part, on) => deeds.onSwitch(snippet, part, on)}
+        />
+      )}
+      {filled.text === null && !opened && (
+        <button type="button" class="missing" id={`${id}-missing`} onClick={() => onOpen('needs')}>
           {t('phrases.missing', { names })}
         </button>
       )}
-      {asking && <Blanks keys={filled.missing} factOf={deeds.factOf} onFilled={() => insert.current?.focus()} />}
+      {opened === 'needs' && filled.missing.length > 0 && (
+        <Blanks key="needs" keys={filled.missing} factOf={deeds.factOf} onFilled={() => insert.current?.focus()} />
+      )}
+      {opened === 'values' && (
+        <Blanks key="values" keys={keys} factOf={deeds.factOf} onFilled={() => insert.current?.focus()} />
+      )}
+      {opened === 'needs' && filled.text !== null && held === 'bank' && <p class="warning">{t('phrases.bank-only')}</p>}
+      {opened === 'needs' && filled.text !== null && held === 'old-debt' && (
+        <OldDebtNote
+          onRead={() => {
+            deeds.onNoted();
+            onOpen(null);
+            insert.current?.focus();
+          }}
+        />
+      )}
       <div class="actions">
         <button
           type="button"
           class="primary"
           ref={insert}
-          aria-disabled={filled.text === null}
-          aria-describedby={filled.text === null && !asking ? `${id}-text ${id}-missing` : `${id}-text`}
+          aria-disabled={!ready}
+          aria-describedby={described}
           onClick={use(deeds.onInsert)}
         >
           {t('action.insert')}
         </button>
-        <button
-          type="button"
-          aria-disabled={filled.text === null}
-          aria-describedby={`${id}-text`}
-          onClick={use(deeds.onCopy)}
-        >
+        {nth !== null && <kbd class="nth">Alt+{nth}</kbd>}
+        <button type="button" aria-disabled={!ready} aria-describedby={`${id}-text`} onClick={use(deeds.onCopy)}>
           {t('action.copy')}
         </button>
-        {asking && (
-          <button type="button" class="quiet" onClick={() => onAsk(false)}>
+        {opened ? (
+          <button type="button" class="quiet" onClick={() => onOpen(null)}>
             {t('action.close')}
           </button>
+        ) : (
+          <More
+            phrase={phrase}
+            hasValues={keys.length > filled.missing.length}
+            onOpen={onOpen}
+            onMakeOwn={deeds.onMakeOwn}
+          />
         )}
       </div>
     </li>
   );
 }
 
-function Marks({ marks, hint, lang }: { marks: Mark[]; hint: string | null; lang: string }) {
+interface MoreProps {
+  phrase: Phrase;
+  hasValues: boolean;
+  onOpen: (opened: Opened) => void;
+  onMakeOwn: PhraseDeeds['onMakeOwn'];
+}
+
+/** What is needed now and then. */
+function More({ phrase, hasValues, onOpen, onMakeOwn }: MoreProps) {
+  const { t } = useLanguage();
+  return (
+    <>
+      {hasValues && (
+        <button type="button" class="quiet" onClick={() => onOpen('values')}>
+          {t('phrases.values')}
+        </button>
+      )}
+      {!phrase.own && (
+        <button type="button" class="quiet" onClick={() => onMakeOwn(phrase.snippet)}>
+          {t('own.make')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Marks({ marks, tags, hint, lang }: { marks: Mark[]; tags: string[]; hint: string | null; lang: string }) {
   const { t } = useLanguage();
   const words = { debt: t('mark.debt'), bank: t('mark.bank'), careful: t('mark.care') };
-  if (marks.length === 0 && hint === null) return null;
+  if (marks.length + tags.length === 0 && hint === null) return null;
   return (
     <p class="marks">
-      {marks.map((mark) => (
-        <span key={mark} class="chip">
-          {words[mark]}
+      {[...marks.map((mark) => words[mark]), ...tags].map((word) => (
+        <span key={word} class="chip">
+          {word}
         </span>
       ))}
       {hint !== null && <span lang={lang}>{hint}</span>}
     </p>
-  );
-}
-
-/** Asks for the blanks that were missing when it opened; a filled one stays, so that nothing moves under the cursor. */
-function Blanks({ keys, factOf, onFilled }: { keys: string[]; factOf: PhraseDeeds['factOf']; onFilled: () => void }) {
-  const { t } = useLanguage();
-  const [asked] = useState(keys);
-  const form = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-
-  const next = (index: number) => {
-    const field = form.current?.querySelectorAll('input')[index + 1];
-    if (field) field.focus();
-    else onFilled();
-  };
-  return (
-    <fieldset class="blanks" ref={form}>
-      <legend>{t('phrases.fill-title')}</legend>
-      {asked.map((key, index) => (
-        <FactField key={key} {...factOf(key)} onEnter={() => next(index)} />
-      ))}
-      <small class="soft">{t('phrases.fill-kept')}</small>
-    </fieldset>
   );
 }

@@ -93,7 +93,8 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
       }),
     renameCase: ({ caseId, title }) => change(caseId, (row) => ({ ...row, title })),
     setTopic: ({ caseId, topic }) => change(caseId, (row) => ({ ...row, topic })),
-    setFact: ({ caseId, key, value }) => change(caseId, (row, at) => followed(setFact(row, key, value, at), key, at)),
+    setFact: ({ caseId, key, value, why }) =>
+      change(caseId, (row, at) => followed(setFact(row, key, value, at, why), key, at)),
     setTick: ({ caseId, item, done: ticked }) =>
       change(caseId, (row, at) => (ticked ? tick(row, item, at) : untick(row, item, at))),
     work: ({ caseId, asked }) => change(caseId, (row, at) => worked(row, asked, at)),

@@ -103,6 +103,7 @@ function Panel({ settings, change, store }: Props) {
           onRename={(title) => void atHand.rename(title)}
           pages={[
             { href: '/library.html', title: t('page.library') },
+            { href: '/phrases.html', title: t('page.phrases') },
             { href: '/practice.html', title: t('page.practice') },
             { href: '/verify.html', title: t('page.verify') },
             { href: '/settings.html', title: t('page.settings') },
@@ -153,6 +154,7 @@ function Panel({ settings, change, store }: Props) {
                   suggested={suggested}
                   onInsert={deeds.insert}
                   onCopy={deeds.copy}
+                  say={say}
                 />
               ),
             },

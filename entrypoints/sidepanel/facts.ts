@@ -27,7 +27,11 @@ export function factRow(key: string, atHand: CaseAtHand, locale: PhraseLocale): 
     label: placeholderLabel(key, locale),
     kind: placeholderKind(key),
     saved: fact?.value ?? '',
-    earlier: (fact?.earlier ?? []).map(({ value }, index) => ({ value, until: times[index + 1] ?? '' })),
-    onSave: (value) => atHand.setFact(key, value),
+    earlier: (fact?.earlier ?? []).map(({ value }, index) => ({
+      value,
+      until: times[index + 1] ?? '',
+      why: (fact?.earlier[index + 1] ?? fact)?.why ?? null,
+    })),
+    onSave: (value: string, why?: string) => atHand.setFact(key, value, why),
   };
 }

@@ -20,7 +20,7 @@ export interface CaseAtHand {
   ensure: () => Promise<CaseRow | null>;
   rename: (title: string) => Promise<boolean>;
   setTopic: (topic: string) => Promise<boolean>;
-  setFact: (key: string, value: string) => Promise<boolean>;
+  setFact: (key: string, value: string, why?: string) => Promise<boolean>;
   setTick: (item: string, done: boolean) => Promise<boolean>;
   work: (asked: WorkChange) => Promise<boolean>;
 }
@@ -83,7 +83,8 @@ export function useCase({ store, settings, change, recording, defaultTopic, titl
       change({ topic: next });
       return current === null || kept(await ask('setTopic', { caseId: current.id, topic: next })) !== null;
     },
-    setFact: (key, value) => withCase(async (caseId) => kept(await ask('setFact', { caseId, key, value }))),
+    setFact: (key, value, why = '') =>
+      withCase(async (caseId) => kept(await ask('setFact', { caseId, key, value, why }))),
     setTick: (item, done) => withCase(async (caseId) => kept(await ask('setTick', { caseId, item, done }))),
     work: (asked) => withCase(async (caseId) => kept(await ask('work', { caseId, asked }))),
   };

@@ -64,7 +64,8 @@ export interface PanelCalls {
   createCase: { in: { title: string; topic: string }; out: CaseRow };
   renameCase: { in: { caseId: string; title: string }; out: CaseRow };
   setTopic: { in: { caseId: string; topic: string }; out: CaseRow };
-  setFact: { in: { caseId: string; key: string; value: string }; out: CaseRow };
+  /** `why`: what made the value change, in the user's words. */
+  setFact: { in: { caseId: string; key: string; value: string; why?: string }; out: CaseRow };
   setTick: { in: { caseId: string; item: string; done: boolean }; out: CaseRow };
   /** Everything else that changes in a case: several facts at once, offers, what was agreed, what falls due. */
   work: { in: { caseId: string; asked: WorkChange }; out: CaseRow };

@@ -96,7 +96,7 @@ describe.each(looks)('in $ui, $theme', ({ ui, theme }) => {
     await holds(ui);
     await keepPicture(page, `export-${ui}-${theme}`);
   });
-  test.each(['library', 'settings', 'verify'])('the page %s', async (name) => {
+  test.each(['library', 'settings', 'verify', 'phrases'])('the page %s', async (name) => {
     await wear(ui, theme);
     await open(`${name}.html`);
     await holds(ui);

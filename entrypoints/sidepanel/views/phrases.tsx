@@ -1,21 +1,23 @@
 /** Phrases tab. */
 
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Choice } from '../../../components/Choice';
 import { useLanguage } from '../../../components/language';
 import type { Phrase } from '../../../components/PhraseCard';
 import { PhraseList } from '../../../components/PhraseList';
 import { localeOptions } from '../../../components/WelcomeCard';
-import { factValues } from '../../../lib/case/fact';
 import { localeNames } from '../../../lib/i18n/locale';
-import { fill } from '../../../lib/playbook/fill';
+import { snippetsOf, withPhrase } from '../../../lib/playbook/own';
 import { placeholderLabel } from '../../../lib/playbook/placeholder';
 import type { PhraseLocale, Playbook, Snippet } from '../../../lib/playbook/playbook';
 import type { Range } from '../../../lib/playbook/search';
+import { newPhraseId, usePhrases } from '../../page/usePhrases';
 import { factRow } from '../facts';
+import { OLD_DEBT_NOTE, phraseFor } from '../phrase';
 import type { Suggested } from '../suggested';
 import type { CaseAtHand } from '../useCase';
-import { useFinding } from '../useFinding';
+import { atFirst, useFinding } from '../useFinding';
+import type { Say } from '../useNotice';
 import { useUsage } from '../useUsage';
 
 interface Props {
@@ -26,40 +28,60 @@ interface Props {
   suggested: Suggested;
   onInsert: (text: string) => void;
   onCopy: (text: string) => void;
+  say: Say;
 }
 
-export function PhrasesView({ atHand, playbook, phraseLocale, onPhraseLocale, suggested, onInsert, onCopy }: Props) {
+export function PhrasesView({
+  atHand,
+  playbook,
+  phraseLocale,
+  onPhraseLocale,
+  suggested,
+  onInsert,
+  onCopy,
+  say,
+}: Props) {
   const { t } = useLanguage();
   const [query, setQuery] = useState('');
-  const find = useFinding(playbook);
-  const [uses, count] = useUsage();
-  const language = (
-    <Choice label={t('phrases.language')} options={localeOptions} chosen={phraseLocale} onChoose={onPhraseLocale} />
+  const [off, setOff] = useState<Readonly<Record<string, ReadonlySet<number>>>>({});
+  const { own, change } = usePhrases();
+  const locale = playbook?.locale ?? phraseLocale;
+  const mine = useMemo(() => snippetsOf(own, locale), [own, locale]);
+  const all = useMemo(
+    () => ({ snippets: atFirst([...mine, ...(playbook?.snippets ?? [])]), phases: playbook?.phases ?? [] }),
+    [mine, playbook],
   );
-  if (!playbook)
-    return (
-      <>
-        {language}
-        <p class="soft">{t('phrases.no-playbook')}</p>
-      </>
-    );
+  const find = useFinding(all);
+  const [uses, count] = useUsage();
+  const ids = new Set(mine.map(({ id }) => id));
+  const written = new Map(mine.map((snippet) => [snippet.id, snippet]));
 
-  const { locale } = playbook;
-  const facts = atHand.current ? factValues(atHand.current) : {};
   const phrase = (snippet: Snippet, found: Range[] = [], because: string | null = null): Phrase => ({
-    snippet,
-    filled: fill(snippet, facts, locale),
-    found,
+    ...phraseFor(written.get(snippet.id) ?? snippet, playbook, atHand.current, off[snippet.id], locale),
+    found: off[snippet.id]?.size ? [] : found,
     because,
+    own: ids.has(snippet.id),
   });
   const found = query.trim() === '' ? null : find(query, { phase: suggested.phase, uses });
   const use = (deed: (text: string) => void) => (text: string, snippet: Snippet) => {
     count(snippet.id);
     deed(text);
   };
+  const makeOwn = async ({ phase, text, tags }: Snippet) => {
+    const copy = { id: newPhraseId(), locale, phase, text, tags: [...tags], favourite: false };
+    say.done(t((await change((now) => withPhrase(now, copy))) ? 'own.made' : 'own.not-stored'));
+  };
+  const phases = (playbook?.phases ?? []).map(({ id, title }) => ({
+    id: id as string,
+    title,
+    lang: locale as string,
+    phrases: (playbook?.snippets ?? []).filter((snippet) => snippet.phase === id).map((snippet) => phrase(snippet)),
+  }));
+  const mineGroup = { id: 'own', title: t('page.phrases'), lang: '', phrases: mine.map((snippet) => phrase(snippet)) };
 
   return (
     <>
+      {!playbook && <p class="soft">{t('phrases.no-playbook')}</p>}
       <PhraseList
         query={query}
         onQuery={setQuery}
@@ -67,25 +89,34 @@ export function PhrasesView({ atHand, playbook, phraseLocale, onPhraseLocale, su
         total={found?.total ?? 0}
         warnings={suggested.warnings}
         suggested={suggested.phrases.map(({ snippet, because }) => phrase(snippet, [], because))}
-        phases={playbook.phases
-          .map(({ id, title }) => ({
-            id,
-            title,
-            phrases: playbook.snippets.filter((snippet) => snippet.phase === id).map((snippet) => phrase(snippet)),
-          }))
-          .filter(({ phrases }) => phrases.length > 0)}
+        groups={[mineGroup, ...phases]
+          .filter(({ phrases }) => phrases.length > 0)
+          .map((group) => ({ ...group, open: group === mineGroup || group === phases[0] }))}
         lang={locale}
         labelOf={(key) => placeholderLabel(key, locale)}
         factOf={(key) => factRow(key, atHand, locale)}
         onInsert={use(onInsert)}
         onCopy={use(onCopy)}
+        onSwitch={({ id }, part, on) => setOff((now) => ({ ...now, [id]: switched(now[id], part, on) }))}
+        onNoted={() => void atHand.setTick(OLD_DEBT_NOTE, true)}
+        onMakeOwn={(snippet) => void makeOwn(snippet)}
       />
       <div class="phrases-foot">
-        {locale !== phraseLocale && (
+        <a href="/phrases.html" target="_blank" rel="noreferrer">
+          {t('page.phrases')}: {t('own.manage')}
+        </a>
+        {playbook && locale !== phraseLocale && (
           <p class="soft">{t('phrases.shown-in', { wanted: localeNames[phraseLocale], shown: localeNames[locale] })}</p>
         )}
-        {language}
+        <Choice label={t('phrases.language')} options={localeOptions} chosen={phraseLocale} onChoose={onPhraseLocale} />
       </div>
     </>
   );
+}
+
+function switched(off: ReadonlySet<number> | undefined, part: number, on: boolean): ReadonlySet<number> {
+  const next = new Set(off);
+  if (on) next.delete(part);
+  else next.add(part);
+  return next;
 }

@@ -19,19 +19,26 @@ const index = new PhraseIndex(playbook.snippets, playbook.phases);
 
 interface Props {
   onInsert: (text: string) => void;
-  onSave: (key: string, value: string) => void;
+  onSave: (key: string, value: string, why?: string) => void;
   start?: Record<string, string>;
+  held?: (snippet: Phrase['snippet'], noted: boolean) => Phrase['held'];
+  onNoted?: () => void;
 }
 
 /** The list on the real playbook, with facts as a case would hold them. */
-function List({ onInsert, onSave, start = {} }: Props) {
+function List({ onInsert, onSave, start = {}, held = () => null, onNoted = () => {} }: Props) {
   const [query, setQuery] = useState('');
   const [facts, setFacts] = useState<Record<string, string>>(start);
+  const [noted, setNoted] = useState(false);
   const phrase = (snippet: Phrase['snippet']): Phrase => ({
     snippet,
     filled: fill(snippet, facts, 'en'),
     found: [],
     because: null,
+    options: [],
+    off: new Set(),
+    held: held(snippet, noted),
+    own: false,
   });
   return (
     <PhraseList
@@ -41,11 +48,19 @@ function List({ onInsert, onSave, start = {} }: Props) {
       total={query ? index.find(query).total : 0}
       suggested={[]}
       warnings={[]}
-      phases={playbook.phases.map(({ id, title }) => ({
+      groups={playbook.phases.map(({ id, title }, index) => ({
         id,
         title,
+        lang: 'en',
+        open: index === 0,
         phrases: playbook.snippets.filter(({ phase }) => phase === id).map(phrase),
       }))}
+      onSwitch={() => {}}
+      onNoted={() => {
+        setNoted(true);
+        onNoted();
+      }}
+      onMakeOwn={() => {}}
       lang="en"
       labelOf={(key) => placeholderLabel(key, 'en')}
       factOf={(key) => ({
@@ -53,8 +68,9 @@ function List({ onInsert, onSave, start = {} }: Props) {
         label: placeholderLabel(key, 'en'),
         kind: placeholderKind(key),
         saved: facts[key] ?? '',
-        onSave: async (value) => {
-          onSave(key, value);
+        onSave: async (value, why) => {
+          if (why === undefined) onSave(key, value);
+          else onSave(key, value, why);
           setFacts((now) => ({ ...now, [key]: value }));
           return true;
         },
@@ -148,5 +164,78 @@ describe('all phrases', () => {
     for (const { title } of playbook.phases) expect(screen.getAllByText(title).length).toBeGreaterThan(0);
     expect(container.querySelectorAll('.phrase')).toHaveLength(playbook.snippets.length);
     await expectAccessible(container);
+  });
+});
+
+describe('a phrase that is held back', () => {
+  const card = (words: string) => {
+    const item = screen.getByText(words, { exact: false }).closest('li');
+    if (!item) throw new Error('The phrase is not shown');
+    return within(item);
+  };
+
+  it('because it acknowledges a debt: the note is read first, then it goes out', () => {
+    const onInsert = vi.fn();
+    const onNoted = vi.fn();
+    const held = (snippet: Phrase['snippet'], noted: boolean) =>
+      snippet.id === 'hp-commit-1' && !noted ? 'old-debt' : null;
+    show(<List onInsert={onInsert} onSave={() => {}} held={held} onNoted={onNoted} />);
+    type('intend to repay');
+    fireEvent.keyDown(box(), { key: 'Enter' });
+    expect(onInsert).not.toHaveBeenCalled();
+    const read = card('intend to repay').getByRole('button', { name: 'I have read it' });
+    expect(document.activeElement).toBe(read);
+    fireEvent.click(read);
+    expect(onNoted).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(card('intend to repay').getByRole('button', { name: 'Insert' }));
+    fireEvent.click(card('intend to repay').getByRole('button', { name: 'Insert' }));
+    expect(onInsert).toHaveBeenCalledOnce();
+  });
+
+  it('because the lender is no bank: it says so and is never inserted', () => {
+    const onInsert = vi.fn();
+    show(<List onInsert={onInsert} onSave={() => {}} held={() => 'bank'} />);
+    type('intend to repay');
+    fireEvent.click(card('intend to repay').getByRole('button', { name: 'Insert' }));
+    fireEvent.click(card('intend to repay').getByRole('button', { name: 'Copy' }));
+    expect(onInsert).not.toHaveBeenCalled();
+    expect(card('intend to repay').getByText(/credit cards of banks/)).toBeTruthy();
+  });
+});
+
+describe('a value that is known already', () => {
+  it('is changed with its reason, and only when asked to', async () => {
+    const onSave = vi.fn();
+    show(<List onInsert={() => {}} onSave={onSave} start={{ proofs: 'pay slips' }} />);
+    type('secure upload');
+    fireEvent.click(screen.getByRole('button', { name: 'Change values' }));
+    const field = screen.getByRole('textbox', { name: 'proofs' });
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: 'a letter' } });
+    fireEvent.blur(field);
+    expect(onSave).not.toHaveBeenCalled();
+    expect(screen.getByText(/The case says pay slips/)).toBeTruthy();
+    fireEvent.input(screen.getByRole('textbox', { name: /Why it changed/ }), { target: { value: 'lost the job' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Change the fact' }));
+    await vi.waitFor(() => expect(onSave.mock.calls).toEqual([['proofs', 'a letter', 'lost the job']]));
+    await screen.findByText('a letter', { selector: 'b' });
+  });
+});
+
+describe('Alt and a digit', () => {
+  it('inserts the phrase of that number as it is shown, and only that', () => {
+    const onInsert = vi.fn();
+    show(<List onInsert={onInsert} onSave={() => {}} />);
+    // jsdom lays nothing out: what can be seen has a parent of its place in a browser.
+    Object.defineProperty(HTMLElement.prototype, 'offsetParent', { configurable: true, get: () => document.body });
+    type('before');
+    const texts = index.find('before').hits.map(({ snippet }) => snippet.text);
+    const press = (code: string, more = {}) => fireEvent.keyDown(window, { code, altKey: true, ...more });
+    press('Digit2', { isComposing: true });
+    press('Digit2', { ctrlKey: true });
+    press('Digit9');
+    expect(onInsert).not.toHaveBeenCalled();
+    press('Digit2');
+    expect(onInsert.mock.calls).toEqual([[texts[1]]]);
   });
 });
