@@ -2,6 +2,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { byteSize } from '../lib/i18n/format';
 import type { Problem } from '../lib/protocol/problem';
+import { Choosing, type ChoosingProps } from './Choosing';
 import { useLanguage } from './language';
 import { ProblemText } from './Notice';
 import { Withholding, type WithholdingProps } from './Withholding';
@@ -30,6 +31,7 @@ interface Props {
   /** True when the record has no signing key. */
   unsigned: boolean;
   progress: ExportProgress;
+  choosing: ChoosingProps;
   withholding: WithholdingProps;
   /** How many other records the case has, and whether they leave too. */
   others: number;
@@ -47,6 +49,7 @@ export function ExportDialog(props: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const busy = progress.stage in steps;
+  const unclear = props.choosing.meaning === 'unclear' || props.choosing.meaning === 'none';
   // Before the next key: Tab must not leave for the page behind, where closing would return to.
   useLayoutEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
@@ -66,16 +69,17 @@ export function ExportDialog(props: Props) {
       </ul>
       {unsigned && <p class="warning">{t('record.unsigned')}</p>}
       <Scope {...props} />
+      <Choosing {...props.choosing} />
       <Withholding {...props.withholding} />
       <div class="export-outcome" aria-live="polite">
         <Outcome progress={progress} />
       </div>
       <div class="actions">
-        <button type="button" class="primary" disabled={busy} onClick={onSave}>
+        <button type="button" class="primary" disabled={busy || unclear} onClick={onSave}>
           {t('action.save-package')}
         </button>
         {onSaveTo && (
-          <button type="button" disabled={busy} onClick={onSaveTo}>
+          <button type="button" disabled={busy || unclear} onClick={onSaveTo}>
             {t('action.save-to')}
           </button>
         )}

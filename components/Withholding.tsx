@@ -1,5 +1,6 @@
 /** What must not leave with a package: found spans, words of one's own, whole messages; and how it then reads. */
 import { useState } from 'preact/hooks';
+import type { BlobRole } from '../lib/evidence/entry';
 import { useLanguage } from './language';
 
 export interface WithholdingProps {
@@ -8,15 +9,18 @@ export interface WithholdingProps {
   /** What is withheld wherever it stands: some of the suggested, and words that the user added. */
   spans: readonly string[];
   messages: readonly { seq: number; text: string }[];
-  /** Messages of which nothing leaves. */
+  /** Screenshots, pictures and files that were kept; `of` is the message it belongs to. */
+  files: readonly { seq: number; role: BlobRole; of: number | null }[];
+  /** Messages of which nothing leaves, and files that stay. */
   whole: ReadonlySet<number>;
   /** Messages that are touched, as they will read. */
   preview: readonly { seq: number; text: string }[];
   onSpan: (span: string, withhold: boolean) => void;
-  onMessage: (seq: number, withhold: boolean) => void;
+  onWhole: (seqs: readonly number[], withhold: boolean) => void;
 }
 
-export function Withholding({ suggested, spans, messages, whole, preview, onSpan, onMessage }: WithholdingProps) {
+export function Withholding(props: WithholdingProps) {
+  const { suggested, spans, messages, whole, preview, onSpan, onWhole } = props;
   const { t } = useLanguage();
   const [word, setWord] = useState('');
   // A long record has thousands: they are drawn when they are looked at.
@@ -54,10 +58,11 @@ export function Withholding({ suggested, spans, messages, whole, preview, onSpan
             key={seq}
             label={`#${seq} ${text}`}
             ticked={whole.has(seq)}
-            onTick={(ticked) => onMessage(seq, ticked)}
+            onTick={(ticked) => onWhole([seq], ticked)}
           />
         ))}
       </details>
+      <Files {...props} />
       <section aria-label={t('withhold.preview')} aria-live="polite">
         <h3>{t('withhold.preview')}</h3>
         <p class="soft">{t('withhold.touched', { count: preview.length })}</p>
@@ -70,6 +75,35 @@ export function Withholding({ suggested, spans, messages, whole, preview, onSpan
         </ul>
       </section>
     </details>
+  );
+}
+
+/** One tick for all screenshots, and one for each file. What hangs on a message that is withheld stays with it. */
+function Files({ files, whole, onWhole }: WithholdingProps) {
+  const { t } = useLanguage();
+  if (files.length === 0) return null;
+  const screenshots = files.flatMap(({ seq, role }) => (role === 'screenshot' ? [seq] : []));
+  return (
+    <fieldset>
+      <legend>{t('withhold.files')}</legend>
+      {screenshots.length > 1 && (
+        <Tick
+          label={t('withhold.screenshots', { count: screenshots.length })}
+          ticked={screenshots.every((seq) => whole.has(seq))}
+          onTick={(ticked) => onWhole(screenshots, ticked)}
+        />
+      )}
+      {files.map(({ seq, role, of }) => (
+        <Tick
+          key={seq}
+          label={
+            of === null ? `#${seq} ${t(`withhold.role.${role}`)}` : `#${seq} ${t(`withhold.role.${role}`)} (#${of})`
+          }
+          ticked={whole.has(seq) || (of !== null && whole.has(of))}
+          onTick={(ticked) => onWhole([seq], ticked)}
+        />
+      ))}
+    </fieldset>
   );
 }
 

@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { browser } from 'wxt/browser';
 import { packageName } from '../../lib/export/names';
 import { type PackageBlob, type PackageRecord, writePackage } from '../../lib/export/package';
-import { type Withholding, withhold, withholdTitle } from '../../lib/export/redact';
+import { filesBehind, type Withholding, withhold, withholdTitle } from '../../lib/export/redact';
 import type { Locale } from '../../lib/i18n/locale';
 import type { EntryRow, ReadStore, RecordRow } from '../../lib/storage/store';
 import { twins, wholeTexts } from './twins';
@@ -55,12 +55,18 @@ export async function pack(store: ReadStore, leaving: Leaving, locale: Locale, c
     const entries = await store.entries(id);
     const { spans } = leaving.withholding;
     const own = id === leaving.shown.id;
-    const withheld = own ? leaving.withholding : { spans, entries: twins(entries, texts) };
-    records.push({ entries: entries.map((entry) => withhold(entry, withheld)), blobs: await blobsOf(store, entries) });
+    const withheld: Withholding = own ? leaving.withholding : { spans, entries: twins(entries, texts) };
+    const leftOut = filesBehind(entries, withheld);
+    records.push({
+      entries: entries.map((entry) => withhold(entry, withheld)),
+      blobs: blobsOf(store, entries, leftOut),
+      chosen: withheld.chosen ?? null,
+      leftOut,
+    });
     count += entries.length;
   }
   const hash = sha256.create();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const content = new Gathered();
   const writing = writePackage({
     ...stamp,
     records,
@@ -70,11 +76,11 @@ export async function pack(store: ReadStore, leaving: Leaving, locale: Locale, c
   });
   for await (const piece of writing) {
     hash.update(piece);
-    pieces.push(new Uint8Array(piece));
+    content.add(new Uint8Array(piece));
   }
   return {
     file,
-    content: new Blob(pieces, { type: 'application/zip' }),
+    content: content.whole(),
     digest: bytesToHex(hash.digest()),
     entries: count,
   };
@@ -89,12 +95,39 @@ async function offlineVerifier(): Promise<string> {
   return (await fetch(browser.runtime.getURL('/offline-verifier.html'))).text();
 }
 
-async function blobsOf(store: ReadStore, entries: EntryRow[]): Promise<PackageBlob[]> {
-  const kept = entries
-    .filter(({ kind }) => kind === 'blob' || kind === 'anchor')
-    .map(({ line }) => JSON.parse(line) as { sha256?: unknown });
-  const rows = await Promise.all(
-    kept.flatMap(({ sha256: digest }) => (typeof digest === 'string' ? [store.blob(digest)] : [])),
-  );
-  return rows.filter((row) => row !== undefined);
+/** Pieces of a file, given to the browser some megabytes at a time: it keeps them where there is room, on the disk if need be. */
+class Gathered {
+  readonly #given: Blob[] = [];
+  #pieces: Uint8Array<ArrayBuffer>[] = [];
+  #size = 0;
+
+  add(piece: Uint8Array<ArrayBuffer>): void {
+    this.#pieces.push(piece);
+    this.#size += piece.length;
+    if (this.#size >= AT_ONCE) this.#give();
+  }
+
+  whole(): Blob {
+    this.#give();
+    return new Blob(this.#given, { type: 'application/zip' });
+  }
+
+  #give(): void {
+    this.#given.push(new Blob(this.#pieces));
+    this.#pieces = [];
+    this.#size = 0;
+  }
+}
+
+const AT_ONCE = 8 * 2 ** 20;
+
+/** Read when their turn comes, so that one at a time is in memory. */
+function blobsOf(store: ReadStore, entries: readonly EntryRow[], leftOut: ReadonlySet<string>): PackageBlob[] {
+  return entries.flatMap(({ kind, line }): PackageBlob[] => {
+    if (kind !== 'blob' && kind !== 'anchor') return [];
+    const { sha256: digest, mediaType } = JSON.parse(line) as { sha256: string | null; mediaType?: string | null };
+    if (digest === null || leftOut.has(digest)) return [];
+    const bytes = async () => (await store.blob(digest))?.bytes ?? null;
+    return [{ sha256: digest, mediaType: mediaType ?? '', bytes }];
+  });
 }

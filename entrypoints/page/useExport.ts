@@ -19,7 +19,7 @@ export function useExport(store: ReadStore, record: RecordRow | null, unsigned: 
   const [wholeCase, setWholeCase] = useState(false);
   const ofCase = useRecords(store, record?.caseId ?? null).rows ?? [];
   const leaving = record === null ? [] : wholeCase ? ofCase : [record];
-  const { withholding, view } = useWithholding(store, open, record, leaving);
+  const { withholding, view, choosing } = useWithholding(store, open, record, leaving);
 
   /** `choose`: ask where to put it, which is the only way to read the file itself again. */
   const save = async (row: RecordRow, choose: boolean) => {
@@ -66,6 +66,7 @@ export function useExport(store: ReadStore, record: RecordRow | null, unsigned: 
       recording: record !== null && record.state !== 'closed',
       unsigned,
       progress,
+      choosing,
       withholding: view,
       others: Math.max(0, ofCase.length - 1),
       wholeCase,

@@ -1,10 +1,12 @@
 /** What the user withholds from a package, worked out on the record's own entries, so that the preview is what leaves. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ChoosingProps } from '../../components/Choosing';
 import type { WithholdingProps } from '../../components/Withholding';
-import { WITHHELD } from '../../lib/evidence/entry';
+import { type Draft, WITHHELD } from '../../lib/evidence/entry';
 import { suggestSpans } from '../../lib/evidence/parts';
 import { replay } from '../../lib/evidence/replay';
 import { type Withholding, withhold } from '../../lib/export/redact';
+import { isChosen, parseSelection, type Selection } from '../../lib/export/selection';
 import type { EntryRow, ReadStore, RecordRow } from '../../lib/storage/store';
 import type { Message } from '../../lib/transcript/conversation';
 
@@ -18,6 +20,7 @@ export function useWithholding(
   records: readonly RecordRow[],
 ) {
   const [withholding, setWithholding] = useState(nothing);
+  const [text, setText] = useState('');
   const [entries, setEntries] = useState<{ own: EntryRow[]; all: EntryRow[] }>({ own: [], all: [] });
   const own = shown?.id;
   const ids = records.map(({ id }) => id).join();
@@ -30,6 +33,7 @@ export function useWithholding(
     };
     if (!open) {
       setWithholding(nothing);
+      setText('');
       setEntries({ own: [], all: [] });
     } else if (ids !== '') read().catch(() => {});
     return () => {
@@ -45,10 +49,21 @@ export function useWithholding(
     return left.flatMap(({ seq, text }, at) => (text === messages[at]?.text ? [] : [{ seq, text: text ?? WITHHELD }]));
   }, [entries, messages, withholding]);
 
+  const chosen = useMemo(() => parseSelection(text), [text]);
+  const left = useMemo(() => messages.filter(({ seq }) => !isChosen(chosen, seq, null)).length, [messages, chosen]);
+  const choosing: ChoosingProps = {
+    text,
+    meaning: meaningOf(text, chosen, messages.length - left),
+    left,
+    messages: messages.map(({ seq, text: said }) => ({ seq, text: said ?? WITHHELD })),
+    onText: setText,
+  };
+
   const view: WithholdingProps = {
     suggested,
     spans: withholding.spans,
     messages: messages.map(({ seq, text }) => ({ seq, text: text ?? WITHHELD })),
+    files: useMemo(() => entries.own.flatMap(fileOf), [entries]),
     whole: withholding.entries,
     preview,
     onSpan: (span, on) =>
@@ -56,13 +71,26 @@ export function useWithholding(
         ...now,
         spans: [...now.spans.filter((each) => each !== span), ...(on ? [span] : [])],
       })),
-    onMessage: (seq, on) =>
+    onWhole: (seqs, on) =>
       setWithholding((now) => ({
         ...now,
-        entries: new Set(on ? [...now.entries, seq] : [...now.entries].filter((each) => each !== seq)),
+        entries: new Set(on ? [...now.entries, ...seqs] : [...now.entries].filter((each) => !seqs.includes(each))),
       })),
   };
-  return { withholding, view };
+  return { withholding: { ...withholding, chosen }, view, choosing };
+}
+
+function meaningOf(text: string, chosen: Selection | null, messages: number): ChoosingProps['meaning'] {
+  if (text.trim() === '') return 'all';
+  if (chosen === null) return 'unclear';
+  return messages === 0 ? 'none' : 'part';
+}
+
+/** A screenshot, picture or file whose bytes were kept. */
+function fileOf({ seq, kind, line }: EntryRow): WithholdingProps['files'][number][] {
+  if (kind !== 'blob') return [];
+  const { role, of, sha256 } = JSON.parse(line) as Extract<Draft, { kind: 'blob' }>['fields'];
+  return sha256 === null ? [] : [{ seq, role, of }];
 }
 
 function messagesOf(entries: readonly EntryRow[] | readonly ReturnType<typeof withhold>[]): Message[] {

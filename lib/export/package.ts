@@ -15,8 +15,8 @@ import { type Pieces, zipStream } from './zip-stream';
 export interface PackageBlob {
   sha256: string;
   mediaType: string;
-  /** Fetched when its turn comes, so that one at a time is in memory. */
-  bytes: Uint8Array | (() => Promise<Uint8Array>);
+  /** Fetched when its turn comes, so that one at a time is in memory; null for one that is lost, which is then missing from the package. */
+  bytes: Uint8Array | (() => Promise<Uint8Array | null>);
 }
 
 export interface PackageRecord {
@@ -85,7 +85,8 @@ export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Ar
     }
     for (const { seq, sha256 } of record.anchors) {
       const reply = input.records[at]?.blobs.find((blob) => blob.sha256 === sha256);
-      if (reply !== undefined) yield* put(`${folder}/anchors/${seq}.tsr`, [await contentOf(reply)]);
+      const content = reply === undefined ? null : await contentOf(reply);
+      if (content !== null) yield* put(`${folder}/anchors/${seq}.tsr`, [content]);
     }
     const key = keyPath(record, records);
     if (record.key !== null && key !== null && key !== keyFile) yield* put(key, [pem(record.key)]);
@@ -93,11 +94,10 @@ export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Ar
   const anchored = new Set(records.flatMap(({ anchors }) => anchors.map(({ sha256 }) => sha256)));
   for (const blob of onceEach(input.records.flatMap(({ blobs }) => blobs))) {
     if (anchored.has(blob.sha256) || files.has(blob.sha256)) continue;
-    const { sha256 } = yield* put(
-      `data/${blobFile(blob.sha256, blob.mediaType)}`,
-      [await contentOf(blob)],
-      !packed.test(blob.mediaType),
-    );
+    const content = await contentOf(blob);
+    if (content === null) continue;
+    const path = `data/${blobFile(blob.sha256, blob.mediaType)}`;
+    const { sha256 } = yield* put(path, [content], !packed.test(blob.mediaType));
     if (sha256 !== blob.sha256) throw new Error('a blob is not what its digest says');
   }
 
@@ -112,7 +112,7 @@ export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Ar
   yield* zip.end();
 }
 
-async function contentOf({ bytes }: PackageBlob): Promise<Uint8Array> {
+async function contentOf({ bytes }: PackageBlob): Promise<Uint8Array | null> {
   return typeof bytes === 'function' ? bytes() : bytes;
 }
 

@@ -465,6 +465,13 @@ export const en = {
   'export.whole-case': 'With the {count} other {count|record|records} of this case',
   'export.leaves-out':
     'Left out: {count} other {count|record|records} of this case. When one of them came before, the package shows that it is missing.',
+  'choose.label': 'Only these entries; all when empty',
+  'choose.all': 'The whole conversation leaves.',
+  'choose.unclear': 'Write entry numbers, like 3-10, 15.',
+  'choose.none': 'No message has one of these numbers.',
+  'choose.part':
+    'Left out: {left} of {all} {all|message|messages}. The package says so, and can be checked all the same.',
+  'choose.numbers': 'Entry numbers',
   'withhold.title': 'Withhold something',
   'withhold.what':
     'What is withheld is not in the package at all; readers see ▇ and that you withheld it. The rest can be checked all the same. Where a word cannot be cut out alone, the sentence around it goes too.',
@@ -473,6 +480,12 @@ export const en = {
   'withhold.word': 'Another word or name',
   'withhold.add': 'Withhold it too',
   'withhold.messages': 'Whole messages',
+  'withhold.files': 'Screenshots, pictures and files to leave out',
+  'withhold.screenshots': 'All {count} screenshots',
+  'withhold.role.screenshot': 'Screenshot',
+  'withhold.role.picture': 'Picture',
+  'withhold.role.file': 'File',
+  'withhold.role.copy': 'Picture, drawn anew',
   'withhold.preview': 'How it will read',
   'withhold.touched': '{count} {count|message|messages} touched',
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyPackage } from '../../lib/verify/verify';
 import { verifySignature } from '../../lib/verify/web-crypto';
 import { startDesk } from '../desk/server.mjs';
-import { sharedHarness } from './harness';
+import { keepPicture, sharedHarness } from './harness';
 
 const harness = sharedHarness({ language: 'en-US' });
 const CARD = '6222021234567890';
@@ -99,4 +99,31 @@ it('holds no trace of a number, a name and a message that were withheld, and ver
   expect(report.counts.get('withheld')).toBeGreaterThan(2);
   const texts = Object.entries(unzipSync(zip)).find(([name]) => name.endsWith('transcript.txt'));
   expect(new TextDecoder().decode(texts?.[1])).toContain('卡号 ▇，请核对');
+});
+
+it('holds only the entries that are chosen, says so, and saves nothing while the choice makes no sense', async () => {
+  await dialog().getByRole('button', { name: 'Close' }).click();
+  await panel.setViewportSize({ width: 320, height: 900 });
+  await panel.getByRole('button', { name: 'Export' }).click();
+  await dialog().getByText('The whole conversation leaves.').waitFor();
+  const field = dialog().getByLabel('Only these entries');
+  await field.fill('nine');
+  await dialog().getByText('Write entry numbers').waitFor();
+  expect(await dialog().getByRole('button', { name: 'Save package' }).isDisabled()).toBe(true);
+  await dialog().getByText('Entry numbers', { exact: true }).click();
+  const line = await dialog().locator('.numbers li', { hasText: CARD }).textContent();
+  const seq = /^#(\d+)/.exec(line?.trim() ?? '')?.[1] ?? '';
+  await field.fill(seq);
+  await dialog().getByText('Left out: 3 of 4 messages. The package says so').waitFor();
+  await keepPicture(panel, 'export-some-entries');
+  await panel.emulateMedia({ colorScheme: 'dark' });
+  await dialog().getByText('Withhold something').click();
+  await keepPicture(panel, 'export-withhold-dark');
+  await panel.emulateMedia({ colorScheme: 'light' });
+  const zip = await save();
+  for (const words of [NAME, PRIVATE]) expect({ words, in: says(zip, words) }).toEqual({ words, in: [] });
+  expect(says(zip, CARD).length).toBeGreaterThan(3);
+  const report = await verifyPackage(zip, { verifySignature });
+  expect(report.findings.filter(({ weight }) => weight === 'breaks')).toEqual([]);
+  expect(report.findings.find(({ code }) => code === 'entries-chosen')?.detail).toBe(seq);
 });
