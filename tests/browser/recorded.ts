@@ -4,6 +4,9 @@ import { replay } from '../../lib/evidence/replay';
 import type { Result } from '../../lib/protocol/problem';
 import type { EntryRow, RecordRow } from '../../lib/storage/store';
 import type { Message } from '../../lib/transcript/conversation';
+import { Findings } from '../../lib/verify/finding';
+import { defaultLimits } from '../../lib/verify/limits';
+import { readLog } from '../../lib/verify/log';
 import type { Said } from '../desk/driver/said';
 import type { Harness } from './harness';
 
@@ -108,6 +111,14 @@ export class Recording {
       { store, from, to },
     );
   }
+}
+
+/** What the verifier finds wrong with a log: its chain, its spelling, what its entries speak of. Empty when it is sound. */
+export function unsound(record: string, entries: readonly EntryRow[]): string[] {
+  const findings = new Findings();
+  const log = new TextEncoder().encode(entries.map(({ line }) => `${line}\n`).join(''));
+  readLog(record, 'log.jsonl', log, findings, defaultLimits);
+  return findings.all.map(({ code, seq, detail }) => `${code} at ${seq}: ${detail}`);
 }
 
 /** How a record differs from the truth, in words; empty when it does not. */
