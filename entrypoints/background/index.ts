@@ -6,7 +6,7 @@ import { onNotification } from '../../lib/platform/notify';
 import { onToolbarClick, openPanel } from '../../lib/platform/toolbar';
 import { serve } from '../../lib/protocol/serve';
 import { type House, openHouse } from './house';
-import { recover, tabClosed, tabLoaded } from './lifetime';
+import { recover, tabClosed, tabLoaded, tabReplaced } from './lifetime';
 import { pageCalls } from './page-calls';
 import { panelCalls } from './panel-calls';
 import { screenshotByKeys } from './screenshot';
@@ -47,6 +47,7 @@ export default defineBackground(() => {
     if (name === SCREENSHOT) quietly(screenshotByKeys);
   });
   browser.tabs.onRemoved.addListener((tab) => quietly((made) => tabClosed(made, tab)));
+  browser.tabs.onReplaced.addListener((tab, before) => quietly((made) => tabReplaced(made, tab, before)));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'complete') quietly((made) => tabLoaded(made, tab));
   });

@@ -4,6 +4,7 @@ import { attach } from '../../lib/platform/frames';
 import { showRecording } from '../../lib/platform/toolbar';
 import type { RecordRow } from '../../lib/storage/store';
 import type { House } from './house';
+import { noteUnreachable, survey } from './tabs';
 
 const RUN = 'run';
 const VERSION = 'version';
@@ -18,13 +19,15 @@ export async function recover({ store, recorder, publish }: House): Promise<void
   if (same) return;
   for (const row of await store.records()) {
     if (row.state === 'closed') continue;
-    if (updated && row.tab !== null && (await goesOn(row.tab))) continue;
+    if (updated && row.tab !== null && (await goesOn(recorder, row, row.tab))) continue;
     await endAfterRestart(recorder, row);
     publish({ news: 'record', record: row.id });
   }
 }
 
-async function goesOn(tab: number): Promise<boolean> {
+/** The script of the version before has ended with it; the new one takes over, and the time between is a gap. */
+async function goesOn(recorder: House['recorder'], row: RecordRow, tab: number): Promise<boolean> {
+  await recorder.leave(row.id, row.unwatchedSinceMs ?? Date.parse(row.lastEntryAt), 'extension-updated');
   if ('refused' in (await attach(tab))) return false;
   await showRecording(tab, true);
   return true;
@@ -48,12 +51,23 @@ export async function tabClosed({ store, recorder, publish }: House, tab: number
   publish({ news: 'tab', tab });
 }
 
+/** A tab that the browser discarded comes back under another number, and its record with it. */
+export async function tabReplaced({ store, publish }: House, tab: number, before: number): Promise<void> {
+  const row = await store.recordOn(before);
+  if (!row) return;
+  await store.updateRecord(row.id, (now) => ({ ...now, tab }));
+  publish({ news: 'tab', tab });
+  publish({ news: 'tab', tab: before });
+}
+
 /** A page has loaded in a tab that is being recorded: the content script is put there again, where that is allowed. */
-export async function tabLoaded({ store, publish }: House, tab: number): Promise<void> {
+export async function tabLoaded(house: House, tab: number): Promise<void> {
+  const { store, publish } = house;
   publish({ news: 'tab', tab });
   const row = await store.recordOn(tab);
   if (!row) return;
   await showRecording(tab, true);
   const attached = await attach(tab);
   if ('refused' in attached) publish({ news: 'problem', record: row.id, problem: { code: attached.refused } });
+  else await noteUnreachable(house, row, await survey(store, tab));
 }

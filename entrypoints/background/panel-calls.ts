@@ -6,18 +6,18 @@ import { tick, untick } from '../../lib/case/tick';
 import { worked } from '../../lib/case/work';
 import { uuidv7 } from '../../lib/evidence/uuid';
 import { clock, random } from '../../lib/platform/device';
-import { askFrame, attach, registerOn } from '../../lib/platform/frames';
+import { askFrame, attach, NO_ANSWER, registerOn } from '../../lib/platform/frames';
 import { hasSites, patternOf } from '../../lib/platform/permissions';
 import { endPicking, startPicking } from '../../lib/platform/picker';
 import { showRecording } from '../../lib/platform/toolbar';
 import { done, failed, type ProblemCode, type Result } from '../../lib/protocol/problem';
 import type { PanelHandlers } from '../../lib/protocol/serve';
 import { coded } from '../../lib/storage/failure';
-import type { CaseRow } from '../../lib/storage/store';
+import type { CaseRow, RecordRow } from '../../lib/storage/store';
 import { erase } from './erase';
 import type { House } from './house';
 import { screenshot } from './screenshot';
-import { bestFrame, survey } from './tabs';
+import { bestFrame, noteUnreachable, survey } from './tabs';
 
 const PROBLEM: Record<ReturnType<typeof coded>['code'], ProblemCode> = {
   'storage-full': 'storage-full',
@@ -54,7 +54,12 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
     });
 
   return {
-    survey: ({ tab }) => inHouse(async ({ store }) => done(await survey(store, tab))),
+    survey: ({ tab }) =>
+      inHouse(async (house) => {
+        const page = await survey(house.store, tab);
+        if (page.record?.state === 'recording') await noteUnreachable(house, page.record, page);
+        return done(page);
+      }),
     start: ({ tab, caseId }) => inHouse((house) => start(house, tab, caseId)),
     stop: ({ record }) => inHouse((house) => stop(house, record)),
     insert: ({ tab, text }) => inHouse(({ store }) => insert(store, tab, text)),
@@ -133,6 +138,7 @@ async function start(
     return failed('page-gone', watching.problem.detail);
   }
   void house.screenshots.byItself(row, 'start');
+  await noteUnreachable(house, row, page);
   return done({ record: row.id, alreadyRunning: false });
 }
 
@@ -149,12 +155,22 @@ async function registerOnSites(urls: (string | null)[]): Promise<void> {
 /** A frame with much to deliver needs time: what came after the record is closed would be lost. A frame that went answers at once. */
 const LAST_WORDS_MS = 30_000;
 
+/** The frame that captures hands over what it has. Where none did, the record says from when on nothing was seen. */
+async function lastWords({ recorder }: House, { id, tab, capturing, ...row }: RecordRow): Promise<void> {
+  if (row.state !== 'recording' || tab === null || Object.keys(row.streams).length === 0) return;
+  const answer = capturing && (await askFrame(tab, capturing.frame, 'unwatch', { record: id }, LAST_WORDS_MS));
+  if (answer?.ok) return;
+  const late = answer?.problem.detail === NO_ANSWER;
+  const since = row.unwatchedSinceMs ?? Date.parse(row.lastEntryAt);
+  const reason = row.unwatchedBecause ?? (late ? 'storage-failed' : 'conversation-gone');
+  await recorder.gap(id, since, clock.wallMs(), reason);
+}
+
 async function stop(house: House, record: string): Promise<Result<{ record: string }>> {
   const { store, recorder, publish } = house;
   const row = await store.record(record);
   if (!row) return failed('record-missing');
-  if (row.tab !== null && row.capturing)
-    await askFrame(row.tab, row.capturing.frame, 'unwatch', { record }, LAST_WORDS_MS);
+  await lastWords(house, row);
   await house.screenshots.atEnd(row);
   await recorder.close(record, 'stopped-by-user');
   if (row.tab !== null) {

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { askFrame, attach } from '../../lib/platform/frames';
 import { hasSites, patternOf } from '../../lib/platform/permissions';
 import type { FrameReport, Survey } from '../../lib/protocol/calls';
-import type { ReadStore } from '../../lib/storage/store';
+import type { ReadStore, RecordRow } from '../../lib/storage/store';
+import type { House } from './house';
 
 /** Asked for when the browser does not even tell the page's address. */
 const ANY_SITE = '*://*/*';
@@ -26,7 +27,9 @@ export async function survey(store: ReadStore, tab: number): Promise<Survey> {
   const top = frames.find(({ frame }) => frame === 0);
   const url = top?.url ?? seen.url;
   const title = top?.title ?? seen.title;
-  return { ...seen, url, title, access: 'ok', frames, unreadable: await unreadable(frames) };
+  // Of interest to the user only while no conversation was found elsewhere.
+  const unreadable = frames.some(({ found }) => found) ? [] : await unreachable(frames);
+  return { ...seen, url, title, access: 'ok', frames, unreadable };
 }
 
 async function reports(tab: number, frames: number[]): Promise<({ frame: number } & FrameReport)[]> {
@@ -39,13 +42,19 @@ async function reports(tab: number, frames: number[]): Promise<({ frame: number 
   return answers.flat();
 }
 
-/** Sites of large frames that are not granted; of interest only while no conversation was found elsewhere. */
-async function unreadable(frames: ({ frame: number } & FrameReport)[]): Promise<string[]> {
-  if (frames.some(({ found }) => found)) return [];
+/** Sites of large frames that are not granted. */
+async function unreachable(frames: FrameReport[]): Promise<string[]> {
   const patterns = new Set(frames.flatMap(({ foreign }) => foreign.map(({ origin }) => patternOf(origin) ?? '')));
   const asked = [...patterns].filter((pattern) => pattern !== '');
   const granted = await Promise.all(asked.map((pattern) => hasSites([pattern])));
   return asked.filter((_, i) => !granted[i]);
+}
+
+/** Says in the record, once for each, which sites have a part of its page that cannot be read. */
+export async function noteUnreachable({ recorder }: House, row: RecordRow, { frames }: Survey): Promise<void> {
+  const known = row.unreachable ?? [];
+  const sites = (await unreachable(frames)).filter((site) => !known.includes(site));
+  if (sites.length > 0) await recorder.unreachable(row.id, sites);
 }
 
 /** The frame with the likeliest conversation; null when no frame has one. */

@@ -52,6 +52,8 @@ function whyRefused(message: string): 'no-access' | 'restricted-page' | 'page-go
 }
 
 const PATIENCE_MS = 1_500;
+/** Detail of the problem with a frame that is there and takes too long. */
+export const NO_ANSWER = 'no answer in time';
 
 /** Asks the content script of one frame. Never rejects; a frame that does not answer in time is `page-gone`. */
 export async function askFrame<N extends CallName<FrameCalls>>(
@@ -70,7 +72,7 @@ export async function askFrame<N extends CallName<FrameCalls>>(
       browser.tabs.sendMessage(tab, envelope(name, input, 'frame'), { frameId: frame }),
       late,
     ]);
-    return answer === undefined ? failed('page-gone') : answered(answer);
+    return answer === undefined ? failed('page-gone', NO_ANSWER) : answered(answer);
   } catch (error) {
     return failed('page-gone', String(error));
   } finally {

@@ -69,16 +69,17 @@ export class Recorder {
     const { clock, store } = this.#parts;
     const nowMs = clock.steadyMs();
     let unwatched: number | null = null;
+    let reason: GapReason = again ? 'conversation-gone' : 'page-reloaded';
     const row = await store.updateRecord(record, (before) => {
       const { stream } = from;
       const resumed = Object.keys(before.streams).length > 0;
       unwatched = resumed ? (before.unwatchedSinceMs ?? Date.parse(before.lastEntryAt)) : null;
+      reason = before.unwatchedBecause ?? reason;
       const zeroMs = Math.round(nowMs - before.openedSteadyMs - seen.steadyMs);
       const streams = { ...before.streams, [stream]: before.streams[stream] ?? { stored: 0, zeroMs } };
-      return { ...before, streams, capturing: from, unwatchedSinceMs: null };
+      return { ...before, streams, capturing: from, unwatchedSinceMs: null, unwatchedBecause: null };
     });
-    if (unwatched !== null)
-      await this.gap(record, unwatched, seen.wallMs, again ? 'conversation-gone' : 'page-reloaded');
+    if (unwatched !== null) await this.gap(record, unwatched, seen.wallMs, reason);
     return {
       known: row ? knownOf(await store.entries(record)) : [],
       next: row?.streams[from.stream]?.stored ?? 0,
@@ -86,9 +87,21 @@ export class Recorder {
     };
   }
 
-  /** The frame that captured has gone, at `wallMs`. Another may take over. */
-  async leave(record: string, wallMs: number): Promise<void> {
-    await this.#parts.store.updateRecord(record, (row) => ({ ...row, capturing: null, unwatchedSinceMs: wallMs }));
+  /** The frame that captured has gone, at `wallMs`, for `because` when that is known. Another may take over. */
+  async leave(record: string, wallMs: number, because: GapReason | null = null): Promise<void> {
+    const unwatched = { capturing: null, unwatchedSinceMs: wallMs, unwatchedBecause: because };
+    await this.#parts.store.updateRecord(record, (row) => ({ ...row, ...unwatched }));
+  }
+
+  /** Parts of the page belong to sites that may not be read: a gap for each, the first time. It has no end that is known. */
+  async unreachable(record: string, sites: readonly string[]): Promise<void> {
+    for (const site of sites) {
+      const at = timestamp(this.#parts.clock.wallMs());
+      const gap = { kind: 'gap', fields: { from: at, to: at, reason: 'frame-unreachable' }, secret: {} } as const;
+      await this.add(record, (_, row) => (row.unreachable?.includes(site) ? null : gap), {
+        also: (row) => ({ ...row, unreachable: [...(row.unreachable ?? []), site] }),
+      });
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 /** What is kept on the device, and the two doors to it: pages may read, only the background writes. */
 import type { Case } from '../case/case';
 import type { Head, StoredEntry } from '../evidence/entry';
+import type { GapReason } from '../transcript/observation';
 
 export type CaseRow = Case;
 
@@ -30,6 +31,10 @@ export interface RecordRow {
   capturing: { frame: number; stream: string } | null;
   /** When watching was last known to stop, Unix epoch ms; null while it goes on. */
   unwatchedSinceMs: number | null;
+  /** Why it stopped, where more is known than that the page went. */
+  unwatchedBecause?: GapReason | null;
+  /** Sites of frames that could not be read; the log has a gap for each. */
+  unreachable?: string[];
   messages: number;
   lastEntryAt: string;
   /** Count of the head that the last seal covers, and when it was made; 0 and null before the first. */

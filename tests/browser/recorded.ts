@@ -7,6 +7,7 @@ import type { Message } from '../../lib/transcript/conversation';
 import { Findings } from '../../lib/verify/finding';
 import { defaultLimits } from '../../lib/verify/limits';
 import { readLog } from '../../lib/verify/log';
+import { native } from '../../lib/verify/native';
 import type { Said } from '../desk/driver/said';
 import type { Harness } from './harness';
 
@@ -117,7 +118,7 @@ export class Recording {
 export function unsound(record: string, entries: readonly EntryRow[]): string[] {
   const findings = new Findings();
   const log = new TextEncoder().encode(entries.map(({ line }) => `${line}\n`).join(''));
-  readLog(record, 'log.jsonl', log, findings, defaultLimits);
+  readLog(record, 'log.jsonl', log, findings, defaultLimits, native);
   return findings.all.map(({ code, seq, detail }) => `${code} at ${seq}: ${detail}`);
 }
 

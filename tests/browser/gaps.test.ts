@@ -1,0 +1,204 @@
+/** Each way in which watching stops makes one gap, with its reason and its true bounds, and nothing is stored twice. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { BUILD } from '../../scripts/demo/launch';
+import { type Harness, launchHarness, sharedHarness } from './harness';
+import { type PlainChat, saidOn, say, startPlainChat } from './plain-chat';
+import { Recording, unsound } from './recorded';
+
+const harness = sharedHarness();
+let chat: Awaited<ReturnType<typeof startPlainChat>>;
+let recording: Recording;
+let page: Page;
+
+beforeAll(async () => {
+  chat = await startPlainChat();
+  recording = await Recording.through(harness());
+});
+afterAll(() => chat.close());
+beforeEach(async () => {
+  page = await harness().context.newPage();
+});
+afterEach(() => page.close());
+
+interface Gap {
+  from: number;
+  to: number;
+  reason: string;
+}
+
+async function gapsOf(of: Recording, record: string): Promise<Gap[]> {
+  const gaps = await of.fieldsOf(record, 'gap');
+  return gaps.map(({ from, to, reason }) => ({
+    from: Date.parse(String(from)),
+    to: Date.parse(String(to)),
+    reason: String(reason),
+  }));
+}
+
+const textsOf = async (of: Recording, record: string) => (await of.messages(record)).map(({ text }) => text);
+
+/** Two messages stand in the record; the second one came while it was watched. */
+async function recorded(on: Page, through: Harness, of: Recording): Promise<{ record: string; tab: number }> {
+  await on.goto(chat.url);
+  await say(on, 'agent', 'How can I help?');
+  const tab = await through.tabIdOf(on);
+  const record = await of.start(tab);
+  await say(on, 'customer', 'I cannot pay this month');
+  await expect.poll(async () => (await of.row(record)).messages).toBe(2);
+  return { record, tab };
+}
+
+interface Bounds {
+  /** Watching went on until here at least, and stopped by `latestFrom` at the latest. */
+  earliestFrom: number;
+  latestFrom: number;
+  /** It did not go on before this. */
+  earliestTo: number;
+}
+
+/** The record has one gap, within its bounds; it holds what was said, once; and it is sound. */
+async function expectOneGap(of: Recording, record: string, reason: string, within: Bounds, said: string[]) {
+  await expect.poll(() => textsOf(of, record)).toEqual(said);
+  await of.stop(record);
+  expect(await textsOf(of, record)).toEqual(said);
+  const gaps = await gapsOf(of, record);
+  expect(gaps.map((gap) => gap.reason)).toEqual([reason]);
+  const { from = 0, to = 0 } = gaps[0] ?? {};
+  expect(from).toBeGreaterThanOrEqual(within.earliestFrom);
+  expect(from).toBeLessThanOrEqual(within.latestFrom);
+  expect(to).toBeGreaterThanOrEqual(within.earliestTo);
+  expect(to).toBeLessThanOrEqual(Date.now());
+  expect(unsound(record, await of.entries(record))).toEqual([]);
+}
+
+test('a page that the browser freezes', async () => {
+  const { record } = await recorded(page, harness(), recording);
+  // Chromium freezes hidden pages only, and to Playwright every page is in view: what the browser would tell it is told by hand.
+  const tell = (event: string) => page.evaluate((name) => void document.dispatchEvent(new Event(name)), event);
+  const stopped = Date.now();
+  await tell('freeze');
+  const latestFrom = Date.now();
+  await page.waitForFunction((since) => Date.now() > since + 300, stopped);
+  const earliestTo = Date.now();
+  await tell('resume');
+  await say(page, 'agent', 'Are you still there?');
+  const bounds = { earliestFrom: stopped, latestFrom, earliestTo };
+  await expectOneGap(recording, record, 'page-frozen', bounds, await saidOn(page));
+});
+
+test('a tab that the browser discards, and loads again under another number', async () => {
+  const { record, tab } = await recorded(page, harness(), recording);
+  const seen = Date.parse((await recording.row(record)).lastEntryAt);
+  const control = await harness().context.newPage();
+  await control.goto(`chrome-extension://${harness().extensionId}/manifest.json`);
+  const discarded = await control.evaluate((id) => chrome.tabs.discard(id), tab);
+  expect(discarded?.discarded).toBe(true);
+  const stopped = Date.now();
+  const [loaded] = await Promise.all([
+    harness().context.waitForEvent('page', (one) => one.url() === chat.url),
+    control.evaluate((id) => chrome.tabs.update(id as number, { active: true }), discarded?.id),
+  ]);
+  // The page begins anew, with what was said before.
+  await loaded.waitForFunction(() => window.chat);
+  await say(loaded, 'agent', 'How can I help?');
+  await say(loaded, 'customer', 'I cannot pay this month', 'Hello again');
+  const bounds = { earliestFrom: seen, latestFrom: stopped, earliestTo: stopped };
+  await expectOneGap(recording, record, 'page-reloaded', bounds, await saidOn(loaded));
+  await Promise.all([control.close(), loaded.close()]);
+});
+
+test('an extension that is updated goes on in the pages that it records', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'updated-')), 'extension');
+  cpSync(BUILD, folder, { recursive: true });
+  const app = await launchHarness({ extension: folder });
+  try {
+    const settings = await app.context.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(() =>
+      (
+        chrome as unknown as { developerPrivate: { updateProfileConfiguration(to: object): Promise<void> } }
+      ).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+    );
+    const there = await app.context.newPage();
+    const before = await Recording.through(app);
+    const { record } = await recorded(there, app, before);
+    const seen = Date.parse((await before.row(record)).lastEntryAt);
+    const manifest = join(folder, 'manifest.json');
+    const { version, ...rest } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+    writeFileSync(manifest, JSON.stringify({ ...rest, version: `${version}.1` }));
+    const stopped = Date.now();
+    const control = await app.context.newPage();
+    await control.goto(`chrome-extension://${app.extensionId}/manifest.json`);
+    await control.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await say(there, 'agent', 'said while the extension was away');
+    await expect
+      .poll(async () => {
+        const again = await Recording.through(app).catch(() => null);
+        return again && (await gapsOf(again, record)).length;
+      })
+      .toBe(1);
+    const after = await Recording.through(app);
+    await say(there, 'customer', 'said afterwards');
+    const bounds = { earliestFrom: seen, latestFrom: stopped, earliestTo: stopped };
+    await expectOneGap(after, record, 'extension-updated', bounds, await saidOn(there));
+  } finally {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a conversation that leaves the page for another view, and comes back', async () => {
+  const { record } = await recorded(page, harness(), recording);
+  const go = (path: Parameters<PlainChat['go']>[0]) => page.evaluate((to) => window.chat.go(to), path);
+  const stopped = Date.now();
+  await go('/orders');
+  await expect.poll(async () => (await recording.fieldsOf(record, 'page')).length).toBe(1);
+  await page.evaluate(() => window.chat.hold(['said meanwhile']));
+  const again = Date.now();
+  await go('/chat');
+  await say(page, 'customer', 'Hello again');
+  const said = await saidOn(page);
+  const bounds = { earliestFrom: stopped - 500, latestFrom: stopped + 100, earliestTo: again };
+  await expectOneGap(recording, record, 'conversation-gone', bounds, said);
+  expect(await recording.fieldsOf(record, 'page')).toHaveLength(2);
+});
+
+test('a frame that may not be read: one gap, and the rest is recorded', async () => {
+  const app = await launchHarness({ access: 'asks' });
+  try {
+    const of = await Recording.through(app);
+    const control = await app.context.newPage();
+    await control.goto(`chrome-extension://${app.extensionId}/manifest.json`);
+    await control.evaluate(() => chrome.permissions.request({ origins: ['http://127.0.0.1/*'] }));
+    const there = await app.context.newPage();
+    await there.goto(chat.url);
+    await there.evaluate((src) => window.chat.frame(src), chat.elsewhere);
+    await say(there, 'agent', 'How can I help?');
+    const began = Date.now();
+    const tab = await app.tabIdOf(there);
+    const record = await of.start(tab);
+    const started = Date.now();
+    await say(there, 'customer', 'I cannot pay this month');
+    await expect.poll(async () => (await of.row(record)).messages).toBe(2);
+    await of.ask('survey', { tab });
+    await of.ask('survey', { tab });
+    const bounds = { earliestFrom: began, latestFrom: started, earliestTo: began };
+    await expectOneGap(of, record, 'frame-unreachable', bounds, await saidOn(there));
+  } finally {
+    await app.close();
+  }
+});
+
+test('Stop with thousands of messages that are not delivered yet cuts nothing off', async () => {
+  const { record } = await recorded(page, harness(), recording);
+  const lines = Array.from({ length: 5_000 }, (_, i) => `line ${i}`);
+  await say(page, 'agent', ...lines);
+  await recording.stop(record);
+  expect(await textsOf(recording, record)).toEqual(await saidOn(page));
+  expect(await gapsOf(recording, record)).toEqual([]);
+  expect((await recording.row(record)).state).toBe('closed');
+});
