@@ -8,7 +8,7 @@ import { KeptPicture } from './KeptPicture';
 import { missingWords, reasonWords } from './kept-words';
 import { useLanguage } from './language';
 
-const gapReasons: Record<GapReason, Exclude<Extract<Key, `gap.${string}`>, 'gap.title'>> = {
+const gapReasons: Record<GapReason, Exclude<Extract<Key, `gap.${string}`>, 'gap.title' | 'gap.since'>> = {
   'worker-lost': 'gap.worker-lost',
   'page-reloaded': 'gap.page-reloaded',
   'page-frozen': 'gap.page-frozen',
@@ -75,7 +75,7 @@ function Gap({ from, to, reason }: Extract<Event, { type: 'gap' }>) {
   const times = { from: clockTimeWithSeconds(from, locale), to: clockTimeWithSeconds(to, locale) };
   return (
     <div class="gap">
-      <strong>{t('gap.title', times)}</strong> {t(known)}
+      <strong>{from === to ? t('gap.since', times) : t('gap.title', times)}</strong> {t(known)}
     </div>
   );
 }

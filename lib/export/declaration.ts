@@ -2,7 +2,7 @@
 import { escaped, htmlPage, isolated } from './html-page';
 import { paperWords } from './paper-words';
 import type { Format, Rendering } from './rendering';
-import { recordFacts } from './telling';
+import { recordFacts, tellGaps } from './telling';
 import { words as allWords } from './words';
 
 export const declaration: Format = {
@@ -19,7 +19,8 @@ function* body(input: Rendering): Generator<string> {
   yield `</ol>\n<p>${limits}</p>\n<h2>${words.facts}</h2>\n`;
   for (const record of input.records) {
     yield '<dl>\n';
-    for (const { label, value } of recordFacts(record, allWords[input.locale]))
+    const told = allWords[input.locale];
+    for (const { label, value } of [...recordFacts(record, told), ...tellGaps(record, told)])
       yield `<dt>${label}</dt><dd>${isolated(value ?? '')}</dd>\n`;
     yield '</dl>\n';
   }

@@ -3,6 +3,7 @@ import { escaped, htmlPage, isolated } from './html-page';
 import { blobFile } from './names';
 import { paperWords } from './paper-words';
 import type { Format, Rendering } from './rendering';
+import { tellGaps } from './telling';
 import { localTime } from './time';
 import { words as allWords } from './words';
 
@@ -20,14 +21,16 @@ function* body(input: Rendering): Generator<string> {
     yield `<th scope="col">${head}</th>`;
   yield '</tr></thead>\n<tbody>\n';
   let number = 0;
-  for (const { conversation, digests, kept } of input.records) {
+  for (const one of input.records) {
+    const { conversation, digests, kept } = one;
     const { record, title, url, openedAt, closedAt, offsetMinutes } = conversation;
     const when = [openedAt, closedAt].map((time) => (time === null ? '…' : localTime(time, offsetMinutes))).join(' – ');
+    const gaps = tellGaps(one, allWords[input.locale]).map(({ label, value }) => escaped(`${label}: ${value}`));
     number += 1;
     yield row(
       number,
       `${words.conversation}${title === null ? '' : `: ${isolated(title)}`}`,
-      `${isolated(url ?? '')}<br>${escaped(when)}`,
+      [isolated(url ?? ''), escaped(when), ...gaps].join('<br>'),
       [`data/records/${record}/log.jsonl`, digests.at(-1) ?? ''],
     );
     for (const { seq, observedAt, sha256, mediaType, role } of kept) {

@@ -33,10 +33,7 @@ export function recordFacts({ conversation, chosen, digests }: RenderedRecord, w
 export function tellEvent(event: Event | LeftOut, { offsetMinutes }: Conversation, words: Words): Told {
   switch (event.type) {
     case 'gap':
-      return {
-        label: words.gap,
-        value: `${localTime(event.from, offsetMinutes)} – ${localTime(event.to, offsetMinutes)} (${wordOf(event.reason, words.reasons)})`,
-      };
+      return { label: words.gap, value: `${tellSpan(event, offsetMinutes)} (${wordOf(event.reason, words.reasons)})` };
     case 'page':
       return {
         label: words.page,
@@ -61,6 +58,16 @@ export function tellEvent(event: Event | LeftOut, { offsetMinutes }: Conversatio
     case 'close':
       return { label: words.close, value: event.reason };
   }
+}
+
+/** From when to when; a gap that ends where it begins has no end that is known. */
+function tellSpan({ from, to }: { from: string; to: string }, offsetMinutes: number | null): string {
+  return `${localTime(from, offsetMinutes)} – ${from === to ? '…' : localTime(to, offsetMinutes)}`;
+}
+
+/** When the conversation was not watched, for papers that do not show it line by line. */
+export function tellGaps({ conversation, lines }: RenderedRecord, words: Words): Told[] {
+  return lines.flatMap((line) => (line.type === 'gap' ? [tellEvent(line, conversation, words)] : []));
 }
 
 /** What else is to be known of a message: earlier readings, that it was taken back, what hung on it. */

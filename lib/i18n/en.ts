@@ -376,6 +376,7 @@ export const en = {
   'role.agent': 'This was the agent',
 
   'gap.title': 'Not watched from {from} to {to}',
+  'gap.since': 'Not watched from {from} on',
   'gap.worker-lost': 'The browser stopped the extension for a moment.',
   'gap.page-reloaded': 'The page was loaded again.',
   'gap.page-frozen': 'The browser put the page to sleep.',

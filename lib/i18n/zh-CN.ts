@@ -373,6 +373,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'role.agent': '这是客服说的',
 
   'gap.title': '{from} 至 {to} 没有看到页面',
+  'gap.since': '{from} 起没有看到页面',
   'gap.worker-lost': '浏览器把扩展暂停了一下。',
   'gap.page-reloaded': '页面重新加载了。',
   'gap.page-frozen': '浏览器让页面休眠了。',

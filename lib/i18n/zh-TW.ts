@@ -374,6 +374,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'role.agent': '這是客服說的',
 
   'gap.title': '{from} 到 {to} 沒有看到網頁',
+  'gap.since': '{from} 起沒有看到網頁',
   'gap.worker-lost': '瀏覽器把擴充功能暫停了一下。',
   'gap.page-reloaded': '網頁重新載入了。',
   'gap.page-frozen': '瀏覽器讓網頁休眠了。',

@@ -113,6 +113,16 @@ describe('the transcript', () => {
     expect(screen.getByText(t('gap.page-reloaded'), { exact: false })).toBeTruthy();
   });
 
+  it.each(locales)('says since when a frame may not be read: %s', (locale) => {
+    const from = new Date(start + 60_000).toISOString();
+    const fields = { from, to: from, reason: 'frame-unreachable' } as const;
+    const gap: Draft = { ...at(3), kind: 'gap', fields, secret: {} };
+    show(<Transcript conversation={recorded(gap)} loading={false} live />, { locale });
+    const t = translate(locale);
+    expect(screen.getByText(t('gap.since', { from: '10:31:00' }))).toBeTruthy();
+    expect(screen.getByText(t('gap.frame-unreachable'), { exact: false })).toBeTruthy();
+  });
+
   it('corrects a speaker by one click, and offers nothing where nothing may change', () => {
     const onLabel = vi.fn();
     const conversation = recorded(message(1, 'unknown', 'who?'));

@@ -275,6 +275,28 @@ test('a page that comes again gets what the log holds, and the time between is a
   });
 });
 
+test('why watching stopped is told with the gap, once', async () => {
+  const id = await opened();
+  await recorder.leave(id, wall, 'extension-updated');
+  pass(1_000);
+  await recorder.join(id, { frame: 0, stream: 's2' }, seen(), false);
+  await recorder.leave(id, wall);
+  pass(1_000);
+  await recorder.join(id, { frame: 0, stream: 's3' }, seen(), false);
+  const lines = (await store.entries(id)).map(({ line }) => JSON.parse(line) as { reason?: string });
+  expect(lines.flatMap(({ reason }) => reason ?? [])).toEqual(['extension-updated', 'page-reloaded']);
+});
+
+test('a site that may not be read is one gap, however often it is found', async () => {
+  const id = await opened();
+  await Promise.all([recorder.unreachable(id, ['https://a/*']), recorder.unreachable(id, ['https://a/*'])]);
+  await recorder.unreachable(id, ['https://a/*', 'https://b/*']);
+  const gaps = (await store.entries(id)).filter(({ kind }) => kind === 'gap').map(({ line }) => JSON.parse(line));
+  expect(gaps).toHaveLength(2);
+  expect(gaps[0]).toMatchObject({ reason: 'frame-unreachable', from: gaps[0].to });
+  await expectChain(id);
+});
+
 test('a closed record takes no more messages, and points of the next record name it', async () => {
   const id = await opened();
   await recorder.close(id, 'stopped-by-user');
