@@ -29,7 +29,7 @@ const ACTS: readonly [PromiseKind, string, string][] = [
   ],
   [
     'refund',
-    '退[^，订休货换]{0,10}(?:款|回|还|钱|给|您|到|[0-9])|退款|[退返]还|返现|赔|到账|入账|打款|打到|原路|退[0-9]|退差|退(?=$|[，了呢哦的吧])|refund',
+    '退[^，订休货换]{0,10}(?:款|回|还|钱|给|您|到|[0-9])|退款|[退返]还|返回|返现|赔|到账|入账|打款|打到|原路|退[0-9]|退差|退(?=$|[，了呢哦的吧])|refund',
     'refund|reimburs|revers|repa(?:y|id)|money back',
   ],
   [
@@ -55,22 +55,22 @@ const ACTS: readonly [PromiseKind, string, string][] = [
   ],
   [
     'written',
-    '出具|开具|寄|发(?!现|生|展|票|货|放|薪)|书面|短信|邮件|简讯|推送',
+    '出具|开具|传(?:给|到|过)|寄|发(?!现|生|展|票|货|放|薪)|书面|短信|邮件|简讯|推送',
     'send|sent|e?-?mail|post|writ(?:e|ing|ten)|letter|confirm|text (?:you|it)|issu',
   ],
   [
     'delivery',
-    '发货|派送|配送|重新?发|换(?:货|新|一)|补寄|维修|送货|承担|安装|改签|上门',
+    '发货|出货|送达|派送|配送|重新?发|换(?:货|新|一)|补寄|维修|送货|承担|安装|改签|上门',
     'ship|dispatch|deliver|replac|courier|repair|engineer|technician|collect (?:the|it|your)|rebook',
   ],
   [
     'reply',
-    '回(?:复|电|访|您|拨|信|应|音)|复(?=返|您)|联[系络]|致电|来电|电话|答复|通知|告知|打给|打过|反馈|跟进|跟踪|知会|结果|说明',
+    '回(?:复|电|访|您|拨|信|应|音)|复(?=返|您)|联[系络]|致电|来电|电话|答复|通知|告知|打给|打过|反馈|跟进|跟踪|知会|结果|说明|准信|准话|消息|说法|同步|交代|交待',
     'call|ring|phone|get back|contact|repl(?:y|ies)|respon[ds]|answer|in touch|reach out|follow up|let you know|hear from|updates?|tell you|back to you|speak|be with you',
   ],
   [
     'log',
-    '登记|提交|上报|记录|备注|升级|转[接交达给到]|转|反映|立案|受理|加急|标记|申请|报备|报|递交|录入|核[实查对]|处理|协调|安排|办理|办|解决|记[下上]|派|留言|转告|退订|催(?!收|缴|款)|查[实证明清]|审核|补上|补|交|申',
+    '登记|提交|上报|呈报|移除|记录|备注|升级|转[接交达给到]|转|反映|立案|受理|加急|标记|申请|报备|报|递交|录入|核[实查对]|处理|协调|安排|办理|办|解决|记[下上]|派|留言|转告|退订|催(?!收|缴|款)|查[实证明清]|审核|补上|补|交|申',
     'log|not(?:e|ed|ing)|rais(?:e|ed|ing)|escalat|pass|forward|submit|record|open|flag|process|review|arrang|appl(?:y|ied)|investigat|transfer|put|add|ask|check with|book|schedul|assign|prioritis|expedit|approv|agree|report|register|connect|look into|take care|chase|trac|plac|sign|secur|queu|ask(?:ed|ing)|instruct',
   ],
 ];

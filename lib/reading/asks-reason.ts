@@ -12,7 +12,7 @@ export const asksReason = byRules('asks_reason', [
   ),
   rule(
     "\\bwhy (?:can't|can you not|haven't|hasn't|didn't|did|do|are|is|was|were|have|you|this|the|it)\\b|\\bis there (?:a|any|some) (?:particular |specific )?reason\\b|\\bhow come\\b|\\bwhat (?:led|made|stopp?ed|prevented|caused)\\b|\\bcan you (?:explain|say) (?:why|what)\\b",
-    "\\b(?:understand|that's|explain(?:s|ed)?|is) why\\b",
+    "\\b(?:understand|get|see|that's|explain(?:s|ed)?|is) why\\b",
   ),
   rule(
     "\\bwhat(?:'s| is| was| has|'s been|s)?\\b.{0,25}\\b(?:the reason|happened|changed|caused|cause|led to|going on|circumstances|reason for|stopping|preventing|holding)\\b|\\b(?:has|have) (?:anything|something|your (?:situation|circumstances))\\b.{0,20}\\b(?:changed|happened)\\b",

@@ -52,7 +52,7 @@ const ANY = new RegExp(
   'g',
 );
 const ANY_EN = new RegExp(
-  `(?:(?:${EN_TIME.replace(/\?<(\w+)>/g, '?<$1b>')}) (?:on |by )?)?(?:${EN_DAY})(?:,? ?(?:${EN_TIME}| ?${PART_EN}))?|\\bthis ${PART_EN.replace('<pe>', '<pe2>')}|(?<![\\w.$£€:])(?:${EN_TIME.replace(/\?<(\w+)>/g, '?<$1c>')})`,
+  `(?:(?:${EN_TIME.replace(/\?<(\w+)>/g, '?<$1b>')}) (?:on |by )?)?(?:${EN_DAY})(?:,? ?(?:before |by |around |between |after )?(?:${EN_TIME}| ?${PART_EN}))?|\\bthis ${PART_EN.replace('<pe>', '<pe2>')}|(?<![\\w.$£€:])(?:${EN_TIME.replace(/\?<(\w+)>/g, '?<$1c>')})`,
   'g',
 );
 

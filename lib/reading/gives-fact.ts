@@ -18,4 +18,5 @@ export const givesFact = byRules('gives_fact', [
     '\\b(?:contract|plan|policy|subscription|offer) (?:ends|runs|expires|renews|started)\\b|\\b(?:costs?|comes to|is priced)\\b.{0,12}[£$€]\\d|\\bearly (?:exit|termination) fee\\b',
     '\\?|today|hurry',
   ),
+  rule('(?:金额|总额|余额|本金|利息|账单)~4(?:为|是|:)?{n}[0-9,.]*(?:元|块)|账单~4已出', '吗|多少|退|免|减|为您|给您'),
 ]);

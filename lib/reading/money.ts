@@ -99,7 +99,7 @@ function coins(words: string): number {
  * `original` is the text before folding.
  */
 export function homeCurrency(original: string, folded: string): string {
-  if (/[蚊咗嘅唔喺冇嚟]|港[元幣币紙]|hk\$/i.test(original)) return 'HKD';
+  if (/[蚊咗嘅唔喺冇嚟哋畀佢啲俾]|港[元幣币紙]|hk\$/i.test(original)) return 'HKD';
   return isTraditional(original, folded) ? 'TWD' : 'CNY';
 }
 

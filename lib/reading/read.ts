@@ -15,8 +15,9 @@ import { fold } from './fold';
 import { givesFact } from './gives-fact';
 import { greets } from './greets';
 import { hurries } from './hurries';
-import { INTENT_CODES, type Intent } from './intent';
-import { lineOf } from './line';
+import { INTENT_CODES, type Intent, type IntentCode } from './intent';
+import { type Line, lineOf } from './line';
+import { looseIntents } from './loose';
 import { homeCurrency } from './money';
 import { type OfferKind, offersIn } from './offer';
 import { offersAlternative } from './offers-alternative';
@@ -104,11 +105,7 @@ export function read(text: string, { at }: ReadingContext = {}): Reading {
   const message = text.slice(0, MOST);
   const folded = fold(message, simplified);
   const line = lineOf(message, folded);
-  const intents = RECOGNISERS.map(
-    (recogniser): Intent => ({ code: recogniser.code, words: wordsFor(recogniser, line) }),
-  )
-    .filter((intent) => intent.words.length > 0)
-    .sort((a, b) => INTENT_CODES.indexOf(a.code) - INTENT_CODES.indexOf(b.code));
+  const intents = intentsOf(line);
   const home = homeCurrency(message, folded);
   const setting: Setting = {
     now: nowOf(at),
@@ -147,4 +144,16 @@ export function read(text: string, { at }: ReadingContext = {}): Reading {
     values: valuesIn(folded, message, setting.now, setting.calendar, home),
     redFlags: redFlagsIn(intents),
   };
+}
+
+/** Courtesy and status: beside these a message mostly does something else as well. */
+const ASIDE: readonly IntentCode[] = ['greets', 'empathy', 'closes', 'gives_fact', 'asks_to_wait'];
+
+function intentsOf(line: Line): Intent[] {
+  const sure = RECOGNISERS.map(
+    (recogniser): Intent => ({ code: recogniser.code, words: wordsFor(recogniser, line) }),
+  ).filter((intent) => intent.words.length > 0);
+  const isBare = sure.every(({ code }) => ASIDE.includes(code));
+  const loose = isBare ? looseIntents(line).filter(({ code }) => !sure.some((one) => one.code === code)) : [];
+  return [...sure, ...loose].sort((a, b) => INTENT_CODES.indexOf(a.code) - INTENT_CODES.indexOf(b.code));
 }

@@ -42,4 +42,8 @@ export const wantsMore = byRules('wants_more', [
     "\\b(?:isn't|not|won't|wouldn't) (?:going to (?:be accepted|work|cut it|fly)|fly|be accepted|do it|get approved)\\b|\\b(?:nowhere near|too far (?:off|below)|way (?:below|under)|we'd need (?:nearer|closer|more like)|push that up|bump (?:it|that) up|anything more you)\\b",
   ),
   rule('您(?:说|给|提|报|出)的?~4{n}[^。？]{0,20}(?:不会?批|批不|不同意|不接受|通不过|不够)', '工作日'),
+  rule(
+    "\\b(?:minimum|least|lowest)\\b.{0,16}\\b(?:we|i)(?: can|'d| could| would)?.{0,10}\\b(?:accept|take|agree|need)",
+    '\\?',
+  ),
 ]);
