@@ -16,7 +16,8 @@ export function moreKeys(row: CaseRow | null, playbook: Playbook | null, first: 
 }
 
 /** Lines of the budget, further debts and rates are asked for in parts of their own. */
-const hasOwnPlace = (key: string) => key.includes('.') || ['rate', 'rate_basis', 'lender_type'].includes(key);
+const hasOwnPlace = (key: string) =>
+  key.includes('.') || ['rate', 'rate_basis', 'lender_type', 'country'].includes(key);
 
 export function factRow(key: string, atHand: CaseAtHand, locale: PhraseLocale): FactRow {
   const fact = atHand.current?.facts[key];

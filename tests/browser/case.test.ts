@@ -181,6 +181,24 @@ describe('the agreement', () => {
   });
 });
 
+describe('rules', () => {
+  test('follow the lender of the contract, name their source, and make an answer due', async () => {
+    await open();
+    await unfold('Rules and next steps');
+    const rules = part('Rules and next steps');
+    await rules.getByText('民法典 第543、544条', { exact: false }).waitFor();
+    expect(await rules.getByText('12378').count()).toBe(0);
+    await unfold('Debts and rates');
+    await part('Debts and rates')
+      .getByRole('combobox', { name: 'Kind of lender', exact: false })
+      .selectOption('consumer-finance');
+    await rules.getByText('12378').waitFor();
+    await rules.getByRole('button', { name: 'I asked today: answer due', exact: false }).click();
+    await page.getByText('It stands under Follow-up.').waitFor();
+    await part('Follow-up').getByText('The lender’s own complaint desk').waitFor();
+  });
+});
+
 describe.each([
   ['en', 'light'],
   ['zh-CN', 'dark'],

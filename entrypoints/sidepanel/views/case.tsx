@@ -10,6 +10,7 @@ import type { Conversation } from '../../../lib/transcript/conversation';
 import { AgreementPart } from '../case/AgreementPart';
 import { FollowPart } from '../case/FollowPart';
 import { MoneyParts } from '../case/MoneyParts';
+import { RulesPart } from '../case/RulesPart';
 import { linesOfOthers } from '../case-terms';
 import { factRow, firstKeys, moreKeys } from '../facts';
 import type { CaseAtHand } from '../useCase';
@@ -64,6 +65,7 @@ export function CaseView({ atHand, playbook, phraseLocale, topics, today, conver
         <AgreementPart atHand={atHand} playbook={playbook} lines={lines} deeds={deeds} />
       )}
       <FollowPart atHand={atHand} today={today} />
+      {playbook && <RulesPart atHand={atHand} playbook={playbook} today={today} say={say} />}
       <FactsForm first={first.map(row)} more={moreKeys(current, playbook, first).map(row)} />
     </div>
   );

@@ -1,0 +1,61 @@
+/** Rules and steps, each with its source, the day it was checked and how well. */
+import type { Rule, Step } from '../lib/case/rules';
+import { plainDate } from '../lib/i18n/format';
+import { useLanguage } from './language';
+
+export function RuleList({ rules }: { rules: readonly Rule[] }) {
+  const { locale } = useLanguage();
+  return (
+    <ul class="rules">
+      {rules.map((rule) => (
+        <li key={rule.id}>
+          <p>{rule.says[locale]}</p>
+          <Source of={rule} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Steps {
+  steps: readonly Step[];
+  /** Until when an answer is due when the step is taken today, `2026-12-08`; null when no rule says so. */
+  dueOf: (step: Step) => string | null;
+  onTaken: (step: Step, due: string) => void;
+}
+
+export function StepList({ steps, dueOf, onTaken }: Steps) {
+  const { t, locale } = useLanguage();
+  return (
+    <ol class="rules steps">
+      {steps.map((step) => {
+        const due = dueOf(step);
+        return (
+          <li key={step.id}>
+            <p>
+              {step.contact && <strong class="figures">{step.contact} </strong>}
+              {step.says[locale]}
+            </p>
+            <Source of={step} />
+            {due !== null && (
+              <button type="button" onClick={() => onTaken(step, due)}>
+                {t('rule.remind', { date: plainDate(due, locale) })}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** What is only common sense has no source, and claims none. */
+function Source({ of: { source, checkedOn, status } }: { of: Rule }) {
+  const { t, locale } = useLanguage();
+  if (source === 'On Record' || status === 'unconfirmed') return null;
+  return (
+    <p class="soft">
+      {t('rule.checked', { source, date: plainDate(checkedOn, locale) })} · {t(`rule.status.${status}`)}
+    </p>
+  );
+}

@@ -1,0 +1,92 @@
+/** Rules are data: each with a source and a day, and what is not confirmed is never shown. */
+import { describe, expect, it } from 'vitest';
+import { STEPS } from '../../../lib/case/data/ladder';
+import { RULES } from '../../../lib/case/data/rules';
+import { dayIn } from '../../../lib/case/day';
+import { LENDER_TYPES } from '../../../lib/case/debt';
+import { isOldDebt } from '../../../lib/case/old-debt';
+import { answerDue, COUNTRIES, rulesFor, stepsFor } from '../../../lib/case/rules';
+import { dayText } from '../../../lib/transcript/calendar';
+
+const all = [...RULES, ...STEPS];
+const places = COUNTRIES.flatMap((country) => [null, ...LENDER_TYPES].map((lender) => ({ country, lender })));
+
+describe('rules and steps', () => {
+  it('have a name of their own, a source, and a day on which they were checked', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const { id, source, checkedOn, says } of all) {
+      expect(source.trim(), id).not.toBe('');
+      expect(dayIn(checkedOn), id).not.toBeNull();
+      for (const words of Object.values(says)) expect(words.trim().length, id).toBeGreaterThan(4);
+    }
+  });
+
+  it('are not shown while they are not confirmed', () => {
+    expect(all.some(({ status }) => status === 'unconfirmed')).toBe(true);
+    for (const place of places)
+      expect([...rulesFor(place), ...stepsFor(place)].filter(({ status }) => status === 'unconfirmed')).toEqual([]);
+  });
+
+  it('are shown for their country and their lender alone', () => {
+    const ids = (lender: Parameters<typeof rulesFor>[0]['lender']) =>
+      rulesFor({ country: 'CN', lender }).map(({ id }) => id);
+    expect(ids('bank')).toContain('cn-card-70');
+    expect(ids('consumer-finance')).not.toContain('cn-card-70');
+    expect(ids(null)).not.toContain('cn-card-70');
+    expect(ids(null)).toContain('cn-civil-544');
+    for (const place of places) expect(rulesFor(place).every(({ country }) => country === place.country)).toBe(true);
+  });
+
+  it('say that a plan may be agreed, not that it must', () => {
+    const card = RULES.find(({ id }) => id === 'cn-card-70');
+    expect(card?.says.en).toContain('may (it need not)');
+    expect(card?.says['zh-CN']).toContain('不是必须');
+  });
+});
+
+describe('the ladder', () => {
+  it('begins with the agent and ends in public, wherever it stands', () => {
+    for (const place of places) {
+      const ids = stepsFor(place).map(({ id }) => id);
+      expect(ids[0]).toBe(`${place.country.toLowerCase()}-agent`);
+      expect(ids.at(-1)).toBe(`${place.country.toLowerCase()}-public`);
+    }
+  });
+
+  it('sends a small-loan company to the local office, a shop to 12315, and a bank to neither', () => {
+    const ids = (lender: Parameters<typeof stepsFor>[0]['lender']) =>
+      stepsFor({ country: 'CN', lender }).map(({ id }) => id);
+    expect(ids('micro-loan')).toContain('cn-local');
+    expect(ids('trader')).toContain('cn-12315');
+    expect(ids('bank').filter((id) => id === 'cn-local' || id === 'cn-12315')).toEqual([]);
+    expect(ids('bank')).toContain('cn-12378');
+  });
+
+  it('says until when an answer is due, in days or in working days', () => {
+    const due = (id: string) => {
+      const found = STEPS.find((step) => step.id === id);
+      const day = found && answerDue(found, { year: 2026, month: 11, day: 23 });
+      return day && dayText(day);
+    };
+    expect([due('cn-own-complaint'), due('cn-12315'), due('uk-complaint')]).toEqual([
+      '2026-12-08',
+      '2026-12-02',
+      '2027-01-18',
+    ]);
+    expect(due('cn-agent')).toBeNull();
+  });
+
+  it('names a number only with the place whose number it is', () => {
+    for (const { contact, source } of STEPS) if (contact !== null) expect(source).not.toBe('On Record');
+  });
+});
+
+describe('an old debt', () => {
+  const today = { year: 2026, month: 11, day: 23 };
+
+  it('is one whose time may be over, by the country', () => {
+    expect([isOldDebt('2023-11-23', today, 'CN'), isOldDebt('2023-11-24', today, 'CN')]).toEqual([true, false]);
+    expect([isOldDebt('2023-11-23', today, 'UK'), isOldDebt('2021-11-23', today, 'UK')]).toEqual([false, true]);
+    expect(isOldDebt('', today, 'CN')).toBe(false);
+  });
+});
