@@ -1,44 +1,140 @@
-/** What not to forget: before, during and after. */
-import type { ChecklistItem, Stage } from '../lib/playbook/playbook';
+/** What not to forget: before, during and after. Done items fold away; what ticked itself says by which line. */
+import { useState } from 'preact/hooks';
+import { STAGES, type Stage } from '../lib/playbook/playbook';
+import type { Shown } from '../lib/playbook/sign';
+import { AddItem } from './AddItem';
 import { useLanguage } from './language';
 
-interface Props {
-  items: ChecklistItem[];
-  ticked: ReadonlySet<string>;
-  /** Language of the items. */
-  lang: string;
-  onTick: (item: string, done: boolean) => void;
+export interface ListedItem {
+  id: string;
+  stage: Stage;
+  text: string;
+  done: boolean;
+  /** What ticked it, when it ticked itself. */
+  shown: Shown | null;
+  own: boolean;
 }
 
-const stages: readonly Stage[] = ['before', 'during', 'after'];
+interface Props {
+  items: ListedItem[];
+  /** The part that stands open. */
+  stage: Stage;
+  /** Language of the items that are not the user's own. */
+  lang: string;
+  onTick: (item: ListedItem, done: boolean) => void;
+  onAdd: (stage: Stage, text: string) => Promise<boolean>;
+  onDrop: (item: ListedItem) => void;
+}
 
-export function Checklist({ items, ticked, lang, onTick }: Props) {
-  const { t } = useLanguage();
+/** More at once is a wall. */
+const MOST = 7;
+
+export function Checklist({ items, stage, ...deeds }: Props) {
   return (
     <>
-      {stages.map((stage) => {
-        const group = items.filter((item) => item.stage === stage);
-        if (group.length === 0) return null;
-        const done = group.filter((item) => ticked.has(item.id)).length;
-        return (
-          <fieldset key={stage} class="checklist">
-            <legend>
-              <span>{t(`checklist.${stage}`)}</span>{' '}
-              <span class="count">{t('checklist.progress', { done, total: group.length })}</span>
-            </legend>
-            {group.map((item) => (
-              <label key={item.id} class="check" lang={lang}>
-                <input
-                  type="checkbox"
-                  checked={ticked.has(item.id)}
-                  onChange={(event) => onTick(item.id, event.currentTarget.checked)}
-                />
-                <span>{item.text}</span>
-              </label>
-            ))}
-          </fieldset>
-        );
-      })}
+      {STAGES.map((one) => (
+        <Part
+          key={`${one}-${one === stage}`}
+          stage={one}
+          open={one === stage}
+          items={items.filter((item) => item.stage === one)}
+          {...deeds}
+        />
+      ))}
     </>
+  );
+}
+
+interface PartProps extends Omit<Props, 'stage'> {
+  stage: Stage;
+  open: boolean;
+}
+
+function Part({ stage, open, items, lang, onTick, onAdd, onDrop }: PartProps) {
+  const { t } = useLanguage();
+  const [all, setAll] = useState(false);
+  /** Ticked just now: they stay where they are, so that nothing moves under the cursor, until the part is opened again. */
+  const [stay, setStay] = useState<ReadonlySet<string>>(new Set());
+  const folded = ({ id, done }: ListedItem) => done && !stay.has(id);
+  const todo = items.filter((item) => !folded(item));
+  const done = items.filter(folded);
+  const tick = (item: ListedItem, on: boolean) => {
+    setStay(new Set([...stay, item.id]));
+    onTick(item, on);
+  };
+  const row = (item: ListedItem) => <Item key={item.id} item={item} lang={lang} onTick={tick} onDrop={onDrop} />;
+  return (
+    <details
+      class="checklist"
+      open={open}
+      onToggle={(event) => {
+        if (event.target === event.currentTarget && !event.currentTarget.open) setStay(new Set());
+      }}
+    >
+      <summary>
+        <span>{t(`checklist.${stage}`)}</span>{' '}
+        <span class="count">
+          {t('checklist.progress', { done: items.filter((item) => item.done).length, total: items.length })}
+        </span>
+      </summary>
+      <div class="checks">
+        {(all ? todo : todo.slice(0, MOST)).map(row)}
+        {!all && todo.length > MOST && (
+          <button type="button" class="quiet" onClick={() => setAll(true)}>
+            {t('checklist.more', { count: todo.length - MOST })}
+          </button>
+        )}
+        {done.length > 0 && (
+          <details class="fold done">
+            <summary>{t('checklist.done', { count: done.length })}</summary>
+            {done.map(row)}
+          </details>
+        )}
+        <AddItem draft={`item:${stage}`} onAdd={(text) => onAdd(stage, text)} />
+      </div>
+    </details>
+  );
+}
+
+interface ItemProps {
+  item: ListedItem;
+  lang: string;
+  onTick: Props['onTick'];
+  onDrop: Props['onDrop'];
+}
+
+function Item({ item, lang, onTick, onDrop }: ItemProps) {
+  const { t } = useLanguage();
+  const { shown } = item;
+  return (
+    <div class="check-row">
+      <label class="check" {...(item.own ? {} : { lang })}>
+        <input type="checkbox" checked={item.done} onChange={(event) => onTick(item, event.currentTarget.checked)} />
+        <span>{item.text}</span>
+      </label>
+      {item.own && (
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t('checklist.drop', { text: item.text })}
+          onClick={() => onDrop(item)}
+        >
+          ×
+        </button>
+      )}
+      {shown !== null && (
+        <p class="shown soft">
+          {t(`checklist.by.${shown.by}`)} <q>{shown.words}</q>{' '}
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('checklist.revert-of', { text: item.text })}
+            onClick={() => onTick(item, false)}
+          >
+            {t('checklist.revert')}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }

@@ -158,7 +158,18 @@ function Panel({ settings, change, store }: Props) {
                 />
               ),
             },
-            { id: 'checklist', title: t('tab.checklist'), view: <ChecklistView atHand={atHand} playbook={playbook} /> },
+            {
+              id: 'checklist',
+              title: t('tab.checklist'),
+              view: (
+                <ChecklistView
+                  atHand={atHand}
+                  playbook={playbook}
+                  conversation={shown.conversation}
+                  records={records}
+                />
+              ),
+            },
             {
               id: 'record',
               title: t('tab.record'),

@@ -1,5 +1,6 @@
 /** A case: one matter with one company, over as many conversations as it takes. */
 import type { Due } from './due';
+import type { OwnItem } from './item';
 import type { Offer } from './offer';
 import type { TermSheet } from './terms';
 
@@ -28,7 +29,7 @@ export interface Case {
   updatedAt: string;
   /** Placeholder key → fact. */
   facts: Record<string, Fact>;
-  /** Checklist item id → when it was ticked (RFC 3339 UTC). */
+  /** Checklist item id → when it was ticked (RFC 3339 UTC). `not:` before an id: what ticked itself was taken back. */
   ticks: Record<string, string>;
   /** Mine and theirs; absent before the first. */
   offers?: Offer[];
@@ -36,4 +37,6 @@ export interface Case {
   sheet?: TermSheet;
   /** What falls due; absent before the first. */
   dues?: Due[];
+  /** The user's own items of the checklist; absent before the first. */
+  items?: OwnItem[];
 }

@@ -3,6 +3,7 @@ import type { Case } from './case';
 import { type Due, paid } from './due';
 import { setFact } from './fact';
 import { followed, followProof } from './follow';
+import { type OwnItem, withItem, withoutItem } from './item';
 import type { Line } from './line';
 import type { Offer } from './offer';
 import { movedTo, toldOf } from './reminder';
@@ -16,6 +17,8 @@ export type WorkChange =
   | { change: 'written'; proof: Proof | null }
   /** Adds them; open ones whose id begins with `instead` go, those already paid on stay. */
   | { change: 'put-dues'; dues: Due[]; instead: string | null }
+  | { change: 'put-item'; item: OwnItem }
+  | { change: 'drop-item'; id: string }
   | { change: 'drop-due'; id: string }
   | { change: 'move-due'; id: string; date: string }
   | { change: 'pay-due'; id: string; fen: number }
@@ -55,6 +58,10 @@ function changed(row: Case, asked: WorkChange, at: string): Case {
       const ids = new Set(asked.dues.map(({ id }) => id));
       return { ...row, dues: [...duesOf(row).filter((due) => stays(due) && !ids.has(due.id)), ...asked.dues] };
     }
+    case 'put-item':
+      return withItem(row, asked.item);
+    case 'drop-item':
+      return withoutItem(row, asked.id);
     case 'drop-due':
       return { ...row, dues: duesOf(row).filter(({ id }) => id !== asked.id) };
     case 'move-due':

@@ -1,5 +1,7 @@
 /** What a playbook holds: phrases by phase, a checklist, warning signs, and what the agent usually asks. All of it is data. */
 
+import type { Signs } from './sign';
+
 /** Languages that phrases exist in. Independent of the language of the interface. */
 export type PhraseLocale = 'zh-CN' | 'zh-TW' | 'en';
 
@@ -71,6 +73,8 @@ export interface ChecklistItem {
   id: string;
   stage: Stage;
   text: string;
+  /** What shows that it is done. */
+  signs: Signs;
 }
 
 /** Something the other side says that should make the user stop. */

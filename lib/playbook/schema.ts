@@ -13,6 +13,7 @@ import {
   STAGES,
   type Term,
 } from './playbook';
+import type { Signs } from './sign';
 
 export type Parsed = { playbook: Playbook; problems: [] } | { playbook: null; problems: string[] };
 
@@ -122,6 +123,7 @@ function readPlaybook(json: Json, reader: Reader): Playbook {
         id: reader.id(row, at),
         stage: reader.oneOf(row, 'stage', STAGES, at),
         text: reader.phrase(row, 'text', at),
+        signs: readSigns(row.signs, at, reader),
       }),
     ),
     redFlags: reader.rows(json, 'redFlags', (row, at) => readRedFlag(row, at, reader)),
@@ -161,6 +163,17 @@ function readSnippet(row: Json, at: string, reader: Reader, phases: Phase[]): Sn
     marks: MARKS.filter((mark) => marks.includes(mark)),
     tags: reader.texts(row, 'tags', at),
     answers: reader.texts(row, 'answers', at),
+  };
+}
+
+function readSigns(value: unknown, at: string, reader: Reader): Signs {
+  const from = isObject(value) ? value : {};
+  if (value !== undefined && !isObject(value)) reader.problems.push(`${at}: "signs" must be an object`);
+  return {
+    phrases: reader.texts(from, 'phrases', at),
+    facts: reader.texts(from, 'facts', at),
+    intents: reader.texts(from, 'intents', at),
+    terms: reader.texts(from, 'terms', at),
   };
 }
 

@@ -64,7 +64,7 @@ test('from Start recording to the saved package', async () => {
   await panel.bringToFront();
   await tabTo(/^Phrases$/, 'Shift+Tab');
   await panel.keyboard.press('ArrowRight');
-  await tabTo(/^A budget sheet/);
+  await tabTo(/^Note the agent/);
   await panel.keyboard.press('Space');
   await panel.getByRole('checkbox', { checked: true }).waitFor();
   await tabTo(/^Checklist$/, 'Shift+Tab');

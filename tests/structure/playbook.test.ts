@@ -1,6 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PLACEHOLDER_KEYS, pieces, placeholderLabel, placeholdersOf } from '../../lib/playbook/placeholder';
+import { TERM_IDS } from '../../lib/case/terms';
+import {
+  isPlaceholderKey,
+  PLACEHOLDER_KEYS,
+  pieces,
+  placeholderLabel,
+  placeholdersOf,
+} from '../../lib/playbook/placeholder';
 import { PHRASE_LOCALES, type Playbook } from '../../lib/playbook/playbook';
 import { playbookFor, playbooksOf } from '../../lib/playbook/registry';
 import { INTENT_CODES } from '../../lib/reading/intent';
@@ -92,6 +99,32 @@ describe('all playbooks', () => {
     expect([...new Set(named)].filter((code) => !known.includes(code))).toEqual([]);
   });
 
+  it('tick an item only by phrases, facts, terms and intents that there are', () => {
+    const codes: readonly string[] = INTENT_CODES;
+    const terms: readonly string[] = TERM_IDS;
+    for (const book of books) {
+      const ids = playbookFor(book.locale, book.id)?.snippets.map(({ id }) => id) ?? [];
+      for (const { id, signs } of book.checklist) {
+        expect(
+          signs.phrases.filter((one) => !ids.includes(one)),
+          id,
+        ).toEqual([]);
+        expect(
+          signs.facts.filter((key) => !isPlaceholderKey(key)),
+          id,
+        ).toEqual([]);
+        expect(
+          signs.intents.filter((code) => !codes.includes(code)),
+          id,
+        ).toEqual([]);
+        expect(
+          signs.terms.filter((term) => !terms.includes(term)),
+          id,
+        ).toEqual([]);
+      }
+    }
+  });
+
   it('are files named after their topic, in the folder of their language, each in the registry', () => {
     const files = PHRASE_LOCALES.flatMap((locale) =>
       readdirSync(new URL(`${locale}/`, DATA)).map((name) => `${locale}/${name}`),
@@ -111,7 +144,9 @@ describe('all playbooks', () => {
           answers,
         }));
       expect(shape(book), book.id).toEqual(shape(other));
-      expect(book.checklist.map((item) => item.id)).toEqual(other?.checklist.map((item) => item.id));
+      expect(book.checklist.map(({ id, signs }) => ({ id, signs }))).toEqual(
+        other?.checklist.map(({ id, signs }) => ({ id, signs })),
+      );
       expect(book.redFlags.map((flag) => flag.id)).toEqual(other?.redFlags.map((flag) => flag.id));
       expect(book.terms.map((term) => term.id)).toEqual(other?.terms.map((term) => term.id));
     }

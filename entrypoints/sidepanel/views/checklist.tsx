@@ -1,29 +1,40 @@
 /** Checklist tab. */
-import { Checklist } from '../../../components/Checklist';
+import { useMemo } from 'preact/hooks';
+import { Checklist, type ListedItem } from '../../../components/Checklist';
 import { useLanguage } from '../../../components/language';
-import { factValues } from '../../../lib/case/fact';
-import { fill } from '../../../lib/playbook/fill';
-import { placeholderLabel } from '../../../lib/playbook/placeholder';
-import type { Playbook } from '../../../lib/playbook/playbook';
+import type { Playbook, Stage } from '../../../lib/playbook/playbook';
+import type { RecordRow } from '../../../lib/storage/store';
+import type { Conversation } from '../../../lib/transcript/conversation';
+import { listed, revertOf, stageOf, talkOf } from '../checklist';
 import type { CaseAtHand } from '../useCase';
 
-export function ChecklistView({ atHand, playbook }: { atHand: CaseAtHand; playbook: Playbook | null }) {
+interface Props {
+  atHand: CaseAtHand;
+  playbook: Playbook | null;
+  /** What is being recorded, or was last. */
+  conversation: Conversation | null;
+  records: RecordRow[];
+}
+
+export function ChecklistView({ atHand, playbook, conversation, records }: Props) {
   const { t } = useLanguage();
+  const talk = useMemo(() => talkOf(conversation), [conversation]);
   if (!playbook || playbook.checklist.length === 0) return <p class="soft">{t('checklist.none')}</p>;
-  const facts = atHand.current ? factValues(atHand.current) : {};
-  const { locale } = playbook;
-  const filled = (text: string): string =>
-    fill({ text }, facts, locale)
-      .parts.map((part) =>
-        'text' in part ? part.text : 'value' in part ? part.value : placeholderLabel(part.key, locale),
-      )
-      .join('');
+
+  const tick = async (item: ListedItem, done: boolean) => {
+    if (item.shown !== null && !done) await atHand.setTick(revertOf(item.id), true);
+    else await atHand.setTick(item.id, done);
+  };
+  const add = (stage: Stage, text: string) =>
+    atHand.work({ change: 'put-item', item: { id: `item-${crypto.randomUUID()}`, stage, text } });
   return (
     <Checklist
-      items={playbook.checklist.map((item) => ({ ...item, text: filled(item.text) }))}
-      ticked={new Set(Object.keys(atHand.current?.ticks ?? {}))}
-      lang={locale}
-      onTick={(item, done) => void atHand.setTick(item, done)}
+      items={listed(playbook, atHand.current, talk)}
+      stage={stageOf(records)}
+      lang={playbook.locale}
+      onTick={(item, done) => void tick(item, done)}
+      onAdd={add}
+      onDrop={({ id }) => void atHand.work({ change: 'drop-item', id })}
     />
   );
 }

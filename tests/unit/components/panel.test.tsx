@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CaseBar } from '../../../components/CaseBar';
-import { Checklist } from '../../../components/Checklist';
+import { Checklist, type ListedItem } from '../../../components/Checklist';
 import { GuardNotice } from '../../../components/GuardNotice';
 import { Notice } from '../../../components/Notice';
 import { RecordingState } from '../../../components/RecordingState';
@@ -126,22 +126,77 @@ describe('the case bar', () => {
 });
 
 describe('the checklist', () => {
-  it('counts what is done and says which item was ticked', async () => {
-    const onTick = vi.fn();
-    const items = [
-      { id: 'b1', stage: 'before' as const, text: 'Proofs' },
-      { id: 'b2', stage: 'before' as const, text: 'Limit' },
-      { id: 'a1', stage: 'after' as const, text: 'Export' },
-    ];
-    const { container } = show(<Checklist items={items} ticked={new Set(['b1'])} lang="en" onTick={onTick} />);
-    const before = within(screen.getByRole('group', { name: /^Before/ }));
+  const item = (id: string, stage: ListedItem['stage'], more: Partial<ListedItem> = {}): ListedItem => ({
+    id,
+    stage,
+    text: `item ${id}`,
+    done: false,
+    shown: null,
+    own: false,
+    ...more,
+  });
+  const deeds = () => ({ onTick: vi.fn(), onAdd: vi.fn(async () => true), onDrop: vi.fn() });
+  const part = (name: RegExp) => within(screen.getByText(name).closest('details') as HTMLElement);
+
+  it('opens the part that is on, counts what is done, and folds it away', async () => {
+    const calls = deeds();
+    const items = [item('b1', 'before', { done: true }), item('b2', 'before'), item('a1', 'after')];
+    const { container } = show(<Checklist items={items} stage="before" lang="en" {...calls} />);
+    expect([...container.querySelectorAll<HTMLDetailsElement>('.checklist')].map(({ open }) => open)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const before = part(/^Before$/);
     expect(before.getByText('1 of 2 done')).toBeTruthy();
-    fireEvent.click(before.getByRole('checkbox', { name: 'Limit' }));
-    expect(onTick).toHaveBeenLastCalledWith('b2', true);
-    fireEvent.click(before.getByRole('checkbox', { name: 'Proofs' }));
-    expect(onTick).toHaveBeenLastCalledWith('b1', false);
-    expect(screen.queryByRole('group', { name: /^During/ })).toBeNull();
+    expect(before.getByText('item b1').closest('details')?.className).toContain('done');
+    fireEvent.click(before.getByRole('checkbox', { name: 'item b2' }));
+    expect(calls.onTick).toHaveBeenLastCalledWith(items[1], true);
     await expectAccessible(container);
+  });
+
+  it('shows seven at most until asked for more', () => {
+    const items = Array.from({ length: 9 }, (_, i) => item(`d${i}`, 'during'));
+    show(<Checklist items={items} stage="during" lang="en" {...deeds()} />);
+    expect(part(/^During$/).getAllByRole('checkbox')).toHaveLength(7);
+    fireEvent.click(part(/^During$/).getByRole('button', { name: '2 more' }));
+    expect(part(/^During$/).getAllByRole('checkbox')).toHaveLength(9);
+  });
+
+  it('leaves what was ticked just now in its place', () => {
+    const calls = deeds();
+    const list = (done: boolean) => (
+      <Checklist items={[item('b1', 'before', { done })]} stage="before" lang="en" {...calls} />
+    );
+    const { again } = show(list(false));
+    const box = part(/^Before$/).getByRole('checkbox');
+    fireEvent.click(box);
+    again(list(true));
+    expect(part(/^Before$/).getByRole('checkbox', { checked: true })).toBe(box);
+  });
+
+  it('says which line ticked an item by itself, and lets that be undone', async () => {
+    const calls = deeds();
+    const self = item('d1', 'during', { done: true, shown: { by: 'phrase', words: '麻烦发我一份' } });
+    const { container } = show(<Checklist items={[self]} stage="during" lang="en" {...calls} />);
+    expect(screen.getByText('麻烦发我一份').closest('p')?.textContent).toContain('Ticked itself, you said');
+    fireEvent.click(screen.getByRole('button', { name: 'Not done: item d1' }));
+    expect(calls.onTick).toHaveBeenCalledWith(self, false);
+    await expectAccessible(container);
+  });
+
+  it('takes items of one’s own, and lets them go', async () => {
+    const calls = deeds();
+    const own = item('item-1', 'after', { own: true });
+    show(<Checklist items={[own]} stage="after" lang="en" {...calls} />);
+    const after = part(/^After$/);
+    const box = after.getByRole<HTMLInputElement>('textbox', { name: 'An item of your own' });
+    fireEvent.input(box, { target: { value: ' Call the bank ' } });
+    fireEvent.submit(box);
+    expect(calls.onAdd).toHaveBeenCalledWith('after', 'Call the bank');
+    await vi.waitFor(() => expect(box.value).toBe(''));
+    fireEvent.click(after.getByRole('button', { name: 'Remove “item item-1”' }));
+    expect(calls.onDrop).toHaveBeenCalledWith(own);
   });
 });
 
