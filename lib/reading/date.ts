@@ -22,7 +22,7 @@ const DAY_EN = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?
 
 const ZH_DAY = [
   `(?:(?<y>${YEAR}|[今去明]|\\d\\d)年 *)?(?<m>${N2}|本|这个?|下个?|次|上个?|当)月(?:份)?(?:的)? *(?:(?<d>${N2}|初[一二三四五六七八九十])(?:[日号]|(?![\\d个天分%期元万]))|(?<e>底|末))`,
-  '(?<r>大后[天日]|后[天日]|明[天日晚早]|翌日|听日|今[天日晚早晨]|当[天日晚]|大前天|(?<!\\d|几)前[天日]|昨[天日晚]|本日|下班(?=之?前|以前))',
+  '(?<!《)(?<r>大后[天日]|后[天日]|明[天日晚早]|翌日|听日|今[天日晚早晨](?!头条)|当[天日晚]|大前天|(?<!\\d|几)前[天日]|昨[天日晚]|本日|下班(?=之?前|以前))',
   '(?:(?<wp>下下|下|这|本|上)个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天末])',
   '(?<wk>本周|这周|这个?星期|这个礼拜|下周|下个?星期|下个礼拜)(?:内|之?前|以前)',
   `(?<mf>${N2}|本|这个?|下个?|次)月(?:份)?(?=起|开始)|(?<mq>${N2}|本|这个?|下个?|次)月(?:份)?(?=以?内|之内|中旬)`,
@@ -74,7 +74,7 @@ export function datesIn(text: string, now: Now | null): FoundDate[] {
       found.push({ ...span, day: now?.day ?? null, minute: later(minute, now, words) });
     } else found.push({ ...span, day, minute: day !== null && day === now?.day ? later(minute, now, words) : minute });
   }
-  found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter(({ start }, index) => found.slice(0, index).every((before) => before.end <= start));
 }
 
@@ -83,7 +83,7 @@ function later(minute: number | null, now: Now | null, words: string): number | 
   if (
     minute === null ||
     now?.minute == null ||
-    /[上下中][午昼]|晚|早|晨|[ap]\.?m|:|noon|night|morning|after/.test(words)
+    /[上下中][午昼]|晚|早|晨|[ap]\.?m|:|noon|night|morning|after|^[零0]/.test(words)
   )
     return minute;
   return minute <= now.minute && minute < 720 ? minute + 720 : minute;

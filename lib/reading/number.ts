@@ -105,7 +105,7 @@ export function numbersIn(text: string): FoundNumber[] {
   for (const match of text.matchAll(new RegExp(`(?:负|(?<![\\d\\w.-])-)?(?:${NUMBER})`, 'g'))) {
     const words = match[0];
     const after = text.slice(match.index);
-    if (NO_NUMBER.test(after) || /^ *(?:美[元金刀]|折)/.test(after.slice(words.length))) continue;
+    if (NO_NUMBER.test(after) || /^ *(?:美[元金刀]|[折%])/.test(after.slice(words.length))) continue;
     const sign = /^[负-]/.test(words) ? -1 : 1;
     const value = numberOf(words.replace(/^[负-]/, ''));
     if (value !== null) found.push({ start: match.index, end: match.index + words.length, value: sign * value });
