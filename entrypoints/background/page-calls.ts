@@ -71,7 +71,10 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         const row = await store.recordOn(from.tab);
         if (row?.capturing?.frame !== from.frame) return done(null);
         const newest = await store.entries(row.id, Math.max(0, row.head.count - DRAFT_LOOKS_BACK));
-        const findings = check(text, { said: knownOf(newest) }).map(({ rule, certainty }) => ({ rule, certainty }));
+        const findings = check(text, { said: knownOf(newest, 'as-corrected') }).map(({ rule, certainty }) => ({
+          rule,
+          certainty,
+        }));
         publish({ news: 'draft', tab: from.tab, findings });
         return done(null);
       }),

@@ -92,7 +92,16 @@ export type Draft = { observedAtMs: number; elapsedMs: number } & (
       };
       secret: { name: string | null };
     }
-  | { kind: 'label'; fields: { of: number; side: Side }; secret: Record<string, never> }
+  | {
+      kind: 'label';
+      fields: {
+        of: number;
+        side: Side;
+        /** Seq of the message that the user corrected and this one is like; null where the user corrected this one. */
+        learned: number | null;
+      };
+      secret: Record<string, never>;
+    }
   | { kind: 'note'; fields: Record<string, never>; secret: { text: string } }
   | { kind: 'custody'; fields: { action: string; digest: string | null }; secret: Record<string, never> }
   | {
@@ -127,7 +136,7 @@ export const fieldNames = {
   gap: ['from', 'to', 'reason'],
   clock: ['jumpMs'],
   blob: ['sha256', 'size', 'mediaType', 'role', 'of', 'index', 'reason', 'missing'],
-  label: ['of', 'side'],
+  label: ['of', 'side', 'learned'],
   note: [],
   custody: ['action', 'digest'],
   anchor: ['of', 'method', 'authority', 'nonce', 'sha256', 'missing'],

@@ -172,7 +172,7 @@ function amend(message: Message | undefined, opened: Opened): void {
     message.recalled = { seq, observedAt, notice: text(values.get('notice')) };
   } else if (kind === 'label') {
     message.side = sides.find((side) => side === fields.side) ?? 'unknown';
-    message.sideBasis = 'user';
+    message.sideBasis = whole(fields.learned) === null ? 'user' : 'learned';
   } else if (kind === 'blob') {
     const kept = readKept(seq, observedAt, fields);
     const shown = message.attachments[whole(fields.index) ?? -1];
@@ -185,7 +185,7 @@ function amend(message: Message | undefined, opened: Opened): void {
 }
 
 const sides: readonly Side[] = ['customer', 'agent', 'bot', 'system', 'unknown'];
-const bases: readonly SideBasis[] = ['site', 'echo', 'markup', 'geometry', 'user'];
+const bases: readonly SideBasis[] = ['site', 'echo', 'markup', 'geometry', 'user', 'learned'];
 const kinds: readonly Attachment['kind'][] = ['image', 'file', 'audio', 'video'];
 
 function text(value: unknown): string | null {

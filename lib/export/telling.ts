@@ -121,7 +121,7 @@ export function tellAside(message: Message, { offsetMinutes }: Conversation, wor
   return [
     localTime(message.observedAt, offsetMinutes),
     ...(message.live ? [] : [words.history]),
-    ...(message.sideBasis === 'user' ? [words.bases.user] : []),
+    ...(message.sideBasis === 'user' || message.sideBasis === 'learned' ? [words.bases[message.sideBasis]] : []),
     ...(message.redacted ? [words.partly] : []),
   ];
 }

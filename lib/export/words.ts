@@ -103,7 +103,14 @@ const en: Words = {
   anchor: 'Outside clock asked about the seal',
   anchorFailed: 'Outside clock gave no time',
   sides: { customer: 'Customer', agent: 'Agent', bot: 'Bot', system: 'System', unknown: 'Unknown speaker' },
-  bases: { site: 'site', echo: 'echo', markup: 'markup', geometry: 'position', user: 'holder' },
+  bases: {
+    site: 'site',
+    echo: 'echo',
+    markup: 'markup',
+    geometry: 'position',
+    user: 'holder',
+    learned: 'holder, of one like it',
+  },
   reasons: {
     'worker-lost': 'the browser stopped the program',
     'page-reloaded': 'the page was loaded anew',
@@ -166,7 +173,14 @@ const zhCN: Words = {
   anchor: '就封印询问了外部时钟',
   anchorFailed: '外部时钟没有给出时间',
   sides: { customer: '客户', agent: '客服', bot: '机器人', system: '系统', unknown: '发言人未知' },
-  bases: { site: '站点规则', echo: '回显', markup: '页面标记', geometry: '左右位置', user: '持有人更正' },
+  bases: {
+    site: '站点规则',
+    echo: '回显',
+    markup: '页面标记',
+    geometry: '左右位置',
+    user: '持有人更正',
+    learned: '持有人更正过同类',
+  },
   reasons: {
     'worker-lost': '浏览器停止了程序',
     'page-reloaded': '页面重新加载',
@@ -229,7 +243,14 @@ const zhTW: Words = {
   anchor: '就封印詢問了外部時鐘',
   anchorFailed: '外部時鐘沒有給出時間',
   sides: { customer: '客戶', agent: '客服', bot: '機器人', system: '系統', unknown: '發言人未知' },
-  bases: { site: '網站規則', echo: '回顯', markup: '頁面標記', geometry: '左右位置', user: '持有人更正' },
+  bases: {
+    site: '網站規則',
+    echo: '回顯',
+    markup: '頁面標記',
+    geometry: '左右位置',
+    user: '持有人更正',
+    learned: '持有人更正過同類',
+  },
   reasons: {
     'worker-lost': '瀏覽器停止了程式',
     'page-reloaded': '頁面重新載入',

@@ -392,6 +392,7 @@ export const en = {
   'role.basis.markup': 'read from the page',
   'role.basis.geometry': 'read from its place on the page',
   'role.basis.user': 'corrected by you',
+  'role.basis.learned': 'like one that you corrected',
   'role.mine': 'This was me',
   'role.agent': 'This was the agent',
 

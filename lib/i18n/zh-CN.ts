@@ -387,6 +387,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'role.basis.markup': '从页面标记读出',
   'role.basis.geometry': '从页面左右位置判断',
   'role.basis.user': '由您更正',
+  'role.basis.learned': '与您更正过的一条同类',
   'role.mine': '这是我说的',
   'role.agent': '这是客服说的',
 

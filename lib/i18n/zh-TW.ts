@@ -388,6 +388,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'role.basis.markup': '從網頁標記讀出',
   'role.basis.geometry': '從網頁左右位置判斷',
   'role.basis.user': '由您更正',
+  'role.basis.learned': '與您更正過的一則同類',
   'role.mine': '這是我說的',
   'role.agent': '這是客服說的',
 

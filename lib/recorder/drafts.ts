@@ -4,6 +4,7 @@ import type { Draft } from '../evidence/entry';
 import type { BlobRow, RecordRow } from '../storage/store';
 import type { Observation, Seen } from '../transcript/observation';
 import { place } from './clock';
+import { lessonFor } from './lessons';
 
 export interface Drafted {
   draft: Draft;
@@ -57,6 +58,10 @@ export function draftAll(
           },
           observation.ref,
         );
+        const lesson = lessonFor(row.lessons ?? [], { sender, rule, side, sideBasis });
+        const of = seqs.get(observation.ref);
+        if (lesson && of !== undefined)
+          add({ ...when, kind: 'label', fields: { of, side: lesson.to, learned: lesson.of }, secret: {} });
         break;
       }
       case 'change': {

@@ -13,6 +13,7 @@ import type { Clock } from './clock';
 import { place } from './clock';
 import { type Beside, type Drafted, draftAll, type Made, refsIn, refsOutside } from './drafts';
 import { knownOf } from './known';
+import { learn, lessonOf } from './lessons';
 import { openingDraft, openingRow, type Surroundings } from './opening';
 import { isDue, isSignedBy, SealsSoon, sealDraft } from './sealing';
 import type { NoSigner, Signer } from './signer';
@@ -81,7 +82,7 @@ export class Recorder {
     });
     if (unwatched !== null) await this.gap(record, unwatched, seen.wallMs, reason);
     return {
-      known: row ? knownOf(await store.entries(record)) : [],
+      known: row ? knownOf(await store.entries(record), 'as-read') : [],
       next: row?.streams[from.stream]?.stored ?? 0,
       resumed: unwatched !== null,
     };
@@ -144,9 +145,12 @@ export class Recorder {
     return this.add(record, { kind: 'note', fields: {}, secret: { text } });
   }
 
-  /** The user corrected who spoke in entry `of`. */
-  label(record: string, of: number, side: Side): Promise<RecordRow> {
-    return this.add(record, { kind: 'label', fields: { of, side }, secret: {} });
+  /** The user corrected who spoke in entry `of`: it is learned for the messages like it that come from now on. */
+  async label(record: string, of: number, side: Side): Promise<RecordRow> {
+    const [entry] = await this.#parts.store.entries(record, of, of + 1);
+    const lesson = entry ? lessonOf(entry, side) : null;
+    const also = (row: RecordRow): RecordRow => (lesson ? { ...row, lessons: learn(row.lessons ?? [], lesson) } : row);
+    return this.add(record, { kind: 'label', fields: { of, side, learned: null }, secret: {} }, { also });
   }
 
   /** A package left the device; `digest` is its SHA-256, hex. */

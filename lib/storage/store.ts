@@ -1,6 +1,7 @@
 /** What is kept on the device, and the two doors to it: pages may read, only the background writes. */
 import type { Case } from '../case/case';
 import type { Head, StoredEntry } from '../evidence/entry';
+import type { Side, SideBasis } from '../transcript/message';
 import type { GapReason } from '../transcript/observation';
 
 export type CaseRow = Case;
@@ -33,6 +34,8 @@ export interface RecordRow {
   unwatchedSinceMs: number | null;
   /** Why it stopped, where more is known than that the page went. */
   unwatchedBecause?: GapReason | null;
+  /** What the user's corrections of who spoke teach about what comes after them. */
+  lessons?: Lesson[];
   /** Sites of frames that could not be read; the log has a gap for each. */
   unreachable?: string[];
   messages: number;
@@ -42,6 +45,18 @@ export interface RecordRow {
   sealedAt: string | null;
   /** Which of its seals an outside clock was asked about; absent before the first. */
   anchored?: 'first' | 'last';
+}
+
+/** Messages that are read as this one was come from `to`. */
+export interface Lesson {
+  /** Seq of the message that the user corrected. */
+  of: number;
+  to: Side;
+  /** Name that is shown; null where there is none, and then the rest tells what is alike. */
+  sender: string | null;
+  rule: string;
+  side: Side;
+  sideBasis: SideBasis | null;
 }
 
 export interface StreamRow {

@@ -5,9 +5,10 @@ export type Side = 'customer' | 'agent' | 'bot' | 'system' | 'unknown';
 
 /**
  * How the side was found, strongest last but one: `geometry` (left or right), `markup` (class names, labels),
- * `echo` (the user's own words came back from the input), `site` (an adapter knows), `user` (corrected by hand).
+ * `echo` (the user's own words came back from the input), `site` (an adapter knows), `user` (corrected by hand), `learned`
+ * (like one that was corrected by hand).
  */
-export type SideBasis = 'site' | 'echo' | 'markup' | 'geometry' | 'user';
+export type SideBasis = 'site' | 'echo' | 'markup' | 'geometry' | 'user' | 'learned';
 
 export interface Attachment {
   kind: 'image' | 'file' | 'audio' | 'video';

@@ -174,12 +174,13 @@ function wrongReferences(fields: Record<string, unknown>, seq: number, kinds: re
   const wanted: EntryKind = fields.kind === 'anchor' ? 'seal' : 'message';
   return references.filter((name) => {
     const target = fields[name];
-    if (!(name in fields) || (target === null && (name === 'before' || fields.kind === 'blob'))) return false;
+    if (!(name in fields) || (target === null && (name === 'before' || name === 'learned' || fields.kind === 'blob')))
+      return false;
     return !isCount(target) || target >= seq || kinds[target] !== wanted;
   });
 }
 
-const references = ['of', 'before'];
+const references = ['of', 'before', 'learned'];
 
 function slotsOf(seq: number, kind: EntryKind, commit: unknown): Slot[] {
   const slots: Slot[] = [];

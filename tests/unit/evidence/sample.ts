@@ -119,7 +119,13 @@ export function conversationDrafts(key: TestKey | null): Draft[] {
       fields: { of: 6 },
       secret: { notice: '对方撤回了一条消息' },
     },
-    { kind: 'label', observedAtMs: startMs + 9_500, elapsedMs: 9_500, fields: { of: 1, side: 'agent' }, secret: {} },
+    {
+      kind: 'label',
+      observedAtMs: startMs + 9_500,
+      elapsedMs: 9_500,
+      fields: { of: 1, side: 'agent', learned: null },
+      secret: {},
+    },
     {
       kind: 'gap',
       observedAtMs: startMs + 12_000,

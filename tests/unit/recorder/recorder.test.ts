@@ -275,6 +275,69 @@ test('a page that comes again gets what the log holds, and the time between is a
   });
 });
 
+describe('who spoke, corrected once', () => {
+  const said = (ref: string, reading: Partial<Extract<Observation, { kind: 'message' }>['reading']>): Observation => {
+    const one = message(ref, ref);
+    return one.kind === 'message' ? { ...one, reading: { ...one.reading, ...reading } } : one;
+  };
+  const sides = async (id: string) =>
+    replay(await store.entries(id)).lines.flatMap((line) =>
+      line.type === 'message' ? [`${line.message.text} ${line.message.side} ${line.message.sideBasis}`] : [],
+    );
+
+  test('is learned for the same name, and earlier messages stay as they were', async () => {
+    const id = await opened();
+    await recorder.take(id, 's', 0, [said('before', {}), said('corrected', {})]);
+    await recorder.label(id, 2, 'bot');
+    await recorder.take(id, 's', 2, [said('after', {}), said('other', { sender: '客服小王' })]);
+    expect(await sides(id)).toEqual([
+      'before agent markup',
+      'corrected bot user',
+      'after bot learned',
+      'other agent markup',
+    ]);
+    const labels = (await store.entries(id)).filter(({ kind }) => kind === 'label').map(({ line }) => JSON.parse(line));
+    expect(labels).toMatchObject([
+      { of: 2, side: 'bot', learned: null },
+      { of: 4, side: 'bot', learned: 2 },
+    ]);
+    await expectChain(id);
+  });
+  test('without a name is learned for what was read the same way', async () => {
+    const id = await opened();
+    const left = { sender: null, side: 'agent', sideBasis: 'geometry' } as const;
+    await recorder.take(id, 's', 0, [said('corrected', left)]);
+    await recorder.label(id, 1, 'customer');
+    const markup = { ...left, sideBasis: 'markup' } as const;
+    await recorder.take(id, 's', 1, [said('after', left), said('marked', markup), said('named', {})]);
+    expect((await sides(id)).slice(1)).toEqual(['after customer learned', 'marked agent markup', 'named agent markup']);
+  });
+  test('the newest correction counts, and one back to the page’s own reading says nothing more', async () => {
+    const id = await opened();
+    await recorder.take(id, 's', 0, [said('a', {})]);
+    await recorder.label(id, 1, 'bot');
+    await recorder.label(id, 1, 'customer');
+    await recorder.take(id, 's', 1, [said('b', {})]);
+    await recorder.label(id, 4, 'agent');
+    await recorder.take(id, 's', 2, [said('c', {})]);
+    expect(await sides(id)).toEqual(['a customer user', 'b agent user', 'c agent markup']);
+  });
+  test('the user’s own words that came back are not taken for another’s', async () => {
+    const id = await opened();
+    await recorder.take(id, 's', 0, [said('a', { sender: 'Chat', side: 'unknown', sideBasis: null })]);
+    await recorder.label(id, 1, 'agent');
+    await recorder.take(id, 's', 1, [said('b', { sender: 'Chat', side: 'customer', sideBasis: 'echo' })]);
+    expect((await sides(id))[1]).toBe('b customer echo');
+  });
+  test('a page that comes again is told the sides as it is read, so that it finds its messages', async () => {
+    const id = await opened();
+    await recorder.take(id, 's', 0, [said('a', {})]);
+    await recorder.label(id, 1, 'bot');
+    const { known } = await recorder.join(id, { frame: 0, stream: 's2' }, seen(), false);
+    expect(known).toMatchObject([{ text: 'a', side: 'agent' }]);
+  });
+});
+
 test('why watching stopped is told with the gap, once', async () => {
   const id = await opened();
   await recorder.leave(id, wall, 'extension-updated');
