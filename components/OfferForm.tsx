@@ -2,8 +2,9 @@
 import { useState } from 'preact/hooks';
 import { dayIn } from '../lib/case/day';
 import type { Line } from '../lib/case/line';
-import { fenOf } from '../lib/case/money';
+import { fenOf, yuanOf } from '../lib/case/money';
 import type { Offer } from '../lib/case/offer';
+import { offerIn } from '../lib/case/said';
 import { useDraft } from './drafts';
 import { LineChoice } from './LineChoice';
 import { useLanguage } from './language';
@@ -35,6 +36,19 @@ export function OfferForm({ draft, likely, others, onAdd }: Props) {
     'breach-term': useDraft(name('breach-term'), ''),
   };
   const text = (field: (typeof FIELDS)[number]) => drafts[field].value.trim() || null;
+
+  /** What the line states goes into the fields that are empty; what was typed stays. */
+  const choose = (line: Line | null) => {
+    setFrom(line);
+    const found = line && offerIn(line.quote);
+    if (!found) return;
+    const stated = { monthly: found.monthlyFen, total: found.totalFen };
+    if (text('count') === null && found.count !== null) drafts.count.type(String(found.count));
+    for (const field of ['monthly', 'total'] as const) {
+      const fen = stated[field];
+      if (text(field) === null && fen !== null) drafts[field].type(yuanOf(fen));
+    }
+  };
 
   const add = async () => {
     const [count, first] = [text('count') ?? '', text('first-date') ?? ''];
@@ -70,7 +84,7 @@ export function OfferForm({ draft, likely, others, onAdd }: Props) {
           likely={likely}
           others={others}
           chosen={from}
-          onChoose={setFrom}
+          onChoose={choose}
         />
       )}
       {FIELDS.map((field) => (

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { drive, openAlone } from '../desk/rehearsal';
+import { startDesk } from '../desk/server.mjs';
 import { readCalendar, textOf } from '../unit/case/icalendar';
 import { keepPicture, sharedHarness } from './harness';
 import { Recording } from './recorded';
@@ -196,6 +198,53 @@ describe('rules', () => {
     await rules.getByRole('button', { name: 'I asked today: answer due', exact: false }).click();
     await page.getByText('It stands under Follow-up.').waitFor();
     await part('Follow-up').getByText('The lender’s own complaint desk').waitFor();
+  });
+});
+
+describe('what was said in the chat', () => {
+  test('is linked to the agreement, makes it be in writing, and its promises go into the follow-up', async () => {
+    const desk = await startDesk();
+    try {
+      const chat = await harness().context.newPage();
+      await openAlone(chat, `${desk.url}chat/chatui?script=off`);
+      await drive(chat, 'agentSay', '您好，请问有什么可以帮您？');
+      const { record } = await recording.ask<{ record: string }>('start', {
+        tab: await harness().tabIdOf(chat),
+        caseId,
+      });
+      await drive(chat, 'agentSay', '可以给您分24期，每期868元');
+      await drive(chat, 'agentSay', '专员会在3个工作日内给您回电');
+      await expect.poll(async () => (await recording.row(record)).messages).toBe(3);
+      await recording.stop(record);
+      await chat.close();
+    } finally {
+      await desk.close();
+    }
+    await open();
+    const agreement = part('Agreement');
+    await agreement
+      .getByRole('combobox', { name: 'Where it was said: 期数' })
+      .selectOption({ label: '可以给您分24期，每期868元' });
+    await agreement.getByText('said in the chat').waitFor();
+    await agreement
+      .getByRole('combobox', { name: 'Written confirmation' })
+      .selectOption({ label: '可以给您分24期，每期868元' });
+    await expect
+      .poll(() => agreement.getByRole('combobox', { name: 'Written confirmation' }).inputValue())
+      .not.toBe('');
+    expect(await agreement.locator('summary').first().textContent()).toContain('15 not confirmed');
+
+    const promised = part('Follow-up').getByRole('region', { name: 'Promised in the chat that is shown' });
+    await promised.getByRole('button', { name: 'Take into follow-up' }).first().click();
+    await part('Follow-up').getByRole('button', { name: 'Done: 专员会在3个工作日内给您回电' }).waitFor();
+
+    const offers = part('Offers');
+    await offers.getByText('Add what they offer').click();
+    await offers
+      .getByRole('combobox', { name: 'Where it was said' })
+      .selectOption({ label: '可以给您分24期，每期868元' });
+    expect(await offers.getByRole('textbox', { name: 'A month', exact: true }).inputValue()).toBe('868');
+    expect(await offers.getByRole('textbox', { name: 'Number', exact: true }).inputValue()).toBe('24');
   });
 });
 

@@ -5,6 +5,7 @@ import { Fold } from '../../../components/Fold';
 import { useLanguage } from '../../../components/language';
 import { calendarFile } from '../../../lib/case/calendar-file';
 import { duesInOrder, newDue, onTimeInARow } from '../../../lib/case/due';
+import type { SaidLine } from '../../../lib/case/said';
 import { duesOf } from '../../../lib/case/work';
 import { download } from '../../../lib/platform/download';
 import type { CaseRow } from '../../../lib/storage/store';
@@ -12,8 +13,16 @@ import type { Day } from '../../../lib/transcript/calendar';
 import { dueTitle } from '../../page/due-words';
 import type { CaseAtHand } from '../useCase';
 import { useReminders } from '../useReminders';
+import { PromisesPart } from './PromisesPart';
 
-export function FollowPart({ atHand, today }: { atHand: CaseAtHand; today: Day }) {
+interface Props {
+  atHand: CaseAtHand;
+  today: Day;
+  /** What the other side said in the record that is shown. */
+  lines: readonly SaidLine[];
+}
+
+export function FollowPart({ atHand, today, lines }: Props) {
   const { t } = useLanguage();
   const { on, refused, switchOn, switchOff } = useReminders();
   const row = atHand.current;
@@ -40,6 +49,7 @@ export function FollowPart({ atHand, today }: { atHand: CaseAtHand; today: Day }
           onDrop: ({ id }) => void atHand.work({ change: 'drop-due', id }),
         }}
       />
+      <PromisesPart atHand={atHand} dues={dues} lines={lines} />
       <details class="fold">
         <summary>{t('due.add')}</summary>
         <DueForm

@@ -1,4 +1,5 @@
 /** Case tab: what it is called, what it is about, and the facts that fill the phrases. */
+import { useMemo } from 'preact/hooks';
 import { Choice, type Option } from '../../../components/Choice';
 import { FactField } from '../../../components/FactField';
 import { FactsForm } from '../../../components/FactsForm';
@@ -34,7 +35,7 @@ export function CaseView({ atHand, playbook, phraseLocale, topics, today, conver
   const { current, topic } = atHand;
   const row = (key: string) => factRow(key, atHand, phraseLocale);
   const first = firstKeys(topic);
-  const lines = linesOfOthers(conversation);
+  const lines = useMemo(() => linesOfOthers(conversation), [conversation]);
 
   return (
     <div class="case-view">
@@ -64,7 +65,7 @@ export function CaseView({ atHand, playbook, phraseLocale, topics, today, conver
       {playbook && playbook.terms.length > 0 && (
         <AgreementPart atHand={atHand} playbook={playbook} lines={lines} deeds={deeds} />
       )}
-      <FollowPart atHand={atHand} today={today} />
+      <FollowPart atHand={atHand} today={today} lines={lines} />
       {playbook && <RulesPart atHand={atHand} playbook={playbook} today={today} say={say} />}
       <FactsForm first={first.map(row)} more={moreKeys(current, playbook, first).map(row)} />
     </div>
