@@ -18,7 +18,7 @@ export const careless: GuardRule = {
   id: 'careless',
   find: wordings([
     [
-      "(?:什么|啥|怎么样?|怎样|点|全部?|统统|都)~3(?:都|全)?~2(?:答应|同意|认(?!为|识|真|证)|接受|可以|听您|行$|照办)(?!~6吗)|(?:都|全)?听您们?的|您们?说(?:多少|怎么|什么|啥)~4(?:就|我)~4|您们?说了算|您们?(?:看着|睇住)办|随便(?:您|吧|办|都|怎|啦)|(?:行|好|可以){3,}|您们?[钟锺]意点|\\b(?:i'll|i will|i can) (?:agree to|accept|do|sign|pay) (?:anything|everything|whatever)|\\bwhatever you (?:say|want|think)|\\bi(?:'ll| will)? (?:agree|accept) (?:to )?(?:all|everything)|\\bjust make it stop|\\bi don't care (?:what|how)",
+      "(?:什么|啥|怎么样?|怎样|点|全部?|统统|都)~3(?:都|全)?~2(?:答应|同意|认(?!为|识|真|证)|接受|可以|听您|行$|照办)(?!~6吗)|(?:都|全)?听您们?的|您们?说(?:多少|怎么|什么|啥)~4(?:就|我)~4|您们?说了算|您们?(?:看着|睇住)办|随便(?:您|吧|办|都|怎|啦)|(?:行|好|可以){3,}|说啥(?:是|就)啥|没意见|(?:怎样|怎么|咋)都(?:行|可以|好)|无所谓(?:了|啦|$)|您们?决定就好|都依您|认栽|^都行|您们?[钟锺]意点|\\b(?:i'll|i will|i can) (?:agree to|accept|do|sign|pay) (?:anything|everything|whatever)|\\bwhatever you (?:say|want|think)|\\bi(?:'ll| will)? (?:agree|accept) (?:to )?(?:all|everything)|\\bfine,? whatever\\b|\\bdo what(?:ever)? you (?:want|like)|\\bjust do it\\b|\\bjust make it stop|\\bi don't care (?:what|how)",
       'high',
       TERMS,
       NOT,
@@ -30,7 +30,7 @@ export const careless: GuardRule = {
       NOT,
     ],
     [
-      "(?:不用|不必|懒得|无需|唔使|没必要)~3(?:看|发|签|给)?~2(?:合同|条款|协议|书面|明细|确认书)|(?:书面|合同|协议|条款)~6(?:不用|不要|不看|不必|免了|无所谓|算了)|\\b(?:no need|don't need|needn't|without) (?:to )?(?:read|reading|see|seeing|check|the (?:terms|contract|paperwork)|it in writing)|\\bskip the (?:terms|paperwork)",
+      "(?:不用|不必|懒得|无需|唔使|没必要)~3(?:看|发|签|给)?~2(?:合同|条款|协议|书面|明细|确认书)|直接签|(?:书面|合同|协议|条款)~6(?:不看了|不用|不要|不看|不必|免了|无所谓|算了)|\\b(?:no need|don't need|needn't|without) (?:to )?(?:read|reading|see|seeing|check|the (?:terms|contract|paperwork)|it in writing)|\\bskip the (?:terms|paperwork)",
       'high',
       TERMS,
       '请|吗|麻烦',
@@ -42,7 +42,7 @@ export const careless: GuardRule = {
       '要求我|不会放弃|如果|是否|不放弃',
     ],
     [
-      "要钱没有|要命一条|爱咋咋|爱怎么(?:样|着|办)|不还[了喇啦]|不(?:打算|准备|会再?|想)还(?:钱|款)?(?:了|$)|一分(?:钱)?(?:都|也)不|破罐|死猪|大不了|懒得还|\\bnot paying (?:a (?:cent|penny|dime)|anything|you)|\\bi(?:'m| am)? (?:refuse|not going) to pay(?: anything| a)?\\b(?! (?:that|for|more))|\\b(?:won't|will not) pay (?:a (?:cent|penny)|anything|you)",
+      "要钱没有|要命一条|爱咋咋|爱怎么(?:样|着|办)|不还[了喇啦]|不(?:打算|准备|会再?|想)还(?:钱|款)?(?:了|$)|一分(?:钱)?(?:都|也)不|爱怎样|没钱~3(?:就是|怎[么样]|您看着|爱)|钱~3没有|破罐|死猪|大不了|懒得还|\\b(?:won't|will not|never) (?:get|see) a (?:penny|cent|dime)|\\bcome and get it\\b|\\bnot paying (?:a (?:cent|penny|dime)|anything|you)|\\bi(?:'m| am)? (?:refuse|not going) to pay(?: anything| a)?\\b(?! (?:that|for|more))|\\b(?:won't|will not) pay (?:a (?:cent|penny)|anything|you)",
       'high',
       POSSIBLE,
       '不是不还|不会不还|不打算不|不是不打算|借',

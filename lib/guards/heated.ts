@@ -32,19 +32,19 @@ const found = wordings([
     OF_OTHERS,
   ],
   [
-    '听不懂~2(?:人话|话)|(?:白痴|傻[逼叉瓜缺]|傻b|sb|脑残|脑子~3(?:水|病|坏)|弱智|智障|蠢|笨蛋|饭桶|废物|猪|算老几|算什么东西|什么东西|没脑|眼瞎|瞎了)|\\b(?:idiots?|morons?|imbeciles?|stupid|dumb|brain(?:less)?|useless|incompetent|clueless|pathetic|clowns?)\\b',
+    '听不懂~2(?:人话|话)|(?:聋(?:了|子)|人渣|败类|渣男|低能|缺心眼|智商|脑子呢|没长(?:脑|眼|耳)|北七|白目|戆|废柴|傻仔|on9|白痴|傻[逼叉瓜缺]|傻b|sb|脑残|脑子~3(?:水|病|坏)|弱智|智障|蠢|笨蛋|饭桶|废物|猪|算老几|算什么东西|什么东西|没脑|眼瞎|瞎了)|\\b(?:idiots?|morons?|imbeciles?|stupid|dumb|deaf|blind|brain(?:less)?|useless|incompetent|clueless|pathetic|clowns?)\\b',
     'high',
     OTHER_WORDS,
     "我(?:真|太|是|好)|(?:my|i was|i'm|i am|sounds?|feel).{0,12}(?:stupid|dumb)|cable|damage",
   ],
   [
-    '(?:有病|神经病|变态|疯了|疯子|黐线|痴线|发神经)~2(?:吧|啊|吗|是不|㗎|$|天)|(?:他妈|妈的|特么|tmd|草泥|操您|狗屁|放屁|屁话|混蛋|王八|狗东西|贱人?(?!卖)|不要脸|无耻|缺德|畜生|禽兽|仆街|冚家|去死|滚蛋|扑街|恶心|厚颜)|^滚|(?:给我|赶紧|快)滚|\\b(?:fuck\\w*|shit\\w*|bullshit|bastards?|bitch|assholes?|arseholes?|damn|bloody|crap|wtf|screw you|scum|disgusting|shameless|what the hell|the hell)\\b',
+    '(?:有病|神经病|变态|疯了|疯子|黐线|痴线|发神经)~2(?:吧|啊|吗|是不|㗎|$|天)|(?:他妈|妈的|特么|tmd|草泥|操您|狗屁|放屁|屁话|混蛋|王八|狗东西|贱人?(?!卖)|不要脸|无耻|缺德|畜生|禽兽|老子|去您的|您大爷|您妹|靠北|机车|鬼扯|粉肠|死全家|抢钱|抢劫|黑店|奸商|坑货|缺德|装死|装聋|恶霸|丧心病狂|狼心|猪狗|仆街|冚家|去死|滚蛋|扑街|恶心|厚颜)|^滚|(?:给我|赶紧|快)滚|\\b(?:fuck\\w*|shit\\w*|bullshit|bastards?|bitch|assholes?|arseholes?|damn|bloody|crap|wtf|screw you|scum|disgusting|shameless|what the hell|the hell)\\b',
     'high',
     LET_DOWN,
     '不小心|病(?:了|人)|医院|觉得恶心|作呕',
   ],
   [
-    '(?:垃圾|破|烂|狗|辣鸡|什么鬼)~1(?:平台|公司|客服|银行|服务|app|东西|规定|政策|态度)|(?:什么|算什么)破|太(?:恶劣|过分|欺负人|坑)|欺人太甚|欺负人|\\b(?:worst|terrible|awful|rubbish|garbage|trash) (?:company|service|bank|support|people)|\\bhow many times do i\\b|\\bi hope you (?:get fired|lose|rot|burn)',
+    '(?:垃圾|破|烂|狗|辣鸡|什么鬼)~1(?:平台|公司|客服|银行|服务|app|东西|规定|政策|态度)|(?:什么|算什么)破|太(?:恶劣|过分|欺负人|坑|烂|差劲)|有够(?:烂|差|扯|瞎|夸张)|烂(?:透|到家|死)|差劲~2(?:到家|透|死)|得要死|欺人太甚|欺负人|\\b(?:worst|terrible|awful|rubbish|garbage|trash|lousy|greedy|heartless|crooked) (?:company|service|bank|support|people)|\\bhow many times do i\\b|\\bi hope you (?:get fired|lose|rot|burn)',
     'medium',
     LET_DOWN,
   ],
@@ -72,7 +72,7 @@ const found = wordings([
     '转|请问',
   ],
   [
-    '天天~3(?:打电话|骚扰)|别再烦|烦不烦|骚扰狂|\\bleave me (?:the hell )?alone',
+    '天天~3(?:打电话|骚扰)|别再烦|烦不烦|骚扰狂|\\bget lost\\b|\\bget stuffed\\b|\\bgo to hell\\b|\\bleave me (?:the hell )?alone',
     'medium',
     FEWER_CALLS,
     '请|登记|记录|停止',

@@ -21,13 +21,13 @@ export const threat: GuardRule = {
       NOT_MY_FAMILY,
     ],
     [
-      '(?:曝光|爆料|曝了|人肉|搞臭|身败名裂|网暴|挂(?:网上|出来|到网)|发(?:抖音|微博|网上|小红书|朋友圈)|上(?:热搜|新闻|电视)|找记者|开直播)~6|让您们?~4(?:出名|火|好看|丢|上新闻)|\\b(?:ruin|destroy|expose|shame|name and shame) (?:you|your|this company)|\\b(?:go viral|all over (?:twitter|social media|the internet)|post (?:this|it|you) everywhere)\\b',
+      '(?:曝光|爆料|曝了|人肉|搞臭|身败名裂|网暴|挂(?:网上|出来|到网)|全网|嘴脸|发(?:抖音|微博|网上|小红书|朋友圈)|上(?:热搜|新闻|电视)|找记者|开直播)~6|让您们?~4(?:出名|火|好看|丢|上新闻)|\\b(?:ruin|destroy|expose|shame|name and shame) (?:you|your|this company)|\\b(?:go viral|tell everyone|bad reviews? everywhere|blast you|take you down|all over (?:twitter|social media|the internet)|post (?:this|it|you) everywhere)\\b',
       'high',
       HERE_FIRST,
       '不(?:会|想|要)|没有|如何|别人|冒充',
     ],
     [
-      "跟您们?没完|(?:您|您们)~3(?:给我)?(?:等着|走着瞧|小心点?|试试|看着(?!办))|等着瞧|走着瞧|给我(?:小心|等着)|(?:您|咱们?)试试看?$|有您们?好(?:看|受)|不会放过|饶不了|没好果子|收拾您|\\byou(?:'ll| will) (?:regret|be sorry|pay for this|see)|\\bwatch (?:your back|out)|\\bor else\\b|\\bjust (?:you )?wait\\b|\\bi'll get you\\b",
+      "跟您们?没完|(?:您|您们)~3(?:给我)?(?:等着|走着瞧|小心点?|试试|看着(?!办))|等着瞧|走着瞧|给我(?:小心|等着)|(?:您|咱们?)试试看?$|有您们?好(?:看|受)|不会放过|饶不了|没好果子|收拾您|算(?:总)?账|不得安宁|吃不了兜着走|付出代价|后悔的|记住您了|鱼死网破|找人~4(?:弄|收拾|找)|道上|\\byou(?:'ll| will) (?:regret|be sorry|pay for this|see)|\\bwatch (?:your back|out)|\\bor else\\b|\\bmake your (?:life|lives)\\b|\\bhearing from me\\b|\\bwon't like it\\b|\\b(?:come|coming) (?:after|for|down there)\\b|\\byou're finished\\b|\\bjust (?:you )?wait\\b|\\bi'll get you\\b",
       'high',
       CLEAR_ANSWER,
       '款|订单|please',

@@ -62,6 +62,7 @@ export function datesIn(text: string, now: Now | null): FoundDate[] {
   for (const match of [...text.matchAll(ANY), ...text.matchAll(ANY_EN)]) {
     const g = match.groups ?? {};
     const words = match[0].replace(/\s+$/, '');
+    if (/^(?:早|晚)?一点$/.test(words)) continue;
     const day = dayFrom(g, now);
     const minute = minuteFrom(g, words);
     const span = {
