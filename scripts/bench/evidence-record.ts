@@ -1,7 +1,7 @@
 /** A long record as the recorder makes it: messages with their markup, a seal after every 64 entries. */
 import { toBase64 } from '../../lib/evidence/base64';
 import { appendEntries, emptyHead } from '../../lib/evidence/chain';
-import type { Draft, StoredEntry } from '../../lib/evidence/entry';
+import type { Draft, Head, StoredEntry } from '../../lib/evidence/entry';
 import { seal } from '../../lib/evidence/seal';
 
 export interface LongRecord {
@@ -9,6 +9,10 @@ export interface LongRecord {
   entries: StoredEntry[];
   /** Bytes of the texts alone, UTF-8. */
   text: number;
+  head: Head;
+  /** Of the last entry. */
+  endMs: number;
+  elapsedMs: number;
 }
 
 const BATCH = 63;
@@ -47,7 +51,8 @@ export async function longRecord(messages: number): Promise<LongRecord> {
     const note = await seal(id, head, spki.slice(-32), sign);
     append([{ kind: 'seal', ...moment(at), fields: { note }, secret: {} }]);
   }
-  return { id, entries, text };
+  const end = moment(messages);
+  return { id, entries, text, head, endMs: end.observedAtMs, elapsedMs: end.elapsedMs };
 }
 
 const moment = (at: number) => ({ observedAtMs: startMs + at * 1_000, elapsedMs: at * 1_000 });
