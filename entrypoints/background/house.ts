@@ -49,7 +49,7 @@ export async function openHouse(): Promise<House> {
     onAppended: (row) => {
       // The answer goes first: the page waits for it, the panel only shows.
       setTimeout(() => publish({ news: 'appended', record: row.id, count: row.head.count }));
-      void anchor(row).catch(() => undefined);
+      void anchor.appended(row).catch(() => undefined);
     },
   });
   const anchor = anchoring({ store, recorder, random, ask, authority: async () => (await readSettings()).outsideTime });
@@ -68,5 +68,6 @@ export async function openHouse(): Promise<House> {
         refused: 'refused' in outcome ? outcome.refused : null,
       }),
   });
+  void anchor.resume().catch(() => undefined);
   return { store, recorder, keeper, screenshots, publish, remind: reminders(store) };
 }

@@ -9,8 +9,11 @@ export const SIGNER = 'on-record';
 /** What a reader sees where a part of a text is withheld. */
 export const WITHHELD = '▇';
 
-/** Why an outside clock gave no time. `differs`: it stamped something else, or answered an earlier question. */
-export type AnchorFailure = 'no-access' | 'no-answer' | 'http-error' | 'refused' | 'unreadable' | 'differs';
+/**
+ * Why an outside clock gave no time. `differs`: it stamped something else, or answered an earlier question. `expired`: a certificate
+ * that came with the answer was not valid at the time it gives.
+ */
+export type AnchorFailure = 'no-access' | 'no-answer' | 'http-error' | 'refused' | 'unreadable' | 'differs' | 'expired';
 
 /** What a kept file is: `copy` is a picture drawn anew from what the page showed, because its own bytes could not be had. */
 export type BlobRole = 'screenshot' | 'picture' | 'file' | 'copy';

@@ -1,6 +1,6 @@
 /**
- * RFC 3161: asks an outside clock about 32 bytes, and reads what it answers. Read are status, imprint, nonce and time; whether the
- * authority's signature and certificates hold is left to `openssl ts -verify` (FORMAT.md §5).
+ * RFC 3161: asks an outside clock about 32 bytes, and reads what it answers. Read are status, imprint, nonce and time, and the dates of
+ * the certificates; whether the authority's signature holds is left to `openssl ts -verify` (FORMAT.md §5).
  */
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Der, der, derInteger, readDer } from './der';
@@ -32,6 +32,8 @@ export interface Timestamp {
   nonce: string | null;
   /** RFC 3339 UTC, by the authority's clock. */
   time: string;
+  /** False when a certificate that came with it was not valid at that time, or its dates make no sense. */
+  inForce: boolean;
 }
 
 /** `refused`: a proper answer that says no, with its PKIStatus. `unreadable`: anything else, a web page for instance. */
@@ -60,16 +62,33 @@ function readToken(token: Der | undefined): Timestamp | null {
   const [type, wrapped] = inside(token, 0x30) ?? [];
   if (hexOf(type, 0x06) !== signedData) return null;
   const [signed] = inside(wrapped, 0xa0) ?? [];
-  const content = inside(signed, 0x30)?.[2];
+  const [, , content, certificates] = inside(signed, 0x30) ?? [];
   const [contentType, octets] = inside(content, 0x30) ?? [];
   if (hexOf(contentType, 0x06) !== timeStampInfo) return null;
   const [octet] = inside(octets, 0xa0) ?? [];
   const [info] = octet?.tag === 0x04 ? (readDer(octet.contents) ?? []) : [];
-  return readInfo(inside(info, 0x30));
+  const read = readInfo(inside(info, 0x30));
+  return read && { ...read, inForce: areInForce(inside(certificates, 0xa0) ?? [], read.time) };
+}
+
+/** The fifth field of what a certificate signs says from when to when (RFC 5280 §4.1.2.5). A version stands before it, in a tag of its own. */
+function areInForce(certificates: readonly Der[], time: string): boolean {
+  return certificates.every((certificate) => {
+    const [signed] = inside(certificate, 0x30) ?? [];
+    const fields = inside(signed, 0x30)?.filter(({ tag }) => tag !== 0xa0) ?? [];
+    const [from, to] = (inside(fields[3], 0x30) ?? []).map(readDate);
+    return from != null && to != null && from <= time && time <= to;
+  });
+}
+
+/** UTCTime of the years 1950 to 2049, or GeneralizedTime. */
+function readDate({ tag, contents }: Der): string | null {
+  const text = String.fromCharCode(...contents.subarray(0, 32));
+  return readTime(tag === 0x17 ? `${Number(text.slice(0, 2)) < 50 ? 20 : 19}${text}` : text);
 }
 
 /** TSTInfo: version, policy, imprint, serial, time, then accuracy, ordering, nonce where they are given. */
-function readInfo(fields: Der[] | null): Timestamp | null {
+function readInfo(fields: Der[] | null): Omit<Timestamp, 'inForce'> | null {
   const [, , imprint, , time, ...more] = fields ?? [];
   const [algorithm, digest] = inside(imprint, 0x30) ?? [];
   const stamped = hexOf(digest, 0x04);

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { AnchorFailure } from '../evidence/entry';
 import { nonceText, REPLY_TYPE, readTimestamp, timestampRequest } from '../evidence/timestamp';
-import type { BlobRow, ReadStore, RecordRow } from '../storage/store';
+import type { BlobRow, RecordRow, WriteStore } from '../storage/store';
 import type { Recorder } from './recorder';
 
 /** Puts a question to an address. Never rejects. */
@@ -13,7 +13,7 @@ export type AskClock = (
 ) => Promise<{ reply: Uint8Array<ArrayBuffer> } | { failure: AnchorFailure }>;
 
 export interface AnchoringParts {
-  store: Pick<ReadStore, 'record' | 'entries'>;
+  store: Pick<WriteStore, 'record' | 'records' | 'entries' | 'updateRecord'>;
   recorder: Pick<Recorder, 'anchor' | 'seal'>;
   random(length: number): Uint8Array;
   ask: AskClock;
@@ -23,28 +23,48 @@ export interface AnchoringParts {
 
 const NONCE_BYTES = 8;
 
-/** To be called with every row that was appended to. Does nothing unless its newest entry is a seal that is to be stamped. */
-export function anchoring(parts: AnchoringParts): (row: RecordRow) => Promise<void> {
+export interface Anchoring {
+  /** To be called with every row that was appended to. Does nothing unless its newest entry is a seal that is to be stamped. */
+  appended(row: RecordRow): Promise<void>;
+  /** Asks again what was asked when the program ended before it was answered. To be called once, at the start. */
+  resume(): Promise<void>;
+}
+
+export function anchoring(parts: AnchoringParts): Anchoring {
   const { store, recorder } = parts;
   const asking = new Set<string>();
-  return async (row) => {
-    if (!isDue(row) || asking.has(row.id)) return;
+  const askAbout = async (row: RecordRow, of: number): Promise<void> => {
+    if (asking.has(row.id)) return;
     asking.add(row.id);
     try {
       const address = await parts.authority();
       if (address === null) return;
-      const of = row.head.count - 1;
       const [seal] = await store.entries(row.id, of, of + 1);
       const { note } = JSON.parse(seal?.line ?? '{}') as { note?: unknown };
       if (seal?.kind !== 'seal' || typeof note !== 'string') return;
+      // Before the question leaves: the program may be ended while it waits.
+      await store.updateRecord(row.id, (now) => ({ ...now, asked: of }));
       const { blob, ...found } = await stamp(note, address, parts);
       const fields = { of, method: 'rfc3161', authority: address, ...found } as const;
-      await recorder.anchor(row.id, fields, blob, row.state === 'closed' ? 'last' : 'first');
+      await recorder.anchor(
+        row.id,
+        fields,
+        blob,
+        row.state === 'closed' && of === row.head.count - 1 ? 'last' : 'first',
+      );
     } finally {
       asking.delete(row.id);
     }
     // Nothing more will come that would seal the answer of a closed record. If it closed meanwhile, this seal is its last.
     if ((await store.record(row.id))?.state === 'closed') await recorder.seal(row.id);
+  };
+  return {
+    appended: async (row) => {
+      if (isDue(row)) await askAbout(row, row.head.count - 1);
+    },
+    resume: async () => {
+      for (const row of await store.records()) if (row.asked !== undefined) await askAbout(row, row.asked);
+    },
   };
 }
 
@@ -73,6 +93,7 @@ async function stamp(note: string, address: string, { random, ask }: AnchoringPa
   if ('refused' in read) return failed('refused');
   if ('unreadable' in read) return failed('unreadable');
   if (read.stamp.imprint !== bytesToHex(imprint) || read.stamp.nonce !== nonce) return failed('differs');
+  if (!read.stamp.inForce) return failed('expired');
   const digest = bytesToHex(sha256(answer.reply));
   const blob = { sha256: digest, mediaType: REPLY_TYPE, bytes: answer.reply };
   return { nonce, sha256: digest, missing: null, blob };

@@ -166,7 +166,8 @@ export class Recorder {
     anchored: 'first' | 'last',
   ): Promise<RecordRow> {
     const blobs = reply === null ? [] : [reply];
-    return this.add(record, { kind: 'anchor', fields, secret: {} }, { also: (row) => ({ ...row, anchored }), blobs });
+    const also = ({ asked: _, ...row }: RecordRow): RecordRow => ({ ...row, anchored });
+    return this.add(record, { kind: 'anchor', fields, secret: {} }, { also, blobs });
   }
 
   /** Watching stopped at `fromMs` and goes on, or ends, at `toMs` (wall clock). */

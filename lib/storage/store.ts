@@ -45,6 +45,8 @@ export interface RecordRow {
   sealedAt: string | null;
   /** Which of its seals an outside clock was asked about; absent before the first. */
   anchored?: 'first' | 'last';
+  /** Seq of the seal that an outside clock is being asked about; absent while none is. */
+  asked?: number;
 }
 
 /** Messages that are read as this one was come from `to`. */

@@ -53,11 +53,12 @@ export function checkAnchors({ record, entries }: Log, files: BagFiles, findings
   return times;
 }
 
-/** Null when it stamps something other than that seal's note, or answers another question. */
+/** Null when it stamps something other than that seal's note, answers another question, or its certificates had run out. */
 function readReply({ seq, fields }: LogEntry, bytes: Uint8Array, entries: readonly LogEntry[]): OutsideTime | null {
   const seal = entries.find((entry) => entry.seq === fields.of);
   const imprint = bytesToHex(sha256(new TextEncoder().encode(String(seal?.fields.note))));
   const read = readTimestamp(bytes);
-  if (!('stamp' in read) || read.stamp.imprint !== imprint || read.stamp.nonce !== fields.nonce) return null;
+  if (!('stamp' in read) || read.stamp.imprint !== imprint || read.stamp.nonce !== fields.nonce || !read.stamp.inForce)
+    return null;
   return { seq, of: Number(fields.of), time: read.stamp.time, authority: String(fields.authority) };
 }

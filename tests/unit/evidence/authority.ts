@@ -7,7 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** How an address may answer: as it should, or in one of the ways that must not pass. */
-export type Manner = 'good' | 'refuses' | 'html' | 'http-error' | 'other-imprint' | 'replayed' | 'silent' | 'endless';
+export type Manner =
+  | 'good'
+  | 'refuses'
+  | 'html'
+  | 'http-error'
+  | 'other-imprint'
+  | 'replayed'
+  | 'expired'
+  | 'silent'
+  | 'endless';
 
 export interface Authority {
   /** Address of each manner. */
@@ -16,8 +25,8 @@ export interface Authority {
   caFile: string;
   /** Queries as they came, the newest last. */
   queries: Uint8Array[];
-  /** A reply to these bytes, without HTTP. */
-  reply(query: Uint8Array): Uint8Array;
+  /** A reply to these bytes, without HTTP; `expired` by a certificate that ran out yesterday. */
+  reply(query: Uint8Array, expired?: boolean): Uint8Array;
   close(): Promise<void>;
 }
 
@@ -54,10 +63,12 @@ export async function startAuthority(): Promise<Authority> {
   openssl('req', ...ec, '-keyout', 'tsa.key', '-out', 'tsa.csr', '-subj', '/CN=Test clock');
   const signing = ['-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-extfile', 'tsa.cnf', '-extensions', 'ext'];
   openssl('x509', '-req', '-in', 'tsa.csr', ...signing, '-out', 'tsa.pem', '-days', '1');
+  openssl('x509', '-req', '-in', 'tsa.csr', ...signing, '-out', 'expired.pem', '-days', '-1');
 
-  const reply = (query: Uint8Array): Uint8Array => {
+  const reply = (query: Uint8Array, expired = false): Uint8Array => {
     writeFileSync(join(folder, 'query.tsq'), query);
-    openssl('ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'query.tsq', '-out', 'reply.tsr');
+    const signer = ['-signer', expired ? 'expired.pem' : 'tsa.pem'];
+    openssl('ts', '-reply', '-config', 'tsa.cnf', ...signer, '-queryfile', 'query.tsq', '-out', 'reply.tsr');
     return Uint8Array.from(readFileSync(join(folder, 'reply.tsr')));
   };
   const queries: Uint8Array[] = [];
@@ -86,6 +97,7 @@ export async function startAuthority(): Promise<Authority> {
     if (manner === 'html') return void send(response, '<!doctype html><title>Sign in</title>', 'text/html');
     if (manner === 'refuses') return void send(response, reply(Uint8Array.of(0x30, 0x00)));
     if (manner === 'other-imprint') return void send(response, reply(altered(query)));
+    if (manner === 'expired') return void send(response, reply(query, true));
     if (manner === 'endless') {
       response.writeHead(200, { 'content-type': 'application/timestamp-reply' });
       const more = () => {

@@ -1,7 +1,7 @@
 /** Outside time as the background asks for it: against a real authority on loopback, and against all its bad twins. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askAuthority } from '../../../lib/platform/authority';
-import { anchoring } from '../../../lib/recorder/anchoring';
+import { type Anchoring, anchoring } from '../../../lib/recorder/anchoring';
 import { Recorder } from '../../../lib/recorder/recorder';
 import { loadSigner } from '../../../lib/recorder/signer';
 import { MemoryStore } from '../../../lib/storage/memory';
@@ -27,6 +27,7 @@ let address: string | null;
 let store: MemoryStore;
 let recorder: Recorder;
 let work: Promise<void>[];
+let anchor: Anchoring;
 
 beforeAll(async () => {
   authority = await startAuthority();
@@ -51,9 +52,9 @@ beforeEach(async () => {
       timeZone: null,
       offsetMinutes: 0,
     }),
-    onAppended: (row) => work.push(anchor(row)),
+    onAppended: (row) => work.push(anchor.appended(row)),
   });
-  const anchor = anchoring({
+  anchor = anchoring({
     store,
     recorder,
     random,
@@ -129,6 +130,7 @@ describe('an outside clock', () => {
     ['http-error', 'http-error'],
     ['other-imprint', 'differs'],
     ['silent', 'no-answer'],
+    ['expired', 'expired'],
     ['endless', 'unreadable'],
   ])('that %s is a failure in the log, and the record goes on', async (manner, missing) => {
     address = authority.address(manner);
@@ -153,6 +155,50 @@ describe('an outside clock', () => {
     await record();
     const again = await anchorsOf((await record()).id);
     expect(again.map(({ missing }) => missing)).toEqual(['differs', 'differs']);
+  });
+
+  it.each<[string, number, (string | number)[][]]>([
+    ['first', 1, [[1, 'first']]],
+    [
+      'last',
+      2,
+      [
+        [1, 'first'],
+        [4, 'last'],
+      ],
+    ],
+  ])('is asked again after the program ended while it waited for the %s answer', async (_, deadAt, stamped) => {
+    address = authority.address('good');
+    let questions = 0;
+    const never = new Promise<never>(() => {});
+    const parts = { store, recorder, random, authority: async () => address };
+    // Ends in the middle: what waits for this answer never goes on.
+    anchor = anchoring({
+      ...parts,
+      ask: (to, query) => {
+        questions += 1;
+        return questions === deadAt ? never : askAuthority(to, query, 5_000);
+      },
+    });
+    const { id } = await recorder.open(theCase, 1, { url: null, title: null });
+    await recorder.seal(id);
+    if (deadAt === 2) {
+      await expect.poll(async () => (await store.record(id))?.anchored).toBe('first');
+      await recorder.close(id, 'stopped-by-user');
+    }
+    await expect.poll(async () => [questions, (await store.record(id))?.asked]).toEqual([deadAt, stamped.at(-1)?.[0]]);
+    expect(await anchorsOf(id)).toHaveLength(deadAt - 1);
+
+    work = [];
+    anchor = anchoring({ ...parts, ask: (to, query) => askAuthority(to, query, 5_000) });
+    await anchor.resume();
+    await settled();
+    const anchors = await anchorsOf(id);
+    expect(anchors.map(({ of, missing }) => [of, missing])).toEqual(stamped.map(([of]) => [of, null]));
+    const row = (await store.record(id)) as RecordRow;
+    expect([row.anchored, row.asked]).toEqual([stamped.at(-1)?.[1], undefined]);
+    await anchor.resume();
+    expect(await anchorsOf(id)).toHaveLength(stamped.length);
   });
 
   it('is asked once about a record that closes before the first seal', async () => {

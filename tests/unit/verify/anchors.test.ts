@@ -20,12 +20,16 @@ let authority: Authority;
 let made: Awaited<ReturnType<typeof build>>;
 
 /** A record whose first seal was stamped, and of which the anchor's fields may be bent. */
-async function build(bend: Partial<Extract<Draft, { kind: 'anchor' }>['fields']> = {}, observedAtMs = Date.now()) {
+async function build(
+  bend: Partial<Extract<Draft, { kind: 'anchor' }>['fields']> = {},
+  observedAtMs = Date.now(),
+  expired = false,
+) {
   const key = await newKey();
   const sealed = await makeRecord(recordId, [[opening(key), message(1, 'agent', '可以分 12 期')]], key);
   const { note } = JSON.parse(sealed.entries[2]?.line ?? '') as { note: string };
   const imprint = createHash('sha256').update(note).digest();
-  const reply = authority.reply(timestampRequest(imprint, nonce));
+  const reply = authority.reply(timestampRequest(imprint, nonce), expired);
   const sha256 = createHash('sha256').update(reply).digest('hex');
   const anchor: Draft = {
     kind: 'anchor',
@@ -121,6 +125,21 @@ describe('outside time', () => {
     expect(replayed.verdict.time).toBe('wrong');
     expect([...codes(replayed)]).toContain('anchor-wrong');
     expect([...codes(await check(takeApart(await build({ of: 1 }))))]).toContain('entry-reference');
+  });
+
+  it('by a certificate that had run out is wrong, for us and for openssl', async () => {
+    const zip = await build({}, Date.now(), true);
+    const report = await check(takeApart(zip));
+    expect(report.verdict.time).toBe('wrong');
+    expect([...codes(report)]).toContain('anchor-wrong');
+    const reply = takeApart(zip).get(anchorPath) as Uint8Array;
+    const note = takeApart(zip).get(`data/records/${recordId}/seals/2.note`) as Uint8Array;
+    writeFileSync(join(folder, 'expired.tsr'), reply);
+    writeFileSync(join(folder, 'expired.note'), note);
+    const words = ['ts', '-verify', '-data', 'expired.note', '-in', 'expired.tsr', '-CAfile', authority.caFile];
+    const { status, stderr } = spawnSync('openssl', words, { cwd: folder, encoding: 'utf8' });
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('certificate has expired');
   });
 
   it('that is far from the device’s clock is told, not called broken', async () => {
