@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { clockTime, clockTimeWithSeconds } from '../lib/i18n/format';
 import type { Message } from '../lib/transcript/conversation';
 import type { Side } from '../lib/transcript/message';
-import { readShownTime } from '../lib/transcript/shown-time';
+import { timeReadingOf } from '../lib/transcript/shown-time';
 import { Attachments } from './Attachments';
 import { useLanguage } from './language';
 
@@ -48,7 +48,7 @@ function Drawn({ message, onLabel }: Props) {
           {time}
         </time>
         {message.shownTime && (
-          <span class="soft" title={readingOf(message)}>
+          <span class="soft" title={timeReadingTitle(message)}>
             {t('record.page-time', { time: message.shownTime })}
           </span>
         )}
@@ -104,9 +104,7 @@ function Correct({ side, onChoose }: { side: Side; onChoose: (side: Side) => voi
 }
 
 /** What the page's words for the time mean, beside them; `≈` where they leave something open. */
-function readingOf({ shownTime, observedAt, live }: Message): string | undefined {
-  const seen = new Date(observedAt);
-  const seeing = { observedAtMs: seen.getTime(), offsetMinutes: -seen.getTimezoneOffset(), history: !live };
-  const read = shownTime === null ? null : readShownTime(shownTime, seeing);
+function timeReadingTitle(message: Message): string | undefined {
+  const read = timeReadingOf(message, -new Date(message.observedAt).getTimezoneOffset());
   return read ? `${read.sure === 'near' ? '≈ ' : ''}${read.reading}` : undefined;
 }

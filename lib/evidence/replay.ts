@@ -1,9 +1,10 @@
 /** Folds the log into the conversation that people read: messages with their history, and what interrupted it. */
 import type { Conversation, Event, Kept, Line, Message, ShownAttachment } from '../transcript/conversation';
 import type { Attachment, Side, SideBasis } from '../transcript/message';
+import { datetimeIn } from '../transcript/shown-time';
 import type { StoredEntry } from './entry';
 import { keyFingerprint } from './key';
-import { type Fields, type Matching, type Opened, openEntry } from './opened';
+import { type Fields, type Matching, type Opened, openEntry, skipsMarkup } from './opened';
 
 /** Reads entries as they come. `conversation()` may be asked for at any time, and again; its messages are not copies. */
 export interface Replay {
@@ -72,7 +73,7 @@ export function startReplay(matching: Matching = 'trusted'): Replay {
     return { ...facts, lines };
   };
   const add = (entry: StoredEntry): void => {
-    const opened = openEntry(entry, matching, 'html');
+    const opened = openEntry(entry, matching, skipsMarkup);
     if (opened !== null) addOpened(opened);
   };
   return { add, addOpened, conversation };
@@ -93,14 +94,17 @@ function openingFacts(opened: Opened): Partial<Conversation> {
 }
 
 function readMessage({ seq, observedAt, fields, values, withheld }: Opened): Message {
+  const live = fields.live === true;
+  const shownTime = text(values.get('shownTime'));
   return {
     seq,
     observedAt,
-    live: fields.live === true,
+    live,
     side: sides.find((side) => side === fields.side) ?? 'unknown',
     sideBasis: bases.find((basis) => basis === fields.sideBasis) ?? null,
     sender: text(values.get('sender')),
-    shownTime: text(values.get('shownTime')),
+    shownTime,
+    datetime: datetimeIn(text(values.get('html'))),
     text: text(values.get('text')),
     attachments: readAttachments(values.get('attachments')),
     changes: [],

@@ -1,7 +1,7 @@
 /** transcript.csv (RFC 4180) for spreadsheets: UTF-8 with a byte order mark, every cell quoted, no cell that could be a formula. */
 import type { Conversation } from '../transcript/conversation';
 import { type Format, isUnsigned, type RenderedRecord, type Rendering, type Shown } from './rendering';
-import { tellEvent, tellMore } from './telling';
+import { tellEvent, tellMore, tellReading } from './telling';
 import { localTime } from './time';
 import { visible } from './visible';
 import { words as allWords, type Words } from './words';
@@ -19,6 +19,7 @@ function* render(input: Rendering): Generator<string> {
     `${words.seen} (UTC)`,
     words.seen,
     words.pageTime,
+    `${words.pageTime} (=, ≈)`,
     words.side,
     words.basis,
     words.sender,
@@ -45,6 +46,7 @@ function cells(line: Shown, { conversation, digests }: RenderedRecord, words: Wo
       '',
       '',
       '',
+      '',
       value ?? '',
       '',
       '',
@@ -61,6 +63,7 @@ function cells(line: Shown, { conversation, digests }: RenderedRecord, words: Wo
     line.type,
     ...times(message.observedAt, conversation),
     message.shownTime ?? '',
+    tellReading(message, conversation).replace(/^ \(|\)$/g, ''),
     words.sides[message.side],
     message.sideBasis === null ? '' : words.bases[message.sideBasis],
     message.sender ?? '',

@@ -3,7 +3,16 @@ import { pixelTypes } from '../evidence/media-type';
 import type { Kept, Message, ShownAttachment } from '../transcript/conversation';
 import { escaped, htmlPage, isolated } from './html-page';
 import type { Format, RenderedRecord, Rendering, Shown } from './rendering';
-import { keptFile, recordFacts, type Told, tellAside, tellAttachment, tellEvent, tellHistory } from './telling';
+import {
+  keptFile,
+  recordFacts,
+  type Told,
+  tellAside,
+  tellAttachment,
+  tellEvent,
+  tellHistory,
+  tellReading,
+} from './telling';
 import { localTime } from './time';
 import { words as allWords, type Words } from './words';
 
@@ -46,7 +55,10 @@ function renderLine(line: Shown, record: RenderedRecord, place: string, words: W
 function renderMessage(message: Message, record: RenderedRecord, place: string, words: Words): string {
   const { seq, side, sender, shownTime, text } = message;
   const aside = tellAside(message, record.conversation, words).map(escaped);
-  const shown = shownTime === null ? '' : ` · ${words.pageTime}: ${isolated(shownTime)}`;
+  const shown =
+    shownTime === null
+      ? ''
+      : ` · ${words.pageTime}: ${isolated(shownTime)}${tellReading(message, record.conversation)}`;
   const name = sender === null ? '' : ` ${isolated(sender)}`;
   const said = text === null ? `<i>${words.withheld}</i>` : escaped(text);
   return [

@@ -1,9 +1,12 @@
 /**
  * transcript.json, for machines: times in UTC, values exact. Schema `on-record-transcript/1`: `notice` (null when signed), `case`,
  * `createdAt`, `tool`, and `records`, each with the facts of a Conversation (lib/transcript/conversation.ts), `entries`, `head`, and
- * `lines`: its lines with the `digest` of their entry beside each `seq`. `null` is unknown or withheld; `redacted` tells which. Where
+ * `lines`: its lines with the `digest` of their entry beside each `seq`. `null` is unknown or withheld; `redacted` tells which;
+ * `timeReading` is what the page's words for the time (`shownTime`) mean, as we read them, or null. Where
  * the holder chose entries, `chosen` says which, and a line of type `left-out` stands for the others from `seq` `to` there.
  */
+import type { Conversation } from '../transcript/conversation';
+import { timeReadingOf } from '../transcript/shown-time';
 import { type Format, isUnsigned, type RenderedRecord, type Rendering, type Shown } from './rendering';
 import { spellSelection } from './selection';
 import { words } from './words';
@@ -26,12 +29,16 @@ function* renderRecord({ conversation, lines, chosen, digests }: RenderedRecord)
   const part = chosen === null ? {} : { chosen: spellSelection(chosen) };
   const head = { ...facts, ...part, entries: digests.length, head: digests.at(-1) ?? null };
   yield `${literal(head).slice(0, -1)},"lines":[`;
-  for (const [at, line] of lines.entries()) yield `${at === 0 ? '' : ','}\n${literal(withDigest(line, digests))}`;
+  for (const [at, line] of lines.entries())
+    yield `${at === 0 ? '' : ','}\n${literal(withDigest(line, digests, conversation))}`;
   yield '\n]}';
 }
 
-function withDigest(line: Shown, digests: readonly string[]): object {
-  const said = line.type === 'message' ? { type: line.type, ...line.message } : line;
+function withDigest(line: Shown, digests: readonly string[], { offsetMinutes }: Conversation): object {
+  const said =
+    line.type === 'message'
+      ? { type: line.type, ...line.message, timeReading: timeReadingOf(line.message, offsetMinutes) }
+      : line;
   return { ...said, digest: digests[said.seq] ?? null };
 }
 

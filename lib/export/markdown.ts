@@ -1,6 +1,6 @@
 /** transcript.md: reads as text and renders as CommonMark. What a page wrote is quoted and cannot become markup. */
 import { type Format, isUnsigned, type RenderedRecord, type Rendering, type Shown } from './rendering';
-import { recordFacts, tellAside, tellEvent, tellMore } from './telling';
+import { recordFacts, tellAside, tellEvent, tellMore, tellReading } from './telling';
 import { localTime } from './time';
 import { oneLine, visible } from './visible';
 import { words as allWords, type Words } from './words';
@@ -28,7 +28,10 @@ function renderLine(line: Shown, { conversation, digests }: RenderedRecord, word
   }
   const { message } = line;
   const name = message.sender === null ? '' : ` ${escaped(message.sender)}`;
-  const shown = message.shownTime === null ? '' : ` · ${words.pageTime}: ${escaped(message.shownTime)}`;
+  const shown =
+    message.shownTime === null
+      ? ''
+      : ` · ${words.pageTime}: ${escaped(message.shownTime)}${tellReading(message, conversation)}`;
   const more = tellMore(message, conversation, words).map(
     ({ label, value }) => `\n*${escaped(label)}*\n${value === null ? '' : `\n${quoted(value)}`}`,
   );

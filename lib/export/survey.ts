@@ -3,7 +3,7 @@ import { fromBase64 } from '../evidence/base64';
 import { lineDigest } from '../evidence/chain';
 import type { StoredEntry } from '../evidence/entry';
 import { rawOfSpki } from '../evidence/key';
-import { type Opened, openEntry } from '../evidence/opened';
+import { type Opened, openEntry, skipsMarkup } from '../evidence/opened';
 import { startReplay } from '../evidence/replay';
 import { parseNote } from '../evidence/seal';
 import type { KeptFile, RenderedRecord } from './rendering';
@@ -45,7 +45,7 @@ export interface Reading<Entry> {
 
 /** Only values whose disclosures the log commits to are read: nothing else may stand in a transcript. */
 const checked: Reading<StoredEntry> = {
-  open: (entry) => openEntry(entry, 'checked', 'html'),
+  open: (entry) => openEntry(entry, 'checked', skipsMarkup),
   digest: ({ line }) => lineDigest(line),
 };
 

@@ -1,5 +1,6 @@
 /** What a line of a conversation says in words, before any format puts it into its own clothes. Values of pages are not escaped here. */
 import type { Conversation, Event, Kept, Message, ShownAttachment } from '../transcript/conversation';
+import { timeReadingOf } from '../transcript/shown-time';
 import { blobFile } from './names';
 import { LEFT_OUT, type LeftOut, type RenderedRecord } from './rendering';
 import { spellSelection } from './selection';
@@ -114,6 +115,12 @@ export function tellKept({ role, sha256, mediaType, missing }: Kept, words: Word
 /** Path below `data/`. */
 export function keptFile(sha256: string, mediaType: string | null): string {
   return blobFile(sha256, mediaType ?? '');
+}
+
+/** Our reading of the page's words for the time, to stand behind them; `≈` where they leave something open. */
+export function tellReading(message: Message, { offsetMinutes }: Conversation): string {
+  const read = timeReadingOf(message, offsetMinutes);
+  return read === null ? '' : ` (${read.sure === 'near' ? '≈' : '='} ${read.reading})`;
 }
 
 /** What stands beside a speaker's name: when it was seen, in the page's words too, and what to be wary of. */

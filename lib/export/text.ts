@@ -1,6 +1,6 @@
 /** transcript.txt: plain text. Each line of a message is set behind a bar, so that no message can pose as another one's head. */
 import { type Format, isUnsigned, type RenderedRecord, type Rendering, type Shown } from './rendering';
-import { recordFacts, tellAside, tellEvent, tellMore } from './telling';
+import { recordFacts, tellAside, tellEvent, tellMore, tellReading } from './telling';
 import { localTime } from './time';
 import { oneLine, visible } from './visible';
 import { words as allWords, type Words } from './words';
@@ -30,7 +30,10 @@ function renderLine(line: Shown, record: RenderedRecord, words: Words): string {
   }
   const { message } = line;
   const name = message.sender === null ? '' : ` [${oneLine(message.sender)}]`;
-  const shown = message.shownTime === null ? '' : ` · ${words.pageTime}: [${oneLine(message.shownTime)}]`;
+  const shown =
+    message.shownTime === null
+      ? ''
+      : ` · ${words.pageTime}: [${oneLine(message.shownTime)}]${tellReading(message, conversation)}`;
   const more = tellMore(message, conversation, words).map(
     ({ label, value }) => `  -- ${label}\n${value === null ? '' : barred(value)}`,
   );

@@ -8,7 +8,7 @@ export type Kind = Omit<Lesson, 'of' | 'to'>;
 
 /** The user says that the message in `entry` came from `to`. Null when it is no message. */
 export function lessonOf(entry: EntryRow, to: Side): Lesson | null {
-  const opened = entry.kind === 'message' ? openEntry(entry, 'trusted', 'html') : null;
+  const opened = entry.kind === 'message' ? openEntry(entry, 'trusted', (name) => name === 'html') : null;
   if (!opened) return null;
   const { rule, side, sideBasis } = opened.fields as unknown as Kind;
   const sender = opened.values.get('sender');

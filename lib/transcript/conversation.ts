@@ -39,6 +39,8 @@ export interface Message {
   /** Name as shown on the page; `null` when unknown or withheld. */
   sender: string | null;
   shownTime: string | null;
+  /** The time in the form for machines (`<time datetime>`), verbatim, when the page has one beside its words. */
+  datetime: string | null;
   /** The newest text; parts that are withheld read ▇. */
   text: string | null;
   attachments: ShownAttachment[];

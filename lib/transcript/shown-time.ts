@@ -3,6 +3,7 @@
  * pages round, lag, and show the time of their own server. No clock of our own: when it was seen comes in.
  */
 import { type Clock, DAY_MS, dayOf, dayText, local, MINUTE, minuteText, msOf } from './calendar';
+import type { Message } from './conversation';
 import { readDay } from './day-words';
 
 /** When the words were read, and on what clock. */
@@ -27,14 +28,27 @@ export interface ShownTime {
 export function readShownTime(words: string, seeing: Seeing, datetime: string | null = null): ShownTime | null {
   const exact = datetime === null ? null : readMachine(datetime.trim(), seeing);
   if (exact) return exact;
-  const text = folded(words);
+  // Two lines: the day that stands above the messages, then the time beside this one.
+  const text = words.split('\n').map(folded).join(' ');
   return readMachine(text, seeing) ?? readAgo(text, seeing) ?? readDayAndClock(text, seeing);
 }
 
-/** The `datetime` of the markup a message was read from, or null when there is none or more than one. */
+/** What a message's words for its time mean, read on a clock at `offsetMinutes`; null when it shows none, or they do not say. */
+export function timeReadingOf(
+  { shownTime, datetime, observedAt, live }: Pick<Message, 'shownTime' | 'datetime' | 'observedAt' | 'live'>,
+  offsetMinutes: number | null,
+): ShownTime | null {
+  // Without the device's offset, "10:32" is no moment.
+  if (shownTime === null || offsetMinutes === null) return null;
+  return readShownTime(shownTime, { observedAtMs: Date.parse(observedAt), offsetMinutes, history: !live }, datetime);
+}
+
+/** The `datetime` of the markup a message was read from, or null when there is none, or two that differ. */
 export function datetimeIn(html: string | null): string | null {
-  const found = [...(html ?? '').matchAll(/\sdatetime="([^"]+)"/g)].map(([, value]) => value ?? '');
-  return found.length === 1 ? (found[0] ?? null) : null;
+  if (html === null) return null;
+  const found = new Set([...html.matchAll(/\sdatetime="([^"]+)"/g)].map(([, value]) => value));
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
 }
 
 /** Full-width figures and signs as narrow ones, one space, no dashes around, no "Sent at" before. */
@@ -42,8 +56,11 @@ function folded(words: string): string {
   return words
     .normalize('NFKC')
     .replace(/[\s\u200e\u200f\u202a-\u202e]+/g, ' ')
-    .replace(/^[\s—–\-·•]+|[\s—–\-·•]+$/g, '')
-    .replace(/^(?:sent |发送于|發送於)?(?:at|on|于|於)?\s*/i, '')
+    .replace(/^[\s—–\-·•]+|[\s—–\-·•✓✔√]+$/g, '')
+    .replace(
+      /^(?:edited|sent|delivered|read|seen|已编辑|已編輯|已读|已讀|发送|發送)?[\s·•:]*(?:(?:at|on)\s|于|於)?\s*/i,
+      '',
+    )
     .trim();
 }
 

@@ -114,9 +114,9 @@ describe('transcript.csv', () => {
 
   it('begins with a byte order mark and reads back', () => {
     expect(render(csv, rendering(attacked)).charCodeAt(0)).toBe(0xfeff);
-    const texts = rows.slice(1).map((row) => row[9]?.replace(/^'/, ''));
+    const texts = rows.slice(1).map((row) => row[10]?.replace(/^'/, ''));
     expect(texts.slice(0, hostile.length)).toEqual(hostile.map(visible));
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([13]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([14]));
   });
 
   it('holds no cell that could be a formula', () => {
@@ -131,6 +131,29 @@ describe('transcript.txt', () => {
       .filter((line) => line.startsWith('#'));
     expect(heads).toHaveLength(hostile.length + 1);
     expect(heads.join()).not.toContain('boss');
+  });
+});
+
+describe('what the page’s words for a time mean', () => {
+  const said = (shownTime: string, at: number, html: string | null = null) => {
+    const draft = message(at, 'agent', shownTime);
+    return { ...draft, secret: { ...draft.secret, shownTime, html } } as typeof draft;
+  };
+  const named = '<time datetime="2025-11-20T02:32:00Z">10:32</time>';
+  const drafts = [opening(key), said('昨天 10:32', 1_000), said('10:32', 2_000, named), said('soon', 3_000), closing];
+  const readings = ['2025-11-22T10:32+08:00', '2025-11-20T10:32+08:00'];
+
+  it.each(formats.map((format) => [format.file, format] as const))('stands beside them in %s', async (_, format) => {
+    const got = render(format, rendering(await makeRecord(recordId, [drafts], key))).replaceAll('\\', '');
+    for (const words of ['昨天 10:32', 'soon', ...readings]) expect(got).toContain(words);
+  });
+
+  it('is null where they say nothing that can be read', async () => {
+    const { records } = JSON.parse(render(json, rendering(await makeRecord(recordId, [drafts], key))));
+    const read = records[0].lines.flatMap((line: { timeReading?: { reading: string } | null }) =>
+      line.timeReading === undefined ? [] : [line.timeReading?.reading ?? null],
+    );
+    expect(read).toEqual([...readings, null]);
   });
 });
 

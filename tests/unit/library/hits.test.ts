@@ -12,6 +12,7 @@ const message = (over: Partial<Message>): Message => ({
   sideBasis: null,
   sender: null,
   shownTime: null,
+  datetime: null,
   text: '',
   attachments: [],
   changes: [],

@@ -12,6 +12,7 @@ const message = (seq: number, side: Side, text: string | null): Message => ({
   sideBasis: null,
   sender: null,
   shownTime: null,
+  datetime: null,
   text,
   attachments: [],
   changes: [],
