@@ -1,4 +1,5 @@
 /** Answers to content scripts. Which tab and frame speaks is what the browser says, not what the message says. */
+import { factValues } from '../../lib/case/fact';
 import { check } from '../../lib/guards/check';
 import { askFrame } from '../../lib/platform/frames';
 import { endPicking } from '../../lib/platform/picker';
@@ -71,10 +72,10 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         const row = await store.recordOn(from.tab);
         if (row?.capturing?.frame !== from.frame) return done(null);
         const newest = await store.entries(row.id, Math.max(0, row.head.count - DRAFT_LOOKS_BACK));
-        const findings = check(text, { said: knownOf(newest, 'as-corrected') }).map(({ rule, certainty }) => ({
-          rule,
-          certainty,
-        }));
+        const followed = (await store.cases()).find(({ id }) => id === row.caseId);
+        const facts = followed && factValues(followed);
+        const said = knownOf(newest, 'as-corrected');
+        const findings = check(text, { said, facts }).map(({ rule, certainty }) => ({ rule, certainty }));
         publish({ news: 'draft', tab: from.tab, findings });
         return done(null);
       }),

@@ -48,13 +48,13 @@ const RULES: readonly [IntentCode, Rule][] = (
     [
       'refuses_full_only',
       '(?:整笔|全额|一次|一笔|拆开|分开|部分).{0,14}(?:不支持|不接受|不认|不行|才(?:行|可以)|只(?:能|有))|(?:只|必须).{0,8}(?:整笔|全额|一次)',
-      NOT + '|减免|优惠',
+      `${NOT}|减免|优惠`,
     ],
     ['refuses_full_only', '\\b(?:all or nothing|everything at once|every penny|the lot|nothing partial)\\b'],
     [
       'refuses_authority',
       '(?:决定|做主|点不了|批|审批|权限|主管|放款方|资方|总行|总部|评估|承诺|拍板).{0,14}(?:不了|没用|才行|为准|无法|不归)|(?:接电话|传话|打工)的|(?:要|得|须|由).{0,10}(?:批下来|点头|评估|审批|定夺)',
-      NOT + '|已|会|给您',
+      `${NOT}|已|会|给您`,
     ],
     [
       'refuses_authority',
@@ -64,17 +64,17 @@ const RULES: readonly [IntentCode, Rule][] = (
     [
       'refuses_policy',
       '(?:条件|政策|规定|合同|约定|选项|资格|标准|活动|系统|门槛|协议|名额).{0,12}(?:不|没|无|未|够不上|达不到)|(?:够不上|达不到|轮不到|免不|减不|退不|改不|挂不|降不).{0,10}|(?:不|没|无).{0,8}(?:条件|政策|选项|资格|先例|规定)',
-      NOT + '|吗|能不能|影响|有问题',
+      `${NOT}|吗|能不能|影响|有问题`,
     ],
     [
       'refuses_policy',
       "\\b(?:no|not|n't|against|cannot|never)\\b.{0,40}\\b(?:option|terms|policy|allowed|possible|agreement|contract|rules|eligible|offer that|our side|do that)\\b",
-      NOT_EN + '|\\?|worry|problem',
+      `${NOT_EN}|\\?|worry|problem`,
     ],
     [
       'wants_more',
       '(?:最少|至少|起码|怎么也|太少|不够|盖不住|差得远|凑|再加|补上|往上).{0,14}(?:{n}|还|补|凑|期|点|一些|看看)|{n}.{0,6}(?:盖不住|不够|太少|差)|(?:先|把).{0,10}(?:补上|补齐)',
-      NOT + '|材料|资料|证明|天|位',
+      `${NOT}|材料|资料|证明|天|位`,
     ],
     [
       'wants_more',
@@ -84,7 +84,7 @@ const RULES: readonly [IntentCode, Rule][] = (
     [
       'offers_instalments',
       '(?:拆|分|做|改).{0,6}{n}(?:期|笔|次|个月|份).{0,40}(?:您|看|行|可以|考虑|吧|吗|还)|个性化分期',
-      NOT + '|{no}|第{n}',
+      `${NOT}|{no}|第{n}`,
     ],
     [
       'offers_instalments',
@@ -104,18 +104,18 @@ const RULES: readonly [IntentCode, Rule][] = (
     [
       'offers_waiver',
       '(?:不收|免|减|抹|划掉|打.{0,2}折).{0,10}(?:您|了|行|可以|看|利息|罚息|费)|(?:利息|罚息|违约金|费).{0,10}(?:不收|免|减|抹|算了)',
-      NOT + '|{no}|已|过一?次',
+      `${NOT}|{no}|已|过一?次`,
     ],
     [
       'offers_waiver',
       "\\b(?:i|we)(?:'d| can| could|'ll)\\b.{0,20}\\b(?:drop|waive|wipe|cut|take off|lose|ditch|forgo)\\b",
       '{enNo}|{enRule}',
     ],
-    ['offers_refund', '退.{0,12}(?:可以|行|没问题|您看|吧)|(?:可以|能|行).{0,6}退', NOT + '|{no}'],
+    ['offers_refund', '退.{0,12}(?:可以|行|没问题|您看|吧)|(?:可以|能|行).{0,6}退', `${NOT}|{no}`],
     [
       'offers_alternative',
       '(?:折|券|送|补偿|积分|礼).{0,14}(?:您|行|看|可以|吧|吗|留着)|要不.{0,8}(?:折|券|送|换)',
-      NOT + '|{no}|送达|发送',
+      `${NOT}|{no}|送达|发送`,
     ],
     [
       'offers_alternative',
@@ -125,7 +125,7 @@ const RULES: readonly [IntentCode, Rule][] = (
     [
       'asks_identity',
       `(?:本人|地址|住址|居住地|出生|登记|证件|贵姓|名字|户名|开户|预留).{0,20}${ASK}|${ASK}.{0,14}(?:本人|证件|户名)`,
-      NOT + '|收货|退货|照片|拍',
+      `${NOT}|收货|退货|照片|拍`,
     ],
     [
       'asks_identity',
@@ -135,7 +135,7 @@ const RULES: readonly [IntentCode, Rule][] = (
     [
       'asks_income',
       `(?:收入|工资|薪|挣|赚|生活费|几口人|养家|上班|打工|职业|谁在?养).{0,16}${ASK}|${ASK}.{0,10}(?:收入|工资|挣|赚)`,
-      NOT + '|证明|发了',
+      `${NOT}|证明|发了`,
     ],
     [
       'asks_income',
@@ -145,7 +145,7 @@ const RULES: readonly [IntentCode, Rule][] = (
     [
       'asks_reason',
       `(?:忘|困难|没(?:入账|还|缴|按时)|逾期|拖|变故|难处|什么情况|怎么回事|出(?:什么|啥)).{0,16}${ASK}|(?:怎么|为).{0,6}(?:回事|没|拖)|是忘.{0,8}还是`,
-      NOT + '|会有专人|我们',
+      `${NOT}|会有专人|我们`,
     ],
     [
       'asks_reason',
@@ -155,17 +155,17 @@ const RULES: readonly [IntentCode, Rule][] = (
     [
       'asks_ability',
       `(?:还|付|处理|缴|入账|存|凑|结清|承受|负担|拿得出|进账).{0,20}${ASK}|${ASK}.{0,8}(?:还|付|处理一|缴|凑)|报个数`,
-      NOT + '|申请|{us}(?:能|可以)|全额|一次|方案|还有',
+      `${NOT}|申请|{us}(?:能|可以)|全额|一次|方案|还有`,
     ],
     [
       'asks_ability',
       '\\b(?:can|could|would|will|are|what|how|when)\\b.{0,50}\\b(?:pay|paid|figure|afford|towards|contribute|manage|payment)\\b.{0,40}\\?',
-      NOT_EN + '|we |more|last two|why|missed|stopped|charged|refund',
+      `${NOT_EN}|we |more|last two|why|missed|stopped|charged|refund`,
     ],
     [
       'asks_documents',
       '(?:证明|材料|资料|流水|凭证|病历|截图|照片|证件|单据|文件|复印件).{0,10}(?:发|传|拍|给|提供|上传|需|要|补|交|寄|准备)|(?:发|传|拍|提供|上传|需|补|交|寄|准备).{0,10}(?:证明|材料|资料|流水|凭证|病历|截图|照片|证件|单据|文件|复印件)',
-      NOT + '|我们会|专员|已',
+      `${NOT}|我们会|专员|已`,
     ],
     [
       'asks_documents',
@@ -185,7 +185,7 @@ const RULES: readonly [IntentCode, Rule][] = (
     [
       'redirects',
       '(?:找|问|联[系络]|咨询|打)(?!到您).{0,12}(?:行|商家|机构|平台|部门|方|公司|客服|窗口|专线)(?:问|处理|办|查)?|路径|(?:[^-]{2,8}-){2,}|[→>]|搜索|这个得|只是.{0,4}(?:机构|平台|中介)',
-      NOT + '|我(?:们)?会|为您|单位|家人',
+      `${NOT}|我(?:们)?会|为您|单位|家人`,
     ],
     [
       'redirects',
