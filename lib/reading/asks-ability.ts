@@ -25,4 +25,8 @@ export const asksAbility = byRules('asks_ability', [
     "\\b(?:can|could|are|would|will) you (?:be )?(?:able to )?(?:pay|make a payment|afford|manage|put down|clear|settle)\\b(?!.{0,12}more)|\\bwhat (?:amount|monthly (?:amount|payment|figure)|sum|figure|date|day)\\b.{0,40}\\b(?:work|afford|realistic|suit|manage|comfortable|affordable|be possible)|\\b(?:how (?:would|do|are|will|soon) you .{0,12}(?:like|want|plan|planning|propose|intend|going|pay)|what(?:'s| is) (?:your|the) (?:budget|plan|proposal|most you|maximum)|what (?:sort|kind) of (?:monthly )?(?:payment|amount|figure)|are you in a position to pay|is there (?:an amount|anything) you (?:can|could))\\b",
     '\\bmore\\b|\\bin full\\b|increase|sooner|earlier|higher|contact|stretch',
   ),
+  rule(
+    '(?:什么时候|几时|何时|哪天|几号|多久).{0,8}(?:能|可以|会).{0,14}(?:补|还|处理|清|缴|付|解决|到位)|(?:筹|凑|拿|补|挤)(?:到|出|得出|齐)?~3(?:多少|几)',
+    '我们|退|答复|到账|审核|结果',
+  ),
 ]);

@@ -13,4 +13,5 @@ export const asksToWait = byRules('asks_to_wait', [
   rule(
     "等多|在线(?:等|稍)|保持在线|别离开|\\b(?:won't be (?:a moment|long)|just a tick|checking (?:now|that)|let me (?:just )?(?:see|check)|looking into (?:it|this|that) now|stay on the (?:line|chat))\\b",
   ),
+  rule('等(?:阵|埋|一阵|一歇)|帮(?:您)?紧您?查'),
 ]);

@@ -25,7 +25,7 @@ const ZH_DAY = [
   '(?<!《)(?<r>大后[天日]|后[天日]|明[天日晚早]|翌日|听日|今[天日晚早晨](?!头条)|当[天日晚]|大前天|(?<!\\d|几)前[天日]|昨[天日晚]|本日|下班(?=之?前|以前))',
   '(?:(?<wp>下下|下|这|本|上)个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天末])',
   '(?<wk>本周|这周|这个?星期|这个礼拜|下周|下个?星期|下个礼拜)(?:内|之?前|以前)',
-  `(?<mf>${N2}|本|这个?|下个?|次)月(?:份)?(?=起|开始)|(?<mq>${N2}|本|这个?|下个?|次)月(?:份)?(?=以?内|之内|中旬)`,
+  `(?<mf>${N2}|本|这个?|下个?|次)月(?:份)?(?=起|开始)|(?<mq>${N2}|本|这个?|下个?|次)月(?:份)?(?=以?内|之内|中旬|给|会|就给|再给)`,
   '每(?:个)?月(?:的)?(?<k>\\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号]',
   '(?<p>月[底末]|[今本]年[底末]|年[底末])',
   `(?<!\\d|第|尾)(?<n>${N2})[日号](?!线|楼|店|院|客|专|机|卡)`,
@@ -39,12 +39,13 @@ const EN_DAY = [
   '\\b(?<er>today|tonight|tomorrow|the day after tomorrow|(?:(?:end|close) of (?:the |this )?(?:business )?(?:day|play|business)|eod|cob)(?! (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today)))\\b',
   `\\b(?:(?<np>next|this|coming) )?(?<ew>${DAY_EN})`,
   '\\b(?:the )?end of (?<ep>the month|this month|the week|this week|next week|next month|the year|month|week)\\b',
+  '(?<=from |starting |starting from |as of )(?<fnm>next month)|\\b(?<enm>next month)\\b',
   '\\bthe (?<eo>\\d{1,2})(?:st|nd|rd|th)\\b(?: of (?<emm>each|every|the|next|this) month)?',
 ].join('|');
 const PART = '凌晨|清晨|早上|早晨|早间|朝早|上午|上昼|中午|午间|下午|下昼|傍晚|晚上|晚间|夜里|早|晚|今?晨';
 const HOUR = `(?<h>${N2}) *(?:点钟?|时(?!间|候|效|段))(?: *(?<mi>半|整|一刻|三刻|${N2} *分?))?|(?<ch>\\d{1,2})[:：](?<cm>\\d\\d)(?::\\d\\d)?`;
 const EN_TIME =
-  '(?:at |by )?(?<eh>\\d{1,2})(?:[:.](?<emi>\\d\\d))? ?(?<ap>[ap]\\.?m\\b\\.?)|(?:at |by )?(?<e24>\\d\\d?):(?<e24m>\\d\\d)(?![\\d:])|(?<ew2>noon|midday|midnight)\\b';
+  '(?:at |by )?(?<eh>\\d{1,2})(?:[:.](?<emi>\\d\\d))? ?(?<ap>[ap]\\.?m\\b\\.?)|(?:at |by )?(?<e24>\\d\\d?):(?<e24m>\\d\\d)(?![\\d:])|(?:at |by )?(?<ew2>noon|midday|midnight)\\b';
 const PART_EN = '(?:in the )?(?<pe>morning|afternoon|evening|night)\\b';
 
 const ANY = new RegExp(
@@ -102,6 +103,8 @@ function dayFrom(g: Groups, now: Now | null): Day | null | undefined {
     const year = num(g.sy) + (g.sy.length === 2 ? (num(g.sy) > 69 ? 1900 : 2000) : 0);
     return dayOf(year, num(g.sm), first) ?? dayOf(year, first, num(g.sm));
   }
+  if (g.fnm !== undefined) return monthDay('下', '1', undefined, now);
+  if (g.enm !== undefined) return monthDay('下', undefined, undefined, now);
   if (g.mf !== undefined) return monthDay(g.mf, '1', undefined, now);
   const month = g.m ?? g.fm ?? g.mq;
   if (month !== undefined) return monthDay(month, g.d ?? g.fd, g.y, now);
@@ -174,7 +177,7 @@ function weekday(wanted: number, which: string | undefined, now: Now): Day {
   if (which === '下') return here + 7;
   if (which === '下下') return here + 14;
   if (which === '上') return here - 7;
-  return here < now.day && which === undefined ? here + 7 : here;
+  return here <= now.day && which === undefined ? here + 7 : here;
 }
 
 function minuteFrom(g: Groups, words: string): number | null {

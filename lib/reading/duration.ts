@@ -23,6 +23,8 @@ const UNITS: readonly [Unit, RegExp][] = [
 ];
 
 const WORDS: Readonly<Record<string, number>> = {
+  the: 1,
+  this: 1,
   a: 1,
   an: 1,
   one: 1,
@@ -53,6 +55,7 @@ const WORDS: Readonly<Record<string, number>> = {
 
 /** Source of a pattern for a count in English words. */
 export const ENGLISH_COUNT = `(?:${Object.keys(WORDS)
+  .filter((word) => !word.startsWith('th') || word.length > 4)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
 
@@ -65,7 +68,7 @@ const ZH = new RegExp(
   'g',
 );
 const EN = new RegExp(
-  `(?<![\\w.$£€])(?:(\\d+(?:\\.\\d+)?|${ENGLISH_COUNT})(?: *(?:-|–|—|to|or) *(\\d+|${ENGLISH_COUNT}))?|few|several) *-?(?: ?of)?(?: ?(?:more|full|calendar))?` +
+  `(?<![\\w.$£€])(?:(\\d+(?:\\.\\d+)?|(?<=within )(?:the|this)|${ENGLISH_COUNT})(?: *(?:-|–|—|to|or) *(\\d+|${ENGLISH_COUNT}))?|few|several) *-?(?: ?of)?(?: ?(?:more|full|calendar))?` +
     ' *-?((?:business|working) days?|days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|seconds?)(?![a-z])',
   'g',
 );

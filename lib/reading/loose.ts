@@ -10,7 +10,7 @@ const ASK =
   '(?:[?？]|吗|么$|呢|多少|几[口点号天时位]|谁|哪|什么|咩|还是|如何|怎|没有?[。？]?$|有没有|能不能|可不可以|是否|[行好得可]不)';
 /** Rules in general, what the customer wants, what does not apply. */
 const NOT =
-  '{rule}|您(?:是)?(?:想|要)|需要(?:延|分|退)|如果|若|不用|不会|放心|是这样|对吗|其[他它]|可以帮|为您服务|建议|您可以';
+  '以免|避免|{rule}|您(?:是)?(?:想|要)|需要(?:延|分|退)|如果|若|不用|不会|放心|是这样|对吗|其[他它]|可以帮|为您服务|建议|您可以';
 const NOT_EN = "{enRule}|\\b(?:if you|won't affect|you can|don't worry|help you|anything else)\\b";
 
 const RULES: readonly [IntentCode, Rule][] = (

@@ -3,7 +3,7 @@ import { type Rule, rule } from './recogniser';
 
 /** A refusal, a general rule, the customer's own wish, a place where it can be done: none of these proposes. */
 const NONE =
-  '{no}|{rule}|{theirs}|才(?:能|可|会)|先(?:交|付|缴)|具体|可以(?:自|选择|在)|评估|入口|已(?:经)?~4(?:减免|退|延|分)过|多少|几期|失效|如果~6需要';
+  '以免|避免|{no}|{rule}|{theirs}|才(?:能|可|会)|先(?:交|付|缴)|具体|可以(?:自|选择|在)|评估|入口|已(?:经)?~4(?:减免|退|延|分)过|多少|几期|失效|如果~6需要';
 const NONE_EN =
   "{enNo}|{enRule}|do you want (?!me|us)|you(?:'d| would) like to (?:request|ask|know)|you can (?:request|apply|ask|choose|select|find)|if you'd like to|you may|could you (?:afford|tell)|already|only after|release fee|to pay before";
 

@@ -21,8 +21,8 @@ export interface PromiseSpan {
 
 /** In the clause that binds: what makes it none. */
 const HEDGE = rx(
-  '尽量|尽可能|跟您(?:核实|确认|说(?!明)|沟通|核对|讲|解释|了解)|(?:也|我|很|都)想(?:帮|给)|争取|尽力|努力|应该|应当|可能|也许|或许|大概率?|估计|预计|不一定|不确定|不保证|看看|看下|看一下|查询?一?下|希望|建议|如有|原则上|{rule}|' +
-    '(?:无|没)(?:法|办法|有办法|有权限)|不能|不可以|不支持|不予|不了|不给(?!您添)|未(?:能|获|通过)|难以|暂不|不(?:同意|批准|通过|接受|受理)|只能(?!$)|可以(?!了)|能够|(?<!不)能(?!$)|会不会|要不要|有没有|是否|的话术|才(?:能|会|可)|需要?(?!求)|(?<!帮|给|为|替)您(?:可|要|得|必|应|须|自|再|先|注|留|按|打算|说的|务必|想)|请您?(?!放心|知)|麻烦|记得|注意|评价|提醒|问卷|满意|如何|怎么|多少|入口|页面|自行|自己|往往|有时|本来|原本|之前(?=已|帮|给|说|有|您)|再帮您|曾|上次|上个?月|过去',
+  '尽量|尽可能|申请给您|跟您(?:核实|确认|说(?!明)|沟通|核对|讲|解释|了解)|(?:也|我|很|都)想(?:帮|给)|争取|尽力|努力|应该|应当|可能|也许|或许|大概率?|估计|预计|不一定|不确定|不保证|看看|看下|看一下|查询?一?下|希望|建议|如有|原则上|{rule}|' +
+    '(?:无|没)(?:法|办法|有办法|有权限)|不能|不可以|不支持|不予|不了|不给(?!您添)|未(?:能|获|通过)|难以|暂不|不(?:同意|批准|通过|接受|受理)|只能(?!$)|可以(?!了)|能够|(?<!不)能(?!$)|会不会|要不要|有没有|是否|的话术|才(?:能|会|可)|需要?(?!求)|(?<!帮|给|为|替)您(?:可|要|得|必|应|须|自|再|先|注|留|按|打算|说的|务必|想)|(?:请您|^ *请)(?!放心|知)|麻烦|记得|注意|评价|提醒|问卷|满意|如何|怎么|多少|入口|页面|自行|自己|往往|有时|本来|原本|(?:^|您|我们?|这边) *之前(?=已|帮|给|说|有|您)|再帮您|曾|上次|上个?月|过去',
 );
 /** What the agent's side does against the customer, or what happens by itself. */
 const AGAINST = rx(
@@ -40,7 +40,7 @@ const BAD_CONDITION = rx(
 );
 
 const TIME = rx(
-  '(?:[上下中][午昼]|早上|晚上|[这本下]个?(?:周|礼拜|星期|月)|今天|今[日晚]|两天|[上下中]午|{n}点|明[天日早晚]|后天|听日|下?个?周[一二三四五六日末]|{n}(?:到|至|-|~)?{n}?(?:个)?(?:工作[日天]|小时|天|分钟|点)|{n}日内|[0-9]+[号日]|月底|下班|稍后|随后|马上|立即|现在|尽快)',
+  '(?:[上下中][午昼]|早上|晚上|[这本下]个?(?:周|礼拜|星期|月)|今天|今[日晚]|两天|[上下中]午|{n}点|明[天日早晚]|后天|听日|下?个?周[一二三四五六日末]|{n}(?:到|至|-|~)?{n}?(?:个)?(?:工作[日天]|自然日|小时|天|分钟|点|周|星期|礼拜|月)|半个?(?:小时|天|月)|{n}日内|[0-9]+[号日]|月底|下班|稍后|随后|马上|立即|现在|尽快)',
 );
 
 /** How the agent's side binds itself, in Chinese. */
@@ -65,6 +65,7 @@ const ZH = [
   rx(`(?:${TIME.source})~2(?:提交|登记|上报|处理|安排|转交|寄出|发出|退给|发货)`),
   rx('^ *(?:就|那)?免(?:您|去|掉|收)|(?:就|都)?不(?:会)?再?收您|(?:我们|商家|平台|公司|卖家)(?:来|全额|全)?承担'),
   rx(`(?:${TIME.source})(?:之?内|之?前|就)?~6(?:返还|退回|传给|发给|打给|给您|送达|出货|回电|寄到|恢复|完成)`),
+  rx('^ *(?:那|就|再|先|我们|这边)*(?:退|补|赔|返|送|减|免)(?:还|偿|给|掉)?您~3(?:{n}|[0-9]|全)'),
   rx('由(?:我(?!们)|我们|商家|平台|公司|本行|我方)(?:来)?(?:承担|负责|处理)'),
 ];
 const DONE_ZH = [
@@ -72,6 +73,8 @@ const DONE_ZH = [
   rx(`(?:{you}|{us})~10(?:${ACT_ZH})~6(?:好|完|上去|过去|成功|下来|了)`),
   rx(`(?:登记|备注|提交|冻结|关闭|加急|受理|上报|记录|转|反馈|取消|改|调)(?:好|完|上去)了|记(?:下来?|录)了`),
 ];
+/** Speaks of what is to come, although it could be read as done: 月底前为您处理完成. */
+const AHEAD = /^(?!.*(?:已|刚)).*(?:会|将|[日号天周月底点时期]之?前|[之以]内|[日天时]内)/s;
 const STATE = rx(
   '您的(?:账户|账号|卡片?|信用卡|账单|包裹|快递|额度|合同)(?!~10(?:{you}|我们|这边))|包裹|快递|本期|账单~4(?:已|出)|被|还款日(?!~8[调改])|查(?:到|询到|看到)|系统显示|显示|逾期|减免过|收到了?吗|有效期',
 );
@@ -162,7 +165,9 @@ function inSentence(sentence: Sentence): PromiseSpan[] {
     const start = extent(clauses[first]).start;
     const end = extent(clauses[last]).end;
     const conditional = clauses.slice(first, last + 1).some((clause) => CONDITION.test(clause.text));
-    found.push({ start, end, core, done: how === 'done', conditional: conditional && how !== 'done' });
+    // 先还1000元，我们就给您免掉: what comes first is the condition.
+    const hangs = index > 0 && /^ *(?:我们|这边|我)?就/.test(clauses[index]?.text ?? '');
+    found.push({ start, end, core, done: how === 'done', conditional: (conditional || hangs) && how !== 'done' });
   }
   return found;
 }
@@ -196,7 +201,8 @@ function bindsHow(text: string, clauses: readonly Sentence[], index: number): 'w
   const against = zh ? AGAINST.test(text) && !FRIENDLY.test(text) : AGAINST_EN.test(text) && !FRIENDLY_EN.test(text);
   if (against) return null;
   if (zh) {
-    if (!HEDGE.test(withoutDone(text)) && !STATE.test(text) && DONE_ZH.some((one) => one.test(text))) return 'done';
+    if (!HEDGE.test(withoutDone(text)) && !STATE.test(text) && DONE_ZH.some((one) => one.test(text)))
+      return AHEAD.test(text) ? 'will' : 'done';
     if (/^ *(?:将|把|再|然后|剩)/.test(text) && /可以|能(?:给|帮|为|不能|否)/.test(before)) return null;
     if (HEDGE.test(text) || /^ *(?:如果|若|要是)?您(?!的|这)(?!~?[^，]{0,6}(?:会|将)[^，]{0,12}收到)/.test(text))
       return null;

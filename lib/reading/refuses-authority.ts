@@ -31,4 +31,8 @@ export const refusesAuthority = byRules('refuses_authority', [
     '(?:统一|集中)(?:审批|审核|处理|决定)|(?:总行|总部|上面|公司|系统|后台)~4(?:定|说了算|决定|规定)的|我(?:这边|们)?只(?:是|负责|能)~4(?:传达|登记|记录|转达)|轮不到我|(?:我|客服)~3(?:冇权|没权)|改不到系统',
     '已',
   ),
+  rule(
+    "\\b(?:supervisor|manager|management|lender|head office)(?:'s)? (?:approval|sign-?off|permission|authori[sz]ation|decision|okay)\\b",
+    "\\b(?:i've got|we've got|got|has been|with)\\b",
+  ),
 ]);

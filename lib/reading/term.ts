@@ -59,7 +59,7 @@ export interface Setting {
 const ROLES: readonly [AmountRole, string][] = [
   ['per_instalment', '每[期个月]|月[供还]|首期|末期|each|monthly|(?:a|per|every|/) ?(?:month|week|instal\\w+)'],
   ['new_limit', '额度|limit'],
-  ['plan_total', '一共|总[共计额还]|合计|共计|total|in all'],
+  ['plan_total', '共|总[共计额还]|合计|total|in all'],
   ['waiver', '免|减|抹|豁|优惠|waiv\\w+|remov\\w+|tak\\w+|knock\\w*|discount|off|reduc\\w+'],
   ['refund', '退|返还|返|赔|refund\\w*|reimburs\\w+|revers\\w+'],
   ['credit', '补偿|补贴|券|红包|赠|送|积分|credit\\w*|voucher|goodwill'],

@@ -12,7 +12,7 @@ export const threatens = byRules('threatens', [
   ),
   rule(
     '(?:影响|损害|上报|报送|报到|记录|进入?|降低|留下|报|上)~10(?:征信|信用|个人信誉|工作|贷款|出行)|(?:征信|信用(?:记录|纪录|评分)?)~8(?:影响|污点|黑|上报|受损|不良|逾期|花|受到|变差)|(?:冻结|查封|扣划|划扣)~6(?:工资|账户|资产|银行卡|财产|微信)|贷款~4(?:困难|办不了|受影响)',
-    '不会|不影响|没有影响|未上报|不上报|吗|暂不|无影响|是否|为您|帮您|给您|不在|避免|以免|异议|维护',
+    '不会|不影响|没有影响|未上报|不上报|吗|暂不|无影响|是否|为您|帮您|给您|不在|异议|维护',
   ),
   rule(
     '\\b(?:legal (?:action|proceedings|department|steps|costs|consequences)|(?:take|taking|go) (?:you )?to court|court (?:action|order|claim|judgment|proceedings)|\\bsue\\b|lawsuit|bailiffs?|enforcement (?:agents?|action)|arrest(?:ed)?|jail|prison|prosecut(?:e|ed|ion)|collections? (?:agency|agencies|department)|debt collect(?:or|ors|ion)|garnish\\w*|repossess\\w*|(?:in|to|at) court|solicitors|field agents?|face (?:legal|court|serious))\\b',

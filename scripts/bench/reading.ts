@@ -76,9 +76,10 @@ const sets = [
   ['agent-set-2.tsv', 'all'],
   ['agent-set-3.tsv', 'all'],
   ['agent-set-4.tsv', 'all'],
+  ['agent-set-5.tsv', 'all'],
 ] as const;
 console.log(
-  '\nLabelled agent messages (held: never looked at; 2 to 4 were fresh once, see tests/fixtures/reading/README.md)\n',
+  '\nLabelled agent messages (held: never looked at; 2 to 5 were fresh once, see tests/fixtures/reading/README.md)\n',
 );
 console.log(
   table(

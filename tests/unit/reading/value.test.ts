@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/reading/fold';
 import { numbersIn } from '../../../lib/reading/number';
@@ -84,6 +85,15 @@ describe('deadlines', () => {
     ["We'll refund you within 2 business days", 'business_days 2026-11-25'],
   ])('%s', (text, expected) => {
     expect(latest(text)).toBe(expected);
+  });
+
+  it.each(
+    readFileSync(new URL('../../fixtures/reading/deadlines.tsv', import.meta.url), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t')),
+  )('%s', (text = '', type, moment) => {
+    expect(latest(text)).toBe(`${type} ${moment}`);
   });
 
   it('count the holidays and make-up days of the mainland, and say how far they are known', () => {
