@@ -167,6 +167,16 @@ test('a conversation that leaves the page for another view, and comes back', asy
   expect(await recording.fieldsOf(record, 'page')).toHaveLength(2);
 });
 
+test('a conversation that is away when the record is stopped: the record says since when', async () => {
+  const { record } = await recorded(page, harness(), recording);
+  const said = await saidOn(page);
+  const stopped = Date.now();
+  await page.evaluate(() => window.chat.go('/orders'));
+  await expect.poll(async () => (await recording.row(record)).capturing).toBeNull();
+  const bounds = { earliestFrom: stopped - 500, latestFrom: stopped + 100, earliestTo: Date.now() };
+  await expectOneGap(recording, record, 'conversation-gone', bounds, said);
+});
+
 test('a frame that may not be read: one gap, and the rest is recorded', async () => {
   const app = await launchHarness({ access: 'asks' });
   try {
