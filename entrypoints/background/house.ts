@@ -15,7 +15,8 @@ import { Recorder } from '../../lib/recorder/recorder';
 import { Screenshots } from '../../lib/recorder/screenshots';
 import { loadSigner } from '../../lib/recorder/signer';
 import { IndexedDbStore } from '../../lib/storage/indexeddb';
-import type { WriteStore } from '../../lib/storage/store';
+import type { RecordRow, WriteStore } from '../../lib/storage/store';
+import type { Observation } from '../../lib/transcript/observation';
 import { reminders } from './reminders';
 
 export interface House {
@@ -35,6 +36,23 @@ const ask: AskClock = async (address, query) => {
   return granted ? askAuthority(address, query) : { failure: 'no-access' };
 };
 
+/** Reading takes longer than storing: what came meanwhile is read together, a moment after it was answered. */
+const READ_MS = 100;
+
+function together(read: (row: RecordRow, fresh: readonly Observation[]) => void): typeof read {
+  const waiting = new Map<string, Observation[]>();
+  return (row, fresh) => {
+    const before = waiting.get(row.id);
+    waiting.set(row.id, [...(before ?? []), ...fresh]);
+    if (before) return;
+    setTimeout(() => {
+      const all = waiting.get(row.id) ?? [];
+      waiting.delete(row.id);
+      read(row, all);
+    }, READ_MS);
+  };
+}
+
 /** The key is made or loaded first, so every record knows whether it will be signed. */
 export async function openHouse(): Promise<House> {
   const store = new IndexedDbStore();
@@ -45,7 +63,7 @@ export async function openHouse(): Promise<House> {
     random,
     signer: await loadSigner(store),
     surroundings: device,
-    onTaken: (row, fresh) => screenshots.saw(row, fresh),
+    onTaken: together((row, fresh) => screenshots.saw(row, fresh)),
     onAppended: (row) => {
       // The answer goes first: the page waits for it, the panel only shows.
       setTimeout(() => publish({ news: 'appended', record: row.id, count: row.head.count }));

@@ -32,6 +32,8 @@ export const SPACING_MS = 2_000;
 
 /** Stopping waits for its screenshot no longer than this, ms. */
 const PATIENCE_MS = 6_000;
+/** So many of the newest observations of a delivery are looked through. */
+const IN_SIGHT = 12;
 
 interface Wish {
   row: RecordRow;
@@ -88,7 +90,8 @@ export class Screenshots {
 
   /** Looks through what was just stored of a page for a promise or a recall. */
   saw(row: RecordRow, observations: readonly Observation[]): void {
-    for (const observation of observations) {
+    // Of many at once the earlier ones have scrolled out of sight.
+    for (const observation of observations.slice(-IN_SIGHT)) {
       if (observation.kind === 'recall') void this.byItself(row, 'recall', observation.ref);
       if (observation.kind === 'message' && observation.live && this.#binds(observation.reading))
         void this.byItself(row, 'promise', observation.ref);
