@@ -80,17 +80,17 @@ for (const [value, code] of digits.entries()) values[code] = value;
 
 /** The URL-safe alphabet without padding, as `commit` spells a digest. For a few bytes. */
 export function encodeBase64Url(bytes: Uint8Array): string {
-  const codes = new Array<number>(Math.ceil((bytes.length * 4) / 3));
-  let [group, bits, at] = [0, 0, 0];
-  for (const byte of bytes) {
-    group = (group << 8) | byte;
-    for (bits += 8; bits >= 6; ) {
-      bits -= 6;
-      codes[at++] = digits[(group >> bits) & 63] as number;
-    }
+  const codes: number[] = [];
+  for (let i = 0; i < bytes.length; i += 3) {
+    const group = ((bytes[i] as number) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    codes.push(digit(group >> 18), digit(group >> 12), digit(group >> 6), digit(group));
   }
-  if (bits > 0) codes[at] = digits[(group << (6 - bits)) & 63] as number;
-  return String.fromCharCode(...codes);
+  codes.length = Math.ceil((bytes.length * 4) / 3);
+  return String.fromCharCode.apply(null, codes);
+}
+
+function digit(value: number): number {
+  return digits[value & 63] as number;
 }
 
 /** Writes what base64 in the URL-safe alphabet says to `room` from `at` on, and gives the place behind it; -1 for any other text. */
