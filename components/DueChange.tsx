@@ -9,13 +9,13 @@ import { useLanguage } from './language';
 
 export function DueChange({ due, deeds }: { due: Due; deeds: DueDeeds }) {
   const { t } = useLanguage();
-  const part = useDraft(`due-part:${due.id}`, '');
+  const part = useDraft(`${deeds.drafts}:${due.id}:part`, '');
   const fen = fenOf(part.value);
   return (
     <details class="due-change">
       <summary>{t('due.change')}</summary>
       <FactField
-        draft={`due-date:${due.id}`}
+        draft={`${deeds.drafts}:${due.id}:date`}
         label={t('due.date')}
         kind="date"
         saved={due.date}

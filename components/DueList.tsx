@@ -13,6 +13,8 @@ export interface DueRow {
 }
 
 export interface DueDeeds {
+  /** Begins the names of what is typed here: with the case it goes when the case is erased. */
+  drafts: string;
   onPaid: (due: Due, fen: number) => void;
   onDone: (due: Due, done: boolean) => void;
   onMove: (due: Due, date: string) => void;

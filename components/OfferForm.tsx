@@ -1,9 +1,10 @@
 /** What the other side offers, as far as it was said; what was not is left empty. Kept while it is typed. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { dayIn } from '../lib/case/day';
 import type { Line } from '../lib/case/line';
 import { fenOf, yuanOf } from '../lib/case/money';
 import type { Offer } from '../lib/case/offer';
+import { offerLines } from '../lib/case/offer-lines';
 import { offerIn } from '../lib/case/said';
 import { useDraft } from './drafts';
 import { LineChoice } from './LineChoice';
@@ -14,15 +15,16 @@ export type SaidOffer = Omit<Offer, 'id' | 'by' | 'at' | 'debt'>;
 interface Props {
   /** Names what is typed here. */
   draft: string;
-  likely: readonly Line[];
-  others: readonly Line[];
+  /** What the other side said, oldest first. */
+  lines: readonly Line[];
   onAdd: (offer: SaidOffer) => Promise<boolean>;
 }
 
 const FIELDS = ['monthly', 'count', 'first-date', 'total', 'cost-term', 'credit-term', 'breach-term'] as const;
 
-export function OfferForm({ draft, likely, others, onAdd }: Props) {
+export function OfferForm({ draft, lines, onAdd }: Props) {
   const { t } = useLanguage();
+  const { likely, others } = useMemo(() => offerLines(lines), [lines]);
   const [bad, setBad] = useState(false);
   const [from, setFrom] = useState<Line | null>(null);
   const name = (field: (typeof FIELDS)[number]) => `${draft}:${field}`;

@@ -6,24 +6,31 @@ import { useLanguage } from './language';
 import { moneyText } from './money';
 
 interface Props {
+  /** Begins the names of what is typed here. */
+  drafts: string;
   promises: Promised[];
   onTake: (promise: Promised, date: string) => void;
 }
 
-export function PromiseList({ promises, onTake }: Props) {
+export function PromiseList({ drafts, promises, onTake }: Props) {
   return (
     <ul class="dues">
       {promises.map((promise) => (
-        <PromiseItem key={`${promise.line.seq}/${promise.line.quote}`} promise={promise} onTake={onTake} />
+        <PromiseItem
+          key={`${promise.line.seq}/${promise.line.quote}`}
+          drafts={drafts}
+          promise={promise}
+          onTake={onTake}
+        />
       ))}
     </ul>
   );
 }
 
-function PromiseItem({ promise, onTake }: { promise: Promised; onTake: Props['onTake'] }) {
+function PromiseItem({ drafts, promise, onTake }: Omit<Props, 'promises'> & { promise: Promised }) {
   const { t, locale } = useLanguage();
   const { line, date, fen, done, conditional } = promise;
-  const day = useDraft(`promised:${line.record}:${line.seq}:${line.quote.slice(0, 20)}`, date ?? '');
+  const day = useDraft(`${drafts}:${line.record}:${line.seq}:${line.quote.slice(0, 20)}`, date ?? '');
   return (
     <li class="due" data-state="soon">
       <p class="due-head">

@@ -1,6 +1,6 @@
 /** Which lines of the other side hold an offer, by what reading makes of them. */
-import { read } from '../reading/read';
 import type { Line } from './line';
+import { readingOf } from './readings';
 
 const OFFERS: ReadonlySet<string> = new Set([
   'offers_instalments',
@@ -10,9 +10,12 @@ const OFFERS: ReadonlySet<string> = new Set([
   'offers_alternative',
 ]);
 
+/** So many of the last lines are read and shown. */
+const LOOKS_BACK = 300;
+
 /** The offers first, the newest on top; then the others, newest first. */
 export function offerLines(lines: readonly Line[]): { likely: Line[]; others: Line[] } {
-  const newest = lines.toReversed();
-  const likely = newest.filter(({ quote }) => read(quote).intents.some(({ code }) => OFFERS.has(code)));
+  const newest = lines.slice(-LOOKS_BACK).toReversed();
+  const likely = newest.filter(({ quote }) => readingOf(quote).intents.some(({ code }) => OFFERS.has(code)));
   return { likely, others: newest.filter((line) => !likely.includes(line)) };
 }

@@ -1,10 +1,11 @@
 /** What the other side bound itself to or proposed in the chat, ready to be taken over. The user decides; nothing is taken by itself. */
 
-import { type Commitment, read } from '../reading/read';
+import type { Commitment } from '../reading/read';
 import type { Amount, AmountRole } from '../reading/term';
 import type { Due } from './due';
 import type { Line } from './line';
 import { fenOf } from './money';
+import { readingOf } from './readings';
 
 /** A line with the moment in which it was said: RFC 3339 with the device's offset, to the minute. */
 export interface SaidLine extends Line {
@@ -28,13 +29,17 @@ const sumOf = (amounts: readonly Amount[], roles: readonly AmountRole[]): number
   return found ? fenOf(found.value.toFixed(2)) : null;
 };
 
-/** Promises that are not in the follow-up yet, the newest first. */
+/** So far back a chat is read: what is older was seen before, or stands in the record. */
+const LOOKS_BACK = 300;
+
+/** Promises of the last lines that are not in the follow-up yet, the newest first. */
 export function promisedIn(lines: readonly SaidLine[], dues: readonly Due[]): Promised[] {
   const taken = new Set(dues.flatMap(({ from }) => (from ? [nameOf(from)] : [])));
   return lines
+    .slice(-LOOKS_BACK)
     .toReversed()
     .flatMap(({ record, seq, quote, at }) =>
-      read(quote, { at }).promises.map((promise) => promised({ record, seq, quote: promise.quote }, promise, at)),
+      readingOf(quote, at).promises.map((promise) => promised({ record, seq, quote: promise.quote }, promise, at)),
     )
     .filter(({ line }) => !taken.has(nameOf(line)));
 }
@@ -63,7 +68,7 @@ export interface OfferFigures {
 
 /** The first offer of a line, or null when it holds none. */
 export function offerIn(quote: string): OfferFigures | null {
-  const { offers, promises } = read(quote);
+  const { offers, promises } = readingOf(quote);
   const [offer] = [...offers, ...promises].filter(({ kind }) => kind === 'instalments' || kind === 'plan');
   if (offer === undefined) return null;
   return {

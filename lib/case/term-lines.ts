@@ -22,9 +22,12 @@ const WORDS: Record<TermId, RegExp> = {
   old_due: /原.{0,4}还款日|原.{0,4}還款日|还款日不变|還款日不變|仍.{0,6}(?:还款|還款)|\boriginal due\b|\bold due\b/i,
 };
 
+/** So many of the last lines are shown. */
+const LOOKS_BACK = 300;
+
 /** Lines that speak of the term first, the newest of them on top; then the others, newest first. */
 export function linesFor(term: TermId, lines: readonly Line[]): { likely: Line[]; others: Line[] } {
-  const newest = lines.toReversed();
+  const newest = lines.slice(-LOOKS_BACK).toReversed();
   const likely = newest.filter(({ quote }) => WORDS[term].test(quote));
   return { likely, others: newest.filter((line) => !likely.includes(line)) };
 }

@@ -99,6 +99,9 @@ describe('the plan', () => {
     expect(await plan.getByRole('row').nth(2).getByRole('rowheader').textContent()).toBe('2027-02-28');
     await plan.getByRole('button', { name: 'Use in phrases' }).click();
     await page.getByText('The phrases now say this plan.').waitFor();
+    const saving = page.waitForEvent('download');
+    await plan.getByRole('button', { name: 'Save as table (CSV)' }).click();
+    expect(readFileSync(await (await saving).path(), 'utf8').split('\r\n')).toHaveLength(20);
     expect([await fact('count'), await fact('first_date'), await fact('payoff_date')]).toEqual([
       '18',
       '2027-01-31',

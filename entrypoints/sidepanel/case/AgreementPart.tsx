@@ -30,42 +30,47 @@ interface Props {
   deeds: Pick<Deeds, 'insert' | 'copy'>;
 }
 
-export function AgreementPart({ atHand, playbook, lines, deeds }: Props) {
+export function AgreementPart(props: Props) {
+  const { t } = useLanguage();
+  const sheet = sheetOf(props.atHand.current ?? {});
+  return (
+    <Fold id="agreement" title={t('case.part.agreement')} state={useStateWords(sheetState(sheet), sheet)}>
+      <Terms {...props} sheet={sheet} />
+    </Fold>
+  );
+}
+
+/** Looks through the chat for each line: made only when the part is open. */
+function Terms({ atHand, playbook, lines, deeds, sheet }: Props & { sheet: TermSheet }) {
   const { t } = useLanguage();
   const row = atHand.current;
-  const sheet = row ? sheetOf(row) : sheetOf({});
   const facts = row ? factValues(row) : {};
   const titles = termsOf(playbook);
   const titleOf = (term: string) => titles.find(({ id }) => id === term)?.title ?? term;
-  const state = sheetState(sheet);
   const whole = readBack(sheet, titleOf, playbook.locale);
   const open = openQuestions(sheet, playbook.locale);
-
   return (
-    <Fold id="agreement" title={t('case.part.agreement')} state={useStateWords(state, sheet)}>
+    <>
       <p class="soft">{t('term.what')}</p>
       <ul class="terms">
-        {titles.map(({ id, title }) => {
-          const held = sheet.terms[id] ?? null;
-          return (
-            <TermItem
-              key={id}
-              row={{
-                id,
-                title,
-                lang: playbook.locale,
-                state: termState(sheet, id),
-                held,
-                known: proposedTerm(id, facts),
-                question: TERM_QUESTIONS[id][playbook.locale],
-                ...linesFor(id, lines),
-              }}
-              draft={`term:${row?.id ?? 'new'}:${id}`}
-              onSet={(term, value, from) => atHand.work({ change: 'term', term, value, from })}
-              onAsk={deeds.insert}
-            />
-          );
-        })}
+        {titles.map(({ id, title }) => (
+          <TermItem
+            key={id}
+            row={{
+              id,
+              title,
+              lang: playbook.locale,
+              state: termState(sheet, id),
+              held: sheet.terms[id] ?? null,
+              known: proposedTerm(id, facts),
+              question: TERM_QUESTIONS[id][playbook.locale],
+              ...linesFor(id, lines),
+            }}
+            draft={`term:${row?.id ?? 'new'}:${id}`}
+            onSet={(term, value, from) => atHand.work({ change: 'term', term, value, from })}
+            onAsk={deeds.insert}
+          />
+        ))}
       </ul>
       <div class="actions">
         {whole !== null && (
@@ -80,7 +85,7 @@ export function AgreementPart({ atHand, playbook, lines, deeds }: Props) {
         )}
       </div>
       <Written atHand={atHand} sheet={sheet} lines={lines} />
-    </Fold>
+    </>
   );
 }
 

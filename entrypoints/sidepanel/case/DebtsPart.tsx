@@ -3,11 +3,15 @@ import { Choice, type Option } from '../../../components/Choice';
 import { DebtForm } from '../../../components/DebtForm';
 import { Fold } from '../../../components/Fold';
 import { useLanguage } from '../../../components/language';
-import { type Debt, type DebtFact, debtKey, LENDER_TYPES, MOST_DEBTS } from '../../../lib/case/debt';
+import { moneyText } from '../../../components/money';
+import { type Debt, type DebtFact, debtKey, debtOf, LENDER_TYPES, MOST_DEBTS } from '../../../lib/case/debt';
 import { factValue } from '../../../lib/case/fact';
+import { lateness } from '../../../lib/case/late';
+import { fenOf } from '../../../lib/case/money';
 import { RATE_BASES } from '../../../lib/case/rate';
 import { placeholderKind, placeholderLabel } from '../../../lib/playbook/placeholder';
 import type { PhraseLocale } from '../../../lib/playbook/playbook';
+import type { Day } from '../../../lib/transcript/calendar';
 import type { CaseAtHand } from '../useCase';
 
 interface Props {
@@ -17,12 +21,13 @@ interface Props {
   /** Number of the debt that is looked at. */
   chosen: number;
   onChoose: (number: number) => void;
+  today: Day;
 }
 
 const FIELDS = ['product', 'lender', 'total', 'principal', 'interest', 'fees', 'due_date', 'repay_method'] as const;
 
-export function DebtsPart({ atHand, phraseLocale, debts, chosen, onChoose }: Props) {
-  const { t } = useLanguage();
+export function DebtsPart({ atHand, phraseLocale, debts, chosen, onChoose, today }: Props) {
+  const { t, locale } = useLanguage();
   const caseId = atHand.current?.id ?? 'new';
   const value = (fact: DebtFact) => (atHand.current && factValue(atHand.current, debtKey(chosen, fact))) ?? '';
   const field = (fact: DebtFact, label: string) => ({
@@ -32,6 +37,8 @@ export function DebtsPart({ atHand, phraseLocale, debts, chosen, onChoose }: Pro
     saved: value(fact),
     onSave: (text: string) => atHand.setFact(debtKey(chosen, fact), text),
   });
+  const debt = debtOf(atHand.current ?? { facts: {} }, chosen);
+  const late = lateness(fenOf(value('due_amount')) ?? debt.totalFen, value('due_date'), debt.rate, today);
   const next = Math.max(...debts.map(({ number }) => number)) + 1;
   const shown = debts.some(({ number }) => number === chosen) ? debts : [...debts, { number: chosen, name: '' }];
 
@@ -65,6 +72,17 @@ export function DebtsPart({ atHand, phraseLocale, debts, chosen, onChoose }: Pro
         basis={value('rate_basis')}
         onBasis={(basis) => void atHand.setFact(debtKey(chosen, 'rate_basis'), basis)}
       />
+      {late && (
+        <p class="judged figures" data-tone="limited">
+          {late.costFen === null || late.dayFen === null
+            ? t('debt.late', { days: late.days })
+            : t('debt.late-cost', {
+                days: late.days,
+                cost: moneyText(late.costFen, locale),
+                day: moneyText(late.dayFen, locale),
+              })}
+        </p>
+      )}
     </Fold>
   );
 }

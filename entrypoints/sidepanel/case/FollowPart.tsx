@@ -43,6 +43,7 @@ export function FollowPart({ atHand, today, lines }: Props) {
       <DueList
         rows={rows}
         deeds={{
+          drafts: `due:${row?.id ?? 'new'}`,
           onPaid: ({ id }, fen) => void atHand.work({ change: 'pay-due', id, fen }),
           onDone: ({ id }, done) => void atHand.work({ change: 'close-due', id, done }),
           onMove: ({ id }, date) => void atHand.work({ change: 'move-due', id, date }),

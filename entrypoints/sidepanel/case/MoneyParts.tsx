@@ -19,10 +19,11 @@ interface Props {
   today: Day;
   /** What the other side said, oldest first. */
   lines: readonly Line[];
+  onCopy: (text: string) => void;
   say: Say;
 }
 
-export function MoneyParts({ atHand, phraseLocale, today, lines, say }: Props) {
+export function MoneyParts({ atHand, phraseLocale, today, lines, onCopy, say }: Props) {
   const row = atHand.current ?? { facts: {} };
   const { value, type } = useDraft(`debt:${atHand.current?.id ?? 'new'}`, '1');
   const chosen = Math.max(1, Number(value) || 1);
@@ -37,6 +38,7 @@ export function MoneyParts({ atHand, phraseLocale, today, lines, say }: Props) {
         debts={debts}
         chosen={chosen}
         onChoose={(number) => type(String(number))}
+        today={today}
       />
       <BudgetPart atHand={atHand} ability={ability} shares={shares} />
       <PlanPart
@@ -45,6 +47,7 @@ export function MoneyParts({ atHand, phraseLocale, today, lines, say }: Props) {
         ability={shareOf(ability, shares, chosen)}
         today={today}
         dueDate={factValue(row, debtKey(chosen, 'due_date')) ?? ''}
+        onCopy={onCopy}
         say={say}
       />
       <OffersPart atHand={atHand} debt={debtOf(row, chosen)} ability={shareOf(ability, shares, chosen)} lines={lines} />

@@ -7,7 +7,6 @@ import type { Ability } from '../../../lib/case/budget-sheet';
 import type { Debt } from '../../../lib/case/debt';
 import type { Line } from '../../../lib/case/line';
 import { weighed } from '../../../lib/case/offer';
-import { offerLines } from '../../../lib/case/offer-lines';
 import { offersOf } from '../../../lib/case/work';
 import type { CaseAtHand } from '../useCase';
 
@@ -32,7 +31,7 @@ export function OffersPart({ atHand, debt, ability, lines }: Props) {
         <summary>{t('offer.add')}</summary>
         <OfferForm
           draft={`offer:${atHand.current?.id ?? 'new'}:${debt.number}`}
-          {...offerLines(lines)}
+          lines={lines}
           onAdd={(said) => {
             const offer = { ...said, id: crypto.randomUUID(), by: 'them' as const, at: new Date().toISOString() };
             return atHand.work({ change: 'put-offer', offer: { ...offer, debt: debt.number } });

@@ -9,6 +9,8 @@ import { duesOfPlan, instalmentsId } from '../../../lib/case/due';
 import { offerOfPlan } from '../../../lib/case/offer';
 import type { Plan } from '../../../lib/case/plan';
 import { planFacts } from '../../../lib/case/plan-facts';
+import { planCsv, planLines } from '../../../lib/case/plan-text';
+import { download } from '../../../lib/platform/download';
 import { type Day, dayText } from '../../../lib/transcript/calendar';
 import type { CaseAtHand } from '../useCase';
 import type { Say } from '../useNotice';
@@ -20,10 +22,11 @@ interface Props {
   ability: Ability;
   today: Day;
   dueDate: string;
+  onCopy: (text: string) => void;
   say: Say;
 }
 
-export function PlanPart({ atHand, debt, ability, today, dueDate, say }: Props) {
+export function PlanPart({ atHand, debt, ability, today, dueDate, onCopy, say }: Props) {
   const { t } = useLanguage();
   const due = dayIn(dueDate);
   const firstDate = dayText(due && dueDate >= dayText(today) ? due : addMonths(today, 1));
@@ -43,6 +46,15 @@ export function PlanPart({ atHand, debt, ability, today, dueDate, say }: Props) 
   const offer = async (plan: Plan) => {
     const mine = offerOfPlan(plan, debt.number, crypto.randomUUID(), new Date().toISOString());
     if (await atHand.work({ change: 'put-offer', offer: mine })) say.done(t('offer.added'));
+  };
+  const saveTable = (plan: Plan) => {
+    const columns = {
+      date: t('plan.column.date'),
+      payment: t('plan.column.payment'),
+      cost: t('plan.column.cost'),
+      balance: t('plan.column.balance'),
+    };
+    download(new Blob([planCsv(plan, columns)], { type: 'text/csv;charset=utf-8' }), 'plan.csv');
   };
   return (
     <Fold id="plan" title={t('case.part.plan')}>
@@ -66,6 +78,12 @@ export function PlanPart({ atHand, debt, ability, today, dueDate, say }: Props) 
               </button>
               <button type="button" disabled={!mayOffer} onClick={() => void offer(plan)}>
                 {t('offer.mine')}
+              </button>
+              <button type="button" disabled={!mayOffer} onClick={() => onCopy(planLines(plan))}>
+                {t('plan.copy')}
+              </button>
+              <button type="button" onClick={() => saveTable(plan)}>
+                {t('plan.csv')}
               </button>
             </div>
           )}

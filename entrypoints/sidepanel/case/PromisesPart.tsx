@@ -21,6 +21,7 @@ export function PromisesPart({ atHand, dues, lines }: Props) {
     <section class="promised" aria-label={t('due.promised')}>
       <h3>{t('due.promised')}</h3>
       <PromiseList
+        drafts={`promised:${atHand.current?.id ?? 'new'}`}
         promises={promises}
         onTake={({ line, time, fen, done, date: read }, date) => {
           const kind = done ? 'check' : 'promise';

@@ -60,7 +60,14 @@ export function CaseView({ atHand, playbook, phraseLocale, topics, today, conver
         </p>
       )}
       {playbook?.debt !== false && (
-        <MoneyParts atHand={atHand} phraseLocale={phraseLocale} today={today} lines={lines} say={say} />
+        <MoneyParts
+          atHand={atHand}
+          phraseLocale={phraseLocale}
+          today={today}
+          lines={lines}
+          onCopy={deeds.copy}
+          say={say}
+        />
       )}
       {playbook && playbook.terms.length > 0 && (
         <AgreementPart atHand={atHand} playbook={playbook} lines={lines} deeds={deeds} />
