@@ -68,7 +68,7 @@ function DueItem({ row: { due, state, title }, deeds }: { row: DueRow; deeds: Du
         <span class="due-state">{said}</span> {plainDate(due.date, locale)} {due.time}
       </p>
       {due.kind === 'old-due' && !done && <p class="soft">{t('due.old-due-why')}</p>}
-      {due.from && <blockquote class="soft">{due.from.quote}</blockquote>}
+      {due.from && due.from.quote !== title && <blockquote class="soft">{due.from.quote}</blockquote>}
       {ticks && (
         <div class="actions">
           <button
