@@ -147,7 +147,10 @@ export function promisesIn(line: Line): PromiseSpan[] {
 
 function inSentence(sentence: Sentence): PromiseSpan[] {
   const clauses = clausesOf(sentence);
-  const binding = clauses.map((clause, index) => bindsHow(clause.text, clauses, index));
+  const own = clauses.map((clause, index) => bindsHow(clause.text, clauses, index));
+  const binding = own.map((how, index) =>
+    own[index - 1] != null && isResult(clauses[index]?.text ?? '') ? null : how,
+  );
   const found: PromiseSpan[] = [];
   for (const [index, how] of binding.entries()) {
     if (how === null) continue;
@@ -177,6 +180,10 @@ function extent(clause: Sentence | undefined): { start: number; end: number } {
   const lead = /^\s*/.exec(text)?.[0].length ?? 0;
   return { start: start + lead, end: start + text.replace(/[\s。!！;；…~.]+$/, '').length };
 }
+
+/** When what was promised just before arrives: part of that promise, not one more. */
+const isResult = (text: string): boolean =>
+  text.length < 16 && /到账|原路|入账|生效/.test(text) && !/[给帮为]您|我们/.test(text);
 
 /** A time or a condition that stands before the act it belongs to. */
 const leadsIn = (text: string): boolean =>
