@@ -65,6 +65,7 @@ const ZH = [
   rx(`(?:${TIME.source})~2(?:提交|登记|上报|处理|安排|转交|寄出|发出|退给|发货)`),
   rx('^ *(?:就|那)?免(?:您|去|掉|收)|(?:就|都)?不(?:会)?再?收您|(?:我们|商家|平台|公司|卖家)(?:来|全额|全)?承担'),
   rx(`(?:${TIME.source})(?:之?内|之?前|就)?~6(?:返还|退回|传给|发给|打给|给您|送达|出货|回电|寄到|恢复|完成)`),
+  rx('我们(?:来)?(?:退|赔|免|出|付)(?:$|给您|您|了|！|。)'),
   rx('^ *(?:那|就|再|先|我们|这边)*(?:退|补|赔|返|送|减|免)(?:还|偿|给|掉)?您~3(?:{n}|[0-9]|全)'),
   rx('由(?:我(?!们)|我们|商家|平台|公司|本行|我方)(?:来)?(?:承担|负责|处理)'),
 ];
@@ -75,6 +76,9 @@ const DONE_ZH = [
 ];
 /** Speaks of what is to come, although it could be read as done: 月底前为您处理完成. */
 const AHEAD = /^(?!.*(?:已|刚)).*(?:会|将|[日号天周月底点时期]之?前|[之以]内|[日天时]内)/s;
+/** How things go in general, for anybody. */
+const GENERAL =
+  /每个?[月年次期天](?!.*(?:改|调|同步|跟进|汇报))|系统会(?:根据|自动|按|定期)|根据.*(?:不同|情况)|随时|由第三方|符合.{0,4}(?:资格|条件)|凡是|所有(?:客户|用户)|客户(?:会|将)/;
 const STATE = rx(
   '您的(?:账户|账号|卡片?|信用卡|账单|包裹|快递|额度|合同)(?!~10(?:{you}|我们|这边))|包裹|快递|本期|账单~4(?:已|出)|被|还款日(?!~8[调改])|查(?:到|询到|看到)|系统显示|显示|逾期|减免过|收到了?吗|有效期',
 );
@@ -126,7 +130,7 @@ const AGAINST_EN = rx(
 const FRIENDLY_EN =
   /\b(?:stop|no longer|won't|not be|waiv|remov|refund|cancel|credit £|correct|delet|revers|settlement letter|pause|hold|nobody|no one|note)/;
 const STATE_EN = rx(
-  '\\byour (?:account|order|parcel|application|request|payment|card) (?:has|have)(?: \\w+)? been (?:declined|rejected|delivered|restricted|suspended|locked|charged|closed|limited|flagged|overdue)|\\b(?:fees?|interest|charges?) (?:has|have) been (?:added|applied|charged)|by you\\b',
+  '\\byour (?:account|order|parcel|application|request|payment|card) (?:has|have)(?: \\w+)? been (?:declined|rejected|delivered|restricted|suspended|locked|charged|closed|limited|flagged|overdue)|\\b(?:fees?|interest|charges?) (?:has|have) been (?:added|applied|charged)|\\b(?:fees?|interest|charges?|penalt\\w+)\\b[^.]{0,12} will (?:be )?(?:added|applied|charged|continue|apply)|\\b(?:reminders?|statements?|survey)\\b|will attempt|\\b(?:customers|everyone) will|according to (?:our|the)|by you\\b',
 );
 
 /** What a fraud says it will do is none of the company's promises. */
@@ -224,7 +228,9 @@ function bindsHow(text: string, clauses: readonly Sentence[], index: number): 'w
     )
       return null;
     if (CONSENT.test(text)) return null;
-    return ZH.some((one) => one.test(text)) ? 'will' : null;
+    return !GENERAL.test(text) && !/随时|符合.{0,4}(?:资格|条件)/.test(before) && ZH.some((one) => one.test(text))
+      ? 'will'
+      : null;
   }
   if (/\?/.test(text) || (!isLast && /\?\s*$/.test(clauses.at(-1)?.text ?? '') && /if |would|how|sound|ok/.test(next)))
     return null;
