@@ -28,9 +28,11 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
     const db = await this.db();
     const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
     let why: unknown;
-    unwrap(tx).addEventListener('error', ({ target }) => {
+    // On the way down, before the promise of the whole hears of it on the way up.
+    const noteWhy = ({ target }: Event) => {
       why ??= (target as IDBRequest).error;
-    });
+    };
+    unwrap(tx).addEventListener('error', noteWhy, { capture: true });
     this.#writing += 1;
     try {
       const value = await work(tx, this.#writing === 1);
