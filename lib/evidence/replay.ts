@@ -104,7 +104,7 @@ function readMessage({ seq, observedAt, fields, values, withheld }: Opened): Mes
     sideBasis: bases.find((basis) => basis === fields.sideBasis) ?? null,
     sender: text(values.get('sender')),
     shownTime,
-    datetime: datetimeIn(text(values.get('html'))),
+    datetime: shownTime === null ? null : datetimeIn(text(values.get('html'))),
     text: text(values.get('text')),
     attachments: readAttachments(values.get('attachments')),
     changes: [],

@@ -74,8 +74,9 @@ function give(said: Said | null, slot: Slot | undefined): FindingCode | null {
   if (slot === undefined) return 'disclosure-unknown';
   if (slot.value !== undefined) return 'disclosure-twice';
   if (said.name !== slot.name || !fits(slot.name, said.value)) return 'disclosure-value';
-  // Markup stands in no transcript, and a long log has much of it.
-  slot.value = slot.name === 'html' ? '' : said.value;
+  // Of markup a transcript shows only the time that machines read, and a long log has much of it.
+  const unread = slot.name === 'html' && !String(said.value).includes('datetime');
+  slot.value = unread ? '' : said.value;
   return null;
 }
 

@@ -1,6 +1,7 @@
 /** Every way to tamper that we know, at every position where it fits, with a bag made anew: each is found, with its code. */
 import { describe, expect, it } from 'vitest';
 import { toBase64 } from '../../../lib/evidence/base64';
+import type { Draft } from '../../../lib/evidence/entry';
 import { RENDERING_VERSION } from '../../../lib/export/rendering';
 import type { FindingCode } from '../../../lib/verify/finding';
 import { verifyPackage } from '../../../lib/verify/verify';
@@ -44,6 +45,19 @@ describe('a good package', () => {
       expect(report.verdict).toEqual({ intact: 'yes', key: 'signed', time: 'device-clock', complete: 'limited' });
       expect(codes(report)).toEqual(new Set(['withheld', 'clock-jumped', 'gap', 'verifier-inside', 'clock-of-device']));
     }
+  });
+
+  it('breaks nothing where markup holds the time that machines read, with the page’s words for it and without', async () => {
+    const key = await newKey();
+    const html = '<p><time datetime="2025-11-23T11:34:00+08:00">11:34</time></p>';
+    const drafts = [message(1, 'agent', '一'), message(2, 'customer', '二')].map(
+      (draft) => ({ ...draft, secret: { ...draft.secret, html } }) as Draft,
+    );
+    const { entries } = await makeRecord(recordId, [[opening(key), ...drafts]], key);
+    const report = await verifyPackage(await bytesOf({ ...input, records: [{ entries, blobs: [] }] }), {
+      verifySignature,
+    });
+    expect(report.findings.filter(({ weight }) => weight === 'breaks')).toEqual([]);
   });
 
   it('says unsigned when it is', async () => {
