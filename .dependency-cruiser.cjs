@@ -129,7 +129,7 @@ module.exports = {
       comment: 'A page never imports another one; what pages share stands in entrypoints/page.',
       severity: 'error',
       from: { path: '^entrypoints/([^/]+)/' },
-      to: { path: '^entrypoints/', pathNot: '^entrypoints/(($1|page)/|capture/stand\\.ts$)' },
+      to: { path: '^entrypoints/', pathNot: '^entrypoints/(($1|page)/|capture/alone\\.ts$)' },
     },
     {
       name: 'reader-in-practice-alone',

@@ -11,6 +11,7 @@ import { publisher } from '../../lib/protocol/serve';
 import { read } from '../../lib/reading/read';
 import { type AskClock, anchoring } from '../../lib/recorder/anchoring';
 import { Keeper } from '../../lib/recorder/keeper';
+import { Parcels } from '../../lib/recorder/parcels';
 import { Recorder } from '../../lib/recorder/recorder';
 import { Screenshots } from '../../lib/recorder/screenshots';
 import { loadSigner } from '../../lib/recorder/signer';
@@ -23,6 +24,7 @@ export interface House {
   store: WriteStore;
   recorder: Recorder;
   keeper: Keeper;
+  parcels: Parcels;
   screenshots: Screenshots;
   publish(news: News): void;
   /** Looks at what falls due, and reminds when the user has allowed it. */
@@ -87,5 +89,13 @@ export async function openHouse(): Promise<House> {
       }),
   });
   void anchor.resume().catch(() => undefined);
-  return { store, recorder, keeper, screenshots, publish, remind: reminders(store) };
+  return {
+    store,
+    recorder,
+    keeper,
+    parcels: new Parcels(),
+    screenshots,
+    publish,
+    remind: reminders(store),
+  };
 }

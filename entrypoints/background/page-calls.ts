@@ -9,6 +9,7 @@ import { done, failed } from '../../lib/protocol/problem';
 import type { FrameSender, PageHandlers } from '../../lib/protocol/serve';
 import { knownOf } from '../../lib/recorder/known';
 import type { RecordRow } from '../../lib/storage/store';
+import { attached } from './attached';
 import type { House } from './house';
 import { answering } from './panel-calls';
 
@@ -56,6 +57,13 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
             publish({ news: 'problem', record, problem: answer.problem });
           return answer;
         }
+      }),
+
+    attach: (input, from) =>
+      answering(async () => {
+        const house = await opened();
+        const row = await house.store.record(input.record);
+        return row && speaksFor(row, from) ? attached(house, input) : failed('record-missing');
       }),
 
     bye: (input, from) =>

@@ -6,7 +6,7 @@ import { tick, untick } from '../../lib/case/tick';
 import { worked } from '../../lib/case/work';
 import { uuidv7 } from '../../lib/evidence/uuid';
 import { clock, random } from '../../lib/platform/device';
-import { askFrame, attach, NO_ANSWER, registerOn } from '../../lib/platform/frames';
+import { askFrame, attach, bringInserter, NO_ANSWER, registerOn } from '../../lib/platform/frames';
 import { hasSites, patternOf } from '../../lib/platform/permissions';
 import { endPicking, startPicking } from '../../lib/platform/picker';
 import { showRecording } from '../../lib/platform/toolbar';
@@ -14,6 +14,7 @@ import { done, failed, type ProblemCode, type Result } from '../../lib/protocol/
 import type { PanelHandlers } from '../../lib/protocol/serve';
 import { coded } from '../../lib/storage/failure';
 import type { CaseRow, RecordRow } from '../../lib/storage/store';
+import { filesSettled } from './attached';
 import { erase } from './erase';
 import type { House } from './house';
 import { screenshot } from './screenshot';
@@ -171,6 +172,7 @@ async function stop(house: House, record: string): Promise<Result<{ record: stri
   const row = await store.record(record);
   if (!row) return failed('record-missing');
   await lastWords(house, row);
+  await filesSettled(house, record);
   await house.screenshots.atEnd(row);
   await recorder.close(record, 'stopped-by-user');
   if (row.tab !== null) {
@@ -190,6 +192,7 @@ async function insert(
   if (page.access !== 'ok') return failed(REFUSED[page.access]);
   const target = page.frames.find(({ capturing }) => capturing) ?? bestFrame(page.frames) ?? lastFocused(page.frames);
   if (!target) return failed('no-input');
+  await bringInserter(tab, target.frame);
   const answer = await askFrame(tab, target.frame, 'insert', { text });
   if (!answer.ok) return answer;
   return done({

@@ -5,7 +5,7 @@ import { SentWords } from '../../lib/capture/echo';
 import { type Delivered, Outbox } from '../../lib/capture/outbox';
 import { watchDraft, watchSent } from '../../lib/composer/draft';
 import { type Fields, watchFields } from '../../lib/composer/field';
-import { insert } from '../../lib/composer/insert';
+import type { insert } from '../../lib/composer/insert';
 import type { FrameReport, Input, PageCalls } from '../../lib/protocol/calls';
 import { Line, tell } from '../../lib/protocol/frame-client';
 import { done, failed, type Result } from '../../lib/protocol/problem';
@@ -13,6 +13,7 @@ import { inPlaceOfPicked, picked } from '../../lib/sites/picked/adapter';
 import type { Standing, Trails } from '../../lib/sites/picked/standing';
 import { adapters } from '../../lib/sites/registry';
 import type { Seen } from '../../lib/transcript/observation';
+import { filesOf, isOver } from './attach';
 import { foreignFrames } from './foreign';
 import { shadowOf } from './shadow';
 
@@ -45,6 +46,8 @@ export class Frame implements Standing {
   readonly id = crypto.randomUUID();
   readonly #end = new AbortController();
   readonly page: Page = { document, shadowOf };
+  /** Comes with the first phrase that is to be inserted here. */
+  inserter: typeof insert | undefined;
   readonly #sent = new SentWords(() => performance.now());
   readonly #fields: Fields;
   readonly #line = new Line();
@@ -123,9 +126,8 @@ export class Frame implements Standing {
   }
 
   async insert(text: string): Promise<Result<{ way: string }>> {
-    const target = this.#fields.target(this.#found()?.chat.list ?? null);
-    const result = await insert(text, target);
-    return result.ok ? done({ way: result.way }) : failed(result.code);
+    const result = await this.inserter?.(text, this.#fields.target(this.#found()?.chat.list ?? null));
+    return result?.ok ? done({ way: result.way }) : failed(result?.code ?? 'input-refused');
   }
 
   /** The page goes away, perhaps for good. */
@@ -144,11 +146,10 @@ export class Frame implements Standing {
   }
 
   resume(): void {
-    const since = this.#frozen;
+    const fromMs = this.#frozen?.wallMs;
     this.#frozen = null;
-    if (!since || !this.#running) return;
     const seen = now();
-    this.#running.outbox.put({ ...seen, kind: 'gap', fromMs: since.wallMs, toMs: seen.wallMs, reason: 'page-frozen' });
+    if (fromMs) this.#running?.outbox.put({ ...seen, kind: 'gap', fromMs, toMs: seen.wallMs, reason: 'page-frozen' });
   }
 
   #found(): Found | null {
@@ -204,6 +205,7 @@ export class Frame implements Standing {
       deliver: (from, observations, last) =>
         this.#deliver({ record, stream, from, observations: [...observations] }, last),
     });
+    const files = filesOf(record, () => outbox.drained(), this.alive);
     const capture = new Capture({
       page: this.page,
       adapter,
@@ -212,7 +214,11 @@ export class Frame implements Standing {
       known: answer.value.known,
       echoes: this.#sent,
       now,
-      emit: (observation) => outbox.put(observation),
+      emit: (observation) => {
+        outbox.put(observation);
+        files.told(observation);
+      },
+      onAttached: (attachments) => files.seen(attachments),
       onGone: () => this.#gone(stream),
     });
     this.#running = { record, stream, capture, outbox };
@@ -223,7 +229,7 @@ export class Frame implements Standing {
     const answer = await (last ? tell('deliver', input) : this.#line.say('deliver', input));
     if (answer.ok) return { stored: answer.value.stored };
     const { code } = answer.problem;
-    if (code === 'record-missing' || code === 'bad-call') return { stop: true };
+    if (isOver(code)) return { stop: true };
     return { failed: code === 'storage-full' || code === 'storage-failed' ? 'storage' : 'unreachable' };
   }
 

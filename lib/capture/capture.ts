@@ -1,5 +1,5 @@
 /** Watches one conversation on a page and tells what happens in it. Reads the page, never changes it. */
-import type { Known } from '../transcript/message';
+import type { Attachment, Known } from '../transcript/message';
 import type { Observation, Seen } from '../transcript/observation';
 import type { Chat, Echoes, Page, RowReader, RowReading, SiteAdapter } from './adapter';
 import { Between } from './between';
@@ -21,6 +21,8 @@ export interface CaptureParts {
   echoes: Echoes;
   now(): Seen;
   emit(observation: Observation): void;
+  /** First sight of what hangs on a message. */
+  onAttached(attachments: readonly Attachment[]): void;
   /** The conversation has left the page; the capture has stopped. */
   onGone(): void;
 }
@@ -54,8 +56,7 @@ export class Capture {
     this.#between = new Between(parts.chat.list);
     const { stream, adapter, emit } = parts;
     // Asked for each message: an adapter that fails is replaced, and says so from then on.
-    const rule = () => adapter.rule;
-    this.#messages = new Messages({ stream, rule, emit }, parts.known);
+    this.#messages = new Messages({ stream, rule: () => adapter.rule, emit }, parts.known);
     this.#observer = new MutationObserver((records) => this.#changed(records));
     this.#observe();
     this.#lookNow();
@@ -195,6 +196,7 @@ export class Capture {
     let row = this.#readings.get(element);
     if (!row) {
       row = this.#read(element);
+      if (row.type === 'message') this.#parts.onAttached(row.reading.attachments);
       this.#readings.set(element, row);
     }
     if (row.type === 'other') return null;

@@ -10,6 +10,9 @@ const CONTENT_SCRIPT = '/capture.js';
 /** `restricted`: the browser lets no extension read this page. */
 export type Attached = { frames: number[] } | { refused: 'no-access' | 'restricted-page' | 'page-gone' };
 
+/** What a frame needs to take a phrase; put there when one is to be inserted. */
+const INSERTER = '/insert.js';
+
 const RETRIES_MS = [0, 80, 200, 400];
 
 /**
@@ -32,6 +35,12 @@ export async function attach(tab: number): Promise<Attached> {
     }
   }
   return refused !== 'page-gone' && (await readsItself(tab)) ? { frames: [0] } : { refused };
+}
+
+/** Has the frame take phrases from now on. The practice page has it already, and takes no script. */
+export async function bringInserter(tab: number, frame: number): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  await browser.scripting.executeScript({ target, files: [INSERTER] }).catch(() => undefined);
 }
 
 /** No script can be put into a page of the extension: the practice page reads itself, and answers as a frame does. */

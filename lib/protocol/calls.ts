@@ -94,6 +94,24 @@ export interface PageCalls {
     in: { stream: string; record: string; from: number; observations: Observation[] };
     out: { stored: number };
   };
+  /**
+   * Bytes of an attachment of a message that is stored, from `at` on, in base64; `how` they were had, or why there are none. `have`
+   * says where to go on: from the beginning, when the background has ended meanwhile. Null: no more is wanted of it.
+   */
+  attach: {
+    in: {
+      record: string;
+      ref: string;
+      index: number;
+      /** `copy`: drawn anew from what the page shows. */
+      how: 'original' | 'copy' | 'not-loaded' | 'unreadable' | 'too-large' | 'timed-out';
+      type: string;
+      size: number;
+      at: number;
+      data: string;
+    };
+    out: { have: number | null };
+  };
   /** This frame is going away. */
   bye: { in: { stream: string; wallMs: number }; out: null };
   /** What stands in the chat's input, for the guards to look at. It is kept nowhere; only what they find is told to the panel. */
@@ -152,6 +170,7 @@ export const senders = {
   hello: 'frame',
   claim: 'frame',
   deliver: 'frame',
+  attach: 'frame',
   bye: 'frame',
   draft: 'frame',
   picked: 'frame',

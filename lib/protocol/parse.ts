@@ -18,10 +18,14 @@ const GAPS: readonly GapReason[] = [
 ];
 const KINDS: readonly Attachment['kind'][] = ['image', 'file', 'audio', 'video'];
 
+const HOW = ['original', 'copy', 'not-loaded', 'unreadable', 'too-large', 'timed-out'] as const;
+
 const MAX_TEXT = 100_001;
 const MAX_SHORT = 2_048;
 const MAX_HTML = 16_384;
 const MAX_BATCH = 1_000;
+/** Base64 of a part of a file. */
+const MAX_PART = 8 * 2 ** 20;
 
 class Unfit extends Error {}
 
@@ -140,6 +144,16 @@ const parsers: { [N in keyof PageCalls]: (input: Fields) => Input<PageCalls, N> 
     record: short(it.record),
     from: count(it.from),
     observations: list(it.observations, MAX_BATCH, observation),
+  }),
+  attach: (it) => ({
+    record: short(it.record),
+    ref: short(it.ref),
+    index: count(it.index),
+    how: oneOf(it.how, HOW),
+    type: short(it.type),
+    size: count(it.size),
+    at: count(it.at),
+    data: text(it.data, MAX_PART),
   }),
   bye: (it) => ({ stream: short(it.stream), wallMs: ms(it.wallMs) }),
   draft: (it) => ({ text: text(it.text, MAX_TEXT) }),

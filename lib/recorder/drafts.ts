@@ -1,10 +1,14 @@
 /** Observations of a page become drafts of entries: the clocks placed, the messages named by their entry. */
 import { timestamp } from '../evidence/chain';
 import type { Draft } from '../evidence/entry';
-import type { BlobRow, RecordRow } from '../storage/store';
+import type { AwaitedFile, BlobRow, RecordRow } from '../storage/store';
 import type { Observation, Seen } from '../transcript/observation';
 import { place } from './clock';
+import { unkept } from './keeping';
 import { lessonFor } from './lessons';
+
+/** More files than this are not waited for at once. */
+const MOST_AWAITED = 500;
 
 export interface Drafted {
   draft: Draft;
@@ -17,6 +21,7 @@ export interface Drafting {
   elapsedMs: number;
   clockOffsetMs: number;
   messages: number;
+  awaited: AwaitedFile[];
 }
 
 /**
@@ -33,6 +38,7 @@ export function draftAll(
   const drafted: Drafted[] = [];
   let at: Pick<RecordRow, 'elapsedMs' | 'clockOffsetMs' | 'openedSteadyMs'> = row;
   let messages = row.messages;
+  const awaited = [...(row.awaited ?? [])];
   const add = (draft: Draft, ref: string | null = null) => {
     if (ref !== null) seqs.set(ref, row.head.count + drafted.length);
     drafted.push({ draft, ref });
@@ -58,10 +64,14 @@ export function draftAll(
           },
           observation.ref,
         );
+        const of = row.head.count + drafted.length - 1;
         const lesson = lessonFor(row.lessons ?? [], { sender, rule, side, sideBasis });
-        const of = seqs.get(observation.ref);
-        if (lesson && of !== undefined)
-          add({ ...when, kind: 'label', fields: { of, side: lesson.to, learned: lesson.of }, secret: {} });
+        if (lesson) add({ ...when, kind: 'label', fields: { of, side: lesson.to, learned: lesson.of }, secret: {} });
+        attachments.forEach(({ kind }, index) => {
+          const file = { of, index, role: kind === 'image' ? 'picture' : 'file' } as const;
+          if (awaited.length < MOST_AWAITED) awaited.push(file);
+          else add({ ...when, ...unkept(file, 'too-many') });
+        });
         break;
       }
       case 'change': {
@@ -86,7 +96,7 @@ export function draftAll(
       }
     }
   }
-  return { drafted, elapsedMs: at.elapsedMs, clockOffsetMs: at.clockOffsetMs, messages };
+  return { drafted, elapsedMs: at.elapsedMs, clockOffsetMs: at.clockOffsetMs, messages, awaited };
 }
 
 /** The refs that observations speak of without bringing them. */
@@ -111,6 +121,12 @@ export function refsIn(observations: readonly Observation[]): string[] {
 
 /** An entry that the background itself makes, before its clocks are placed. */
 export type Made = DistributiveOmit<Draft, 'observedAtMs' | 'elapsedMs'>;
+
+/** The end of a record: what never came of its files, and why it ends. Nothing for one that has ended. */
+export function closing({ state, awaited = [] }: RecordRow, reason: string): Made[] {
+  if (state === 'closed') return [];
+  return [...awaited.map((file) => unkept(file, 'lost')), { kind: 'close', fields: { reason }, secret: {} }];
+}
 
 /** What goes with an entry: a change of the record's row, bytes, the messages it speaks of, and when it was seen. */
 export interface Beside {

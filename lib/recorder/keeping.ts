@@ -1,26 +1,29 @@
 /** Pictures and files on their way into a record: what the entry says of them, and the bytes that go with it. */
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { BlobMissing, BlobRole, Draft, ScreenshotReason } from '../evidence/entry';
+import type { BlobMissing, Draft, ScreenshotReason } from '../evidence/entry';
 import { mediaTypeOf } from '../evidence/media-type';
-import type { BlobRow, RecordRow } from '../storage/store';
+import type { AwaitedFile, BlobRow } from '../storage/store';
 import type { Seen } from '../transcript/observation';
 
 /** The bytes, with what was said of their kind; or why there are none. */
 export type Content = { bytes: Uint8Array<ArrayBuffer>; said: string | null } | { missing: BlobMissing };
 
-/** What is to be kept. */
-export interface Keeping {
-  role: BlobRole;
-  /** Capture's name of the message it belongs to; null when it belongs to none. */
+/** A screenshot that is to be kept. */
+export interface KeptShot {
+  reason: ScreenshotReason;
+  /** Capture's name of the message it was taken for; null when for none. */
   ref: string | null;
-  /** Which of the message's attachments it is; null for a screenshot. */
-  index: number | null;
-  /** Null for what is no screenshot. */
-  reason: ScreenshotReason | null;
-  name: string | null;
   content: Content;
-  /** When it was seen, by the background's clocks; now when left out. */
-  seen?: Seen;
+  /** When it was taken, by the background's clocks. */
+  seen: Seen;
+}
+
+/** An attachment of a message: its bytes, or with `copy` the picture drawn anew. */
+export interface KeptFile {
+  ref: string;
+  index: number;
+  copy: boolean;
+  content: Content;
 }
 
 /** Nothing larger is kept, bytes. */
@@ -29,7 +32,7 @@ export const LARGEST_BLOB = 25 * 2 ** 20;
 type BlobFields = Extract<Draft, { kind: 'blob' }>['fields'];
 
 /** The part of the entry that speaks of the bytes. */
-type Told = Pick<BlobFields, 'sha256' | 'size' | 'mediaType' | 'missing'>;
+export type Told = Pick<BlobFields, 'sha256' | 'size' | 'mediaType' | 'missing'>;
 
 /** That part, and the row of the bytes; hashed before any transaction is open. */
 export async function contentOf(content: Content): Promise<{ told: Told; blobs: BlobRow[] }> {
@@ -44,16 +47,24 @@ export async function contentOf(content: Content): Promise<{ told: Told; blobs: 
   };
 }
 
-/** The entry, which names the message by its place in the log. Null when the log does not hold that, or is closed: no seal would follow. */
-export function blobEntry(
-  { ref, role, index, reason, name }: Keeping,
-  told: Told,
-  seqOf: ReadonlyMap<string, number>,
-  { state }: Pick<RecordRow, 'state'>,
-): { kind: 'blob'; fields: BlobFields; secret: { name: string | null } } | null {
+type BlobEntry = { kind: 'blob'; fields: BlobFields; secret: { name: string | null } };
+
+/** Null when the log does not hold the message it was taken for. */
+export function shotEntry({ ref, reason }: KeptShot, told: Told, seqOf: ReadonlyMap<string, number>): BlobEntry | null {
   const of = ref === null ? null : seqOf.get(ref);
-  if (of === undefined || state === 'closed') return null;
-  return { kind: 'blob', fields: { ...told, role, of, index, reason }, secret: { name } };
+  if (of === undefined) return null;
+  return { kind: 'blob', fields: { ...told, role: 'screenshot', of, index: null, reason }, secret: { name: null } };
+}
+
+/** An attachment of which the log does not say yet what became of it; with `copy`, what was kept is not the file itself. */
+export function fileEntry({ of, index, role }: AwaitedFile, told: Told, copy: boolean): BlobEntry {
+  const fields = { ...told, role: copy ? 'copy' : role, of, index, reason: null } as const;
+  return { kind: 'blob', fields, secret: { name: null } };
+}
+
+/** An attachment of which nothing was kept. */
+export function unkept(file: AwaitedFile, missing: BlobMissing): BlobEntry {
+  return fileEntry(file, nothing(missing).told, false);
 }
 
 function nothing(missing: BlobMissing) {

@@ -11,7 +11,7 @@ import type { Known, Side } from '../transcript/message';
 import type { GapReason, Observation, Seen } from '../transcript/observation';
 import type { Clock } from './clock';
 import { place } from './clock';
-import { type Beside, type Drafted, draftAll, type Made, refsIn, refsOutside } from './drafts';
+import { type Beside, closing, type Drafted, draftAll, type Made, refsIn, refsOutside } from './drafts';
 import { knownOf } from './known';
 import { learn, lessonOf } from './lessons';
 import { openingDraft, openingRow, type Surroundings } from './opening';
@@ -99,7 +99,7 @@ export class Recorder {
     for (const site of sites) {
       const at = timestamp(this.#parts.clock.wallMs());
       const gap = { kind: 'gap', fields: { from: at, to: at, reason: 'frame-unreachable' }, secret: {} } as const;
-      await this.add(record, (_, row) => (row.unreachable?.includes(site) ? null : gap), {
+      await this.add(record, (_, row) => (row.unreachable?.includes(site) ? [] : [gap]), {
         also: (row) => ({ ...row, unreachable: [...(row.unreachable ?? []), site] }),
       });
     }
@@ -184,10 +184,11 @@ export class Recorder {
     const also = (row: RecordRow, at: number): RecordRow => ({
       ...row,
       state: 'closed',
+      awaited: [],
       tab: null,
       closedAt: timestamp(at),
     });
-    const closed = await this.add(record, { kind: 'close', fields: { reason }, secret: {} }, { also });
+    const closed = await this.add(record, (_, row) => closing(row, reason), { also });
     return (await this.seal(record)) ?? closed;
   }
 
@@ -249,21 +250,21 @@ export class Recorder {
     }
   }
 
-  /** One entry that the background itself makes. A closed record takes notes, labels, custody and anchors, but no second close. */
+  /** Entries that the background itself makes, in one transaction. A closed record takes notes, labels, custody and anchors. */
   async add(
     record: string,
-    wanted: Made | ((seqOf: ReadonlyMap<string, number>, row: RecordRow) => Made | null),
+    wanted: Made | ((seqOf: ReadonlyMap<string, number>, row: RecordRow) => Made[]),
     { also = (row) => row, blobs = [], refs = [], seen = this.#now() }: Beside = {},
   ): Promise<RecordRow> {
     const row = await this.#parts.store.append(record, refs, (before, seqOf) => {
-      const made = typeof wanted === 'function' ? wanted(seqOf, before) : wanted;
-      if (made === null || (before.state === 'closed' && made.kind === 'close')) return null;
+      const made = typeof wanted === 'function' ? wanted(seqOf, before) : [wanted];
+      if (made.length === 0) return null;
       const { elapsedMs, clockOffsetMs, jumpMs } = place(before, seen, null);
       const when = { observedAtMs: seen.wallMs, elapsedMs };
       const drafted: Drafted[] = [];
       if (jumpMs !== null)
         drafted.push({ draft: { ...when, kind: 'clock', fields: { jumpMs }, secret: {} }, ref: null });
-      drafted.push({ draft: { ...when, ...made } as Draft, ref: null });
+      for (const one of made) drafted.push({ draft: { ...when, ...one } as Draft, ref: null });
       return { ...this.#chained(also({ ...before, elapsedMs, clockOffsetMs }, seen.wallMs), drafted), blobs };
     });
     this.#appended(row);

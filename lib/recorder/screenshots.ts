@@ -1,8 +1,8 @@
 /** When a picture of the tab is taken: on the user's click, at start and stop, and when a promise or a recall is seen. */
-import type { BlobMissing, ScreenshotReason } from '../evidence/entry';
+import type { ScreenshotReason } from '../evidence/entry';
 import type { RecordRow } from '../storage/store';
 import type { Observation, Seen } from '../transcript/observation';
-import type { Keeper } from './keeper';
+import type { Keeper, Outcome } from './keeper';
 
 /** `hidden`: the tab is not the one in front of its window. `no-access`: the browser has not let us see this tab. */
 export type ShotRefused = 'hidden' | 'no-access' | 'failed';
@@ -13,10 +13,10 @@ export interface Shot {
 }
 
 /** What came of one: an entry, in which the bytes may be missing for want of room; or no entry, because there was nothing to see. */
-export type ShotOutcome = { missing: BlobMissing | null } | { refused: ShotRefused };
+export type ShotOutcome = Outcome | { refused: ShotRefused };
 
 export interface ScreenshotParts {
-  keeper: Pick<Keeper, 'keep'>;
+  keeper: Pick<Keeper, 'shot'>;
   now(): Seen;
   capture(tab: number): Promise<Shot | { refused: ShotRefused }>;
   /** Whether the user wants those that nobody clicked for. */
@@ -114,15 +114,7 @@ export class Screenshots {
     const shot = await this.#parts.capture(row.tab);
     if ('refused' in shot) return shot;
     const content = { bytes: shot.bytes, said: shot.mediaType };
-    const kept = await this.#parts.keeper.keep(row.id, {
-      role: 'screenshot',
-      ref,
-      index: null,
-      reason,
-      name: null,
-      content,
-      seen,
-    });
+    const kept = await this.#parts.keeper.shot(row.id, { ref, reason, content, seen });
     return kept ?? { refused: 'failed' };
   }
 }

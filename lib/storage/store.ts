@@ -43,6 +43,8 @@ export interface RecordRow {
   /** Count of the head that the last seal covers, and when it was made; 0 and null before the first. */
   sealedCount: number;
   sealedAt: string | null;
+  /** Attachments of which the log says nothing yet: their bytes are on their way, or lost when it closes. Absent before the first. */
+  awaited?: AwaitedFile[];
   /** Which of its seals an outside clock was asked about; absent before the first. */
   anchored?: 'first' | 'last';
   /** Seq of the seal that an outside clock is being asked about; absent while none is. */
@@ -59,6 +61,13 @@ export interface Lesson {
   rule: string;
   side: Side;
   sideBasis: SideBasis | null;
+}
+
+/** Attachment `index` of the message with seq `of`. */
+export interface AwaitedFile {
+  of: number;
+  index: number;
+  role: 'picture' | 'file';
 }
 
 export interface StreamRow {

@@ -75,6 +75,11 @@ export class Recording {
     return row;
   }
 
+  /** Digests of the pictures and files that are kept. */
+  async blobs(): Promise<string[]> {
+    return ((await this.#read('blobs', '', '\uffff')) as { sha256: string }[]).map(({ sha256 }) => sha256);
+  }
+
   async recordIds(): Promise<string[]> {
     const rows = (await this.#read('records', '', '\uffff')) as RecordRow[];
     return rows.map(({ id }) => id);

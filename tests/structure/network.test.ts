@@ -1,4 +1,4 @@
-/** No network but what the user switched on: each page forbids it to itself, and one file asks. */
+/** No network but what the user switched on: each page forbids it to itself, and one file asks. Pictures are read from where the page has them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +18,11 @@ describe('the network', () => {
       .filter((file) => /\.tsx?$/.test(file));
     const asking = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\(/;
     const found = source.filter((file) => asking.test(readFileSync(file, 'utf8')));
-    expect(found.sort()).toEqual(['entrypoints/page/packing.ts', 'lib/platform/authority.ts']);
+    expect(found.sort()).toEqual(['entrypoints/page/packing.ts', 'lib/capture/files.ts', 'lib/platform/authority.ts']);
     expect(readFileSync('entrypoints/page/packing.ts', 'utf8')).toContain('fetch(browser.runtime.getURL(');
+    // What the page itself has loaded, from its cache.
+    expect(readFileSync('lib/capture/files.ts', 'utf8').match(/cache: .*/g)).toEqual([
+      "cache: cached ? 'only-if-cached' : 'force-cache',",
+    ]);
   });
 });

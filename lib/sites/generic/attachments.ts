@@ -1,11 +1,15 @@
 /** Pictures, films, sounds and files in a row. */
 import { drawnChildren, type ShadowOf } from '../../capture/dom';
+import { sources } from '../../capture/files';
 import { isEmoji } from '../../capture/text';
 import type { Attachment } from '../../transcript/message';
 import { partOf } from './parts';
 
 /** Portraits and icons are at most this large, px. */
 const SMALL = 48;
+/** Characters of an address or a name that are kept, and files of one row. */
+const MOST = 2_000;
+const MOST_FILES = 50;
 
 export function attachmentsOf(row: Element, shadowOf: ShadowOf): Attachment[] {
   const found: Attachment[] = [];
@@ -18,25 +22,28 @@ export function attachmentsOf(row: Element, shadowOf: ShadowOf): Attachment[] {
     }
   };
   visit(row);
-  return found;
+  return found.slice(0, MOST_FILES);
 }
 
 function attachmentIn(element: Element): Attachment | null {
   if (element instanceof HTMLImageElement) {
     if (isEmoji(element) || !large(element)) return null;
-    return { kind: 'image', url: element.currentSrc || element.src || null, name: element.alt || null };
+    return attachment('image', element.currentSrc || element.src, element.alt, element);
   }
   if (element instanceof HTMLMediaElement) {
-    return {
-      kind: element.localName === 'video' ? 'video' : 'audio',
-      url: element.currentSrc || element.src || null,
-      name: null,
-    };
+    return attachment(element.localName === 'video' ? 'video' : 'audio', element.currentSrc || element.src, '');
   }
   if (element instanceof HTMLAnchorElement && element.hasAttribute('download')) {
-    return { kind: 'file', url: element.href || null, name: element.download || element.textContent || null };
+    return attachment('file', element.href, element.download || element.textContent || '');
   }
   return null;
+}
+
+/** A picture may stand in its address, with all its bytes: the log holds the beginning. */
+function attachment(kind: Attachment['kind'], address: string, name: string, image?: HTMLImageElement): Attachment {
+  const made = { kind, url: address.slice(0, MOST) || null, name: name.slice(0, MOST) || null };
+  sources.set(made, { address, image });
+  return made;
 }
 
 /** A picture that has not loaded yet has no size: it may be one that was sent. */

@@ -39,9 +39,26 @@ describe('the sender is what the browser stamps', () => {
   });
 });
 
-test('a frame may report, deliver and say where the user pointed, and nothing else', () => {
+test('a frame may report, deliver messages and what hangs on them, and say where the user pointed, and nothing else', () => {
   const frame = Object.entries(senders).filter(([, kind]) => kind === 'frame');
-  expect(frame.map(([call]) => call).sort()).toEqual(['bye', 'claim', 'deliver', 'draft', 'hello', 'picked']);
+  expect(frame.map(([call]) => call).sort()).toEqual(['attach', 'bye', 'claim', 'deliver', 'draft', 'hello', 'picked']);
+});
+
+describe('a part of a file', () => {
+  const part = { record: 'r', ref: 's:1', index: 0, how: 'original', type: 'image/png', size: 3, at: 0, data: 'AAAA' };
+  test('is taken when it fits', () => {
+    expect(parsePageCall('attach', { ...part, extra: 1 })).toEqual(part);
+  });
+  test.each([
+    ['a way that is none', { ...part, how: 'stolen' }],
+    ['a size below nothing', { ...part, size: -1 }],
+    ['a place between bytes', { ...part, at: 0.5 }],
+    ['more than a part', { ...part, data: 'A'.repeat(8 * 2 ** 20 + 1) }],
+    ['no bytes at all', { ...part, data: null }],
+    ['a type that is a novel', { ...part, type: 'x'.repeat(3_000) }],
+  ])('is refused as a whole: %s', (_, odd) => {
+    expect(parsePageCall('attach', odd)).toBeNull();
+  });
 });
 
 test('only messages of ours are opened', () => {

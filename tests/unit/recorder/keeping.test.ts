@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Keeper } from '../../../lib/recorder/keeper';
-import type { Content, Keeping } from '../../../lib/recorder/keeping';
+import type { Content, KeptFile } from '../../../lib/recorder/keeping';
 import { LARGEST_BLOB } from '../../../lib/recorder/keeping';
 import { Recorder } from '../../../lib/recorder/recorder';
 import { StorageError } from '../../../lib/storage/failure';
 import { MemoryStore } from '../../../lib/storage/memory';
 import type { CaseRow, Plan, RecordRow } from '../../../lib/storage/store';
+import type { Observation } from '../../../lib/transcript/observation';
 
 const theCase: CaseRow = { id: 'c', title: 't', topic: 'x', createdAt: '', updatedAt: '', facts: {}, ticks: {} };
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
@@ -31,6 +32,33 @@ class FullStore extends MemoryStore {
 let store: MemoryStore;
 let steady: number;
 
+function message(ref: string, files: number): Observation {
+  return {
+    kind: 'message',
+    wallMs: 1_764_000_000_100,
+    steadyMs: 100,
+    ref,
+    live: true,
+    rule: 'test/1',
+    before: null,
+    steps: 0,
+    reading: {
+      text: 'look',
+      side: 'agent',
+      sideBasis: null,
+      sender: null,
+      shownTime: null,
+      html: null,
+      attachments: Array.from({ length: files }, (_, i) => ({
+        kind: i === 0 ? 'image' : 'file',
+        url: null,
+        name: null,
+      })),
+      siteId: null,
+    },
+  };
+}
+
 async function opened(
   hasRoom = async (_: number) => true,
 ): Promise<{ recorder: Recorder; keeper: Keeper; id: string }> {
@@ -51,37 +79,14 @@ async function opened(
   });
   const { id } = await recorder.open(theCase, 1, { url: null, title: null });
   await recorder.join(id, { frame: 0, stream: 's' }, { wallMs: 0, steadyMs: 0 }, false);
-  await recorder.take(id, 's', 0, [
-    {
-      kind: 'message',
-      wallMs: 1_764_000_000_100,
-      steadyMs: 100,
-      ref: 's:1',
-      live: true,
-      rule: 'test/1',
-      before: null,
-      steps: 0,
-      reading: {
-        text: 'look',
-        side: 'agent',
-        sideBasis: null,
-        sender: null,
-        shownTime: null,
-        html: null,
-        attachments: [],
-        siteId: null,
-      },
-    },
-  ]);
+  await recorder.take(id, 's', 0, [message('s:1', 2)]);
   return { recorder, keeper: new Keeper({ recorder, hasRoom }), id };
 }
 
-const picture = (content: Content = { bytes: png, said: 'image/png' }, more: Partial<Keeping> = {}): Keeping => ({
-  role: 'picture',
+const picture = (content: Content = { bytes: png, said: 'image/png' }, more: Partial<KeptFile> = {}): KeptFile => ({
   ref: 's:1',
   index: 0,
-  reason: null,
-  name: 'bill.png',
+  copy: false,
   content,
   ...more,
 });
@@ -93,10 +98,10 @@ beforeEach(() => {
   steady = 1_000;
 });
 
-describe('keep', () => {
+describe('keeping', () => {
   it('ties the bytes to their message by digest, and keeps them', async () => {
     const { keeper, id } = await opened();
-    expect(await keeper.keep(id, picture())).toEqual({ missing: null });
+    expect(await keeper.file(id, picture())).toEqual({ missing: null });
     expect(await blobs(id)).toMatchObject([
       { sha256: digest, size: png.length, mediaType: 'image/png', role: 'picture', of: 1, index: 0, missing: null },
     ]);
@@ -105,39 +110,73 @@ describe('keep', () => {
 
   it('keeps the same bytes once, though two entries name them', async () => {
     const { keeper, id } = await opened();
-    await keeper.keep(id, picture());
-    await keeper.keep(id, picture(undefined, { index: 1 }));
-    expect((await blobs(id)).map(({ sha256 }) => sha256)).toEqual([digest, digest]);
+    await keeper.file(id, picture());
+    await keeper.file(id, picture(undefined, { index: 1 }));
+    expect((await blobs(id)).map(({ sha256, role }) => [sha256, role])).toEqual([
+      [digest, 'picture'],
+      [digest, 'file'],
+    ]);
   });
 
   it('says why there are no bytes', async () => {
     const { keeper, id } = await opened();
-    expect(await keeper.keep(id, picture({ missing: 'unreadable' }))).toEqual({ missing: 'unreadable' });
+    expect(await keeper.file(id, picture({ missing: 'unreadable' }))).toEqual({ missing: 'unreadable' });
     const large = { bytes: new Uint8Array(LARGEST_BLOB + 1), said: 'video/mp4' };
-    expect(await keeper.keep(id, picture(large))).toEqual({ missing: 'too-large' });
+    expect(await keeper.file(id, picture(large, { index: 1 }))).toEqual({ missing: 'too-large' });
     expect(await blobs(id)).toMatchObject([
-      { sha256: null, size: null, mediaType: null, missing: 'unreadable' },
-      { sha256: null, size: null, mediaType: null, missing: 'too-large' },
+      { sha256: null, size: null, mediaType: null, role: 'picture', missing: 'unreadable' },
+      { sha256: null, size: null, mediaType: null, role: 'file', missing: 'too-large' },
     ]);
   });
 
-  it('writes nothing for a message that the log does not hold, or after the end', async () => {
+  it('sets a picture that was drawn anew apart from the file that was sent', async () => {
+    const { keeper, id } = await opened();
+    await keeper.file(id, picture(undefined, { copy: true }));
+    expect(await blobs(id)).toMatchObject([{ role: 'copy', sha256: digest, of: 1, index: 0 }]);
+  });
+
+  it('writes nothing that comes twice, for a message that the log does not hold, or after the end', async () => {
     const { recorder, keeper, id } = await opened();
-    expect(await keeper.keep(id, picture(undefined, { ref: 'nowhere' }))).toBeNull();
+    expect(await keeper.file(id, picture())).toEqual({ missing: null });
+    expect(await keeper.file(id, picture())).toBeNull();
+    expect(await keeper.file(id, picture(undefined, { ref: 'nowhere' }))).toBeNull();
+    expect(await keeper.file(id, picture(undefined, { index: 7 }))).toBeNull();
+    expect(await blobs(id)).toHaveLength(1);
     await recorder.close(id, 'test');
-    expect(await keeper.keep(id, picture())).toBeNull();
-    expect(await blobs(id)).toEqual([]);
-    expect(await store.blob(digest)).toBeUndefined();
+    expect(await keeper.file(id, picture(undefined, { index: 1 }))).toBeNull();
+  });
+
+  it('says at the end what never came, once', async () => {
+    const { recorder, keeper, id } = await opened();
+    await keeper.file(id, picture());
+    await recorder.close(id, 'test');
+    await recorder.close(id, 'again');
+    expect(await blobs(id)).toMatchObject([
+      { index: 0, missing: null },
+      { index: 1, role: 'file', missing: 'lost' },
+    ]);
+    expect((await store.entries(id)).map(({ kind }) => kind)).toEqual(['open', 'message', 'blob', 'blob', 'close']);
+    expect((await store.record(id))?.awaited).toEqual([]);
   });
 
   it('places a screenshot at the moment it was taken', async () => {
     const { keeper, id } = await opened();
     steady = 5_000;
     const seen = { wallMs: 1_764_000_003_000, steadyMs: 3_000 };
-    await keeper.keep(id, picture(undefined, { role: 'screenshot', ref: null, index: null, reason: 'user', seen }));
+    const content = { bytes: png, said: 'image/jpeg' };
+    expect(await keeper.shot(id, { reason: 'promise', ref: 's:1', content, seen })).toEqual({ missing: null });
+    expect(await keeper.shot(id, { reason: 'recall', ref: 'nowhere', content, seen })).toBeNull();
     expect(await blobs(id)).toMatchObject([
-      { observedAt: new Date(seen.wallMs).toISOString(), of: null, reason: 'user' },
+      { observedAt: new Date(seen.wallMs).toISOString(), role: 'screenshot', of: 1, index: null, reason: 'promise' },
     ]);
+  });
+
+  it('waits for a bounded number of files, and says of the others that they are too many', async () => {
+    const { recorder, id } = await opened();
+    const many = Array.from({ length: 12 }, (_, i) => message(`m${i}`, 50));
+    await recorder.take(id, 's', 1, many);
+    expect((await store.record(id))?.awaited?.length).toBe(500);
+    expect((await blobs(id)).map(({ missing }) => missing)).toEqual(Array(102).fill('too-many'));
   });
 });
 
@@ -145,7 +184,7 @@ describe('a disk with little room', () => {
   it('lets words go on: the entry says that the picture was not kept', async () => {
     store = new FullStore();
     const { recorder, keeper, id } = await opened();
-    expect(await keeper.keep(id, picture())).toEqual({ missing: 'storage-full' });
+    expect(await keeper.file(id, picture())).toEqual({ missing: 'storage-full' });
     await recorder.note(id, 'still here');
     expect((await store.entries(id)).map(({ kind }) => kind)).toEqual(['open', 'message', 'blob', 'note']);
     expect(await blobs(id)).toMatchObject([{ sha256: null, missing: 'storage-full', of: 1 }]);
@@ -153,7 +192,7 @@ describe('a disk with little room', () => {
 
   it('is left to words before it is full', async () => {
     const { keeper, id } = await opened(async (bytes) => bytes < 5);
-    expect(await keeper.keep(id, picture())).toEqual({ missing: 'storage-full' });
+    expect(await keeper.file(id, picture())).toEqual({ missing: 'storage-full' });
     expect(await store.blob(digest)).toBeUndefined();
   });
 });

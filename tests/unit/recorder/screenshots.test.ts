@@ -1,13 +1,13 @@
 /** When pictures of the tab are taken: at once for the user, no faster than every 2 s by themselves, and never when switched off. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Keeping } from '../../../lib/recorder/keeping';
+import type { KeptShot } from '../../../lib/recorder/keeping';
 import { Screenshots, type ShotOutcome, type ShotRefused, SPACING_MS } from '../../../lib/recorder/screenshots';
 import type { Observation } from '../../../lib/transcript/observation';
 import { recordRow } from '../storage/suite';
 
 const row = recordRow('r1');
 const bytes = Uint8Array.of(0xff, 0xd8, 0xff);
-let kept: { at: number; reason: Keeping['reason']; ref: string | null }[];
+let kept: { at: number; reason: KeptShot['reason']; ref: string | null }[];
 let told: ShotOutcome[];
 let refused: ShotRefused | null;
 let wanted: boolean;
@@ -21,7 +21,7 @@ beforeEach(() => {
   wanted = true;
   screenshots = new Screenshots({
     keeper: {
-      keep: async (_, { reason, ref }) => {
+      shot: async (_, { reason, ref }) => {
         kept.push({ at: Date.now(), reason, ref });
         return { missing: null };
       },
@@ -126,7 +126,7 @@ describe('screenshots', () => {
 
   it('do not keep a record from being stopped', async () => {
     const stuck = new Screenshots({
-      keeper: { keep: async () => null },
+      keeper: { shot: async () => null },
       now: () => seen,
       capture: () => new Promise(() => {}),
       wanted: async () => true,
