@@ -14,22 +14,31 @@ interface Editor {
 }
 
 const usual = { way: 'paste', redo: 'Control+Shift+z', joinsMs: 500 } as const;
+/** Controlled fields of frameworks: the browser's own typing, its own undo. */
+const field = { ...usual, way: 'exec-command', joinsMs: 0 } as const;
 
 const EDITORS: Editor[] = [
+  { ...field, name: 'antd' },
+  { ...usual, name: 'ckeditor' },
   { ...usual, name: 'codemirror', redo: 'Control+y' },
   { ...usual, name: 'draft-js' },
+  { ...field, name: 'element-plus' },
   { ...usual, name: 'lexical' },
   { ...usual, name: 'prosemirror' },
   { ...usual, name: 'quill', joinsMs: 1_200 },
+  { ...usual, way: 'exec-command', name: 'quill1', joinsMs: 1_200 },
   { ...usual, name: 'slate' },
   { ...usual, name: 'squire', way: 'exec-command', undoesDraft: true },
+  { ...usual, name: 'tinymce' },
   { ...usual, name: 'tiptap' },
   { ...usual, name: 'trix' },
+  { ...field, name: 'vant' },
+  { ...field, name: 'vue' },
   { ...usual, name: 'wangeditor' },
 ];
 
 const openPage = composerPages('tests/matrix/editors/pages');
-const EDITABLE = '[contenteditable=true], trix-editor';
+const EDITABLE = 'textarea, [contenteditable=true], trix-editor';
 const model = (page: Page) => page.evaluate('window.model()');
 
 describe.each(EDITORS)('insertion into $name', ({ name, way, redo, joinsMs, undoesDraft }) => {

@@ -1,0 +1,11 @@
+import { Input } from 'antd';
+import { createElement, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+
+function Page() {
+  const [text, setText] = useState('');
+  window.model = () => text;
+  return createElement(Input.TextArea, { value: text, onChange: (event) => setText(event.target.value) });
+}
+
+createRoot(document.querySelector('#root')).render(createElement(Page));

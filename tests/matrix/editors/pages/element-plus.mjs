@@ -1,0 +1,8 @@
+import { ElInput } from 'element-plus';
+import { createApp, h, ref } from 'vue';
+
+const text = ref('');
+window.model = () => text.value;
+createApp(() =>
+  h(ElInput, { type: 'textarea', modelValue: text.value, 'onUpdate:modelValue': (value) => (text.value = value) }),
+).mount('#root');

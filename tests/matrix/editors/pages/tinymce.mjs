@@ -1,0 +1,17 @@
+import tinymce from 'tinymce';
+import 'tinymce/icons/default';
+import 'tinymce/models/dom';
+import 'tinymce/themes/silver';
+
+const options = {
+  selector: '#root',
+  inline: true,
+  license_key: 'gpl',
+  skin: false,
+  content_css: false,
+  menubar: false,
+  toolbar: false,
+};
+tinymce.init(options).then(([editor]) => {
+  window.model = () => editor.getContent({ format: 'text' }).replace(/\n\n/g, '\n').trimEnd();
+});
