@@ -31,7 +31,7 @@ export function markupOf(element: Element, shadowOf: ShadowOf): string {
 function keeps(name: string, value: string): boolean {
   if (!KEPT.has(name)) return false;
   if (name !== 'href' && name !== 'src') return true;
-  return /^(https?:|blob:|\/|\.|#|[\w-]+[./])/i.test(value) && !/^javascript:/i.test(value);
+  return /^(https?:|blob:|[/.#]|[\w-]+[./])/i.test(value);
 }
 
 function escaped(text: string): string {

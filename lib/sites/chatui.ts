@@ -5,7 +5,6 @@ export const chatui = known({
   rule: 'chatui/1',
   list: '.MessageList',
   rows: '.Message',
-  input: '.Composer-input',
   aside: '[data-type=typing]',
   sides: { system: '.SystemMessage', customer: '.right', agent: '.left' },
   text: ['.Message-content', '.SystemMessage-inner > span'],

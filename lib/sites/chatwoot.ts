@@ -5,7 +5,6 @@ export const chatwoot = known({
   rule: 'chatwoot/1',
   list: '.conversation-wrap:has(> .messages-wrap)',
   rows: '.agent-message-wrap, .user-message-wrap',
-  input: 'textarea',
   aside: ':has(.typing-bubble)',
   sides: { customer: '.user-message-wrap', agent: '.agent-message-wrap' },
   text: ['.chat-bubble'],

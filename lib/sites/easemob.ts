@@ -4,7 +4,6 @@ import { known } from './known/markup';
 export const easemob = known({
   rule: 'easemob/1',
   rows: '.em-widget-left, .em-widget-right, .em-widget-event',
-  input: '.em-widget-textarea',
   sides: { customer: '.em-widget-right', agent: '.em-widget-left', system: '.em-widget-event' },
   text: ['.em-widget-msg-container'],
   line: '.em-widget-date',

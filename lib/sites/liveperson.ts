@@ -5,7 +5,6 @@ export const liveperson = known({
   rule: 'liveperson/1',
   list: '#lpChat .lpc_transcript',
   rows: '.lpc_message-area',
-  input: '.lpc_composer__text-area',
   aside: '.lpc_typing-indication, :has(.lpc_typing-indication)',
   sides: {
     customer: '.lpc_message_visitor',

@@ -1,11 +1,10 @@
-/** 旺旺 in the browser, the buyer's side: messages are `<pre>` like the input, files and cards stand where words would. */
+/** 旺旺 in the browser, the buyer's side: messages are `<pre>`, files and cards stand where words would. */
 import { known } from './known/markup';
 
 export const taobao = known({
   rule: 'taobao/1',
   list: '.ww_message',
   rows: '.message-item-line',
-  input: '.editBox pre.edit',
   sides: { customer: '.self', agent: '.message-item' },
   text: ['.content pre.edit', '.content [data-tpl-id]', '.content'],
   sender: '.nick',

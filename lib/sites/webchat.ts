@@ -8,7 +8,6 @@ export const webchat = known({
   rule: 'webchat/1',
   list: '.webchat__basic-transcript__transcript',
   rows: '.webchat__basic-transcript__activity',
-  input: '.webchat__send-box-text-box__input',
   sides: { customer: '.webchat__stacked-layout--from-user', agent: '.webchat__stacked-layout' },
   text: ['.webchat__bubble__content'],
   time: '.webchat__stacked-layout__status div:not(:empty)',

@@ -5,7 +5,6 @@ export const zammad = known({
   rule: 'zammad/1',
   list: '.zammad-chat-body',
   rows: '.zammad-chat-message, .zammad-chat-status',
-  input: '.zammad-chat-input',
   aside: '.zammad-chat-message--typing',
   sides: {
     customer: '.zammad-chat-message--customer',

@@ -1,13 +1,13 @@
 /** Recognises the words in which pages show a time. They are kept as they stand; what they mean is read elsewhere. */
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const DAY = `(?:今天|今日|昨天|昨日|前天|星期[一二三四五六日天]|周[一二三四五六日天]|週[一二三四五六日]|禮拜[一二三四五六日]|today|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?|(?:\\d{4}\\s*[-/.年]\\s*)?\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}(?:\\s*[-/.]\\s*\\d{2,4}|[日号號])?|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s*\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s*\\d{4})?)`;
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const DAY = `([今昨][天日]|前天|(星期|[周週]|禮拜)[一二三四五六日天]|today|yesterday|(mon|tue|wed|thu|fri|sat|sun)([a-z]*day)?|(\\d{4}\\s*[-/.年]\\s*)?\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}(\\s*[-/.]\\s*\\d{2,4}|[日号號])?|${MONTH}\\s+\\d{1,2}(st|nd|rd|th)?(,?\\s*\\d{4})?|\\d{1,2}(st|nd|rd|th)?\\s+${MONTH}(,?\\s*\\d{4})?)`;
 const CLOCK =
-  '(?:(?:上午|下午|凌晨|早上|中午|晚上|am|pm)\\s*)?\\d{1,2}\\s*[:：]\\s*\\d{2}(?:\\s*[:：]\\s*\\d{2})?(?:\\s*(?:am|pm|a\\.m\\.|p\\.m\\.))?';
+  '(([上下中]午|凌晨|早上|晚上|am|pm)\\s*)?\\d{1,2}(\\s*[:：]\\s*\\d{2}){1,2}(\\s*(am|pm|a\\.m\\.|p\\.m\\.))?';
 const AGO =
-  '(?:刚刚|剛剛|刚才|剛才|just now|now|a moment ago|\\d+\\s*(?:秒|分钟|分鐘|小时|小時|天|周|週|个月|個月)(?:之)?前|(?:an?|\\d+)\\s*(?:s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?|weeks?)\\s*ago)';
+  '([刚剛][刚剛才]|just now|now|a moment ago|\\d+\\s*(秒|分[钟鐘]|小[时時]|[天周週]|[个個]月)之?前|(an?|\\d+)\\s*(s(ec(ond)?s?)?|m(in(ute)?s?)?|h((ou)?rs?)?|d(ays?)?|weeks?)\\s*ago)';
 const SHOWN = new RegExp(
-  `^(?:(?:at|on|于)\\s+)?(?:${DAY}[,，\\s]*(?:${DAY}[,，\\s]*)?(?:at\\s+)?(?:T|\\s)?(?:${CLOCK})?|${CLOCK}(?:[,，\\s]+${DAY})?|${AGO})$`,
+  `^((at|on|于)\\s+)?(${DAY}[,，\\s]*(${DAY}[,，\\s]*)?(at\\s+)?[T\\s]?(${CLOCK})?|${CLOCK}([,，\\s]+${DAY})?|${AGO})$`,
   'i',
 );
 

@@ -19,6 +19,7 @@ const NAMED = ['class', 'data-testid', 'data-from', 'data-role', 'data-sender', 
 
 /** Class names, test ids and roles of an element as single lower-case words: `Message-authorName` → message author name. */
 export function tokensOf(element: Element): string[] {
+  if (!element.hasAttributes()) return [];
   const source = NAMED.map((name) => element.getAttribute(name) ?? '').join(' ');
   return source
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -32,12 +33,12 @@ export const says = (tokens: readonly string[], set: ReadonlySet<string>): boole
 
 /** Words in which a page says that a message was taken back. */
 export const RECALL_NOTICE =
-  /撤回了?(一条|一則|1条|該|该)?(消息|訊息|讯息)|(消息|訊息|讯息)已被?(撤回|收回|删除|刪除)|已收回(訊息|消息)|message( was| has been)? (deleted|removed|recalled|unsent|retracted|withdrawn)|(deleted|removed|recalled|unsent|retracted|withdrew) (a|this|the) message/i;
+  /撤回了?([一1][条則]|[該该])?[消訊讯]息|[消訊讯]息已被?(撤回|收回|[删刪]除)|已收回[訊消]息|message( was| has been)? (deleted|removed|recalled|unsent|retracted|withdrawn)|(deleted|removed|recalled|unsent|retracted|withdrew) (a|this|the) message/i;
 
 export const isRecallNotice = (text: string): boolean => text.length <= 60 && RECALL_NOTICE.test(text);
 
 /** Words in which a page says that somebody is writing. */
 const TYPING_NOTICE =
-  /^(.{0,40}\s)?(is typing|are typing|typing)\s*(\.{1,3}|…)?$|(正在输入|正在輸入|对方正在输入|輸入中|输入中)\s*(\.{1,6}|…{1,2}|。{1,3})?$/i;
+  /^(.{0,40}\s)?((is|are) )?typing\s*(\.{1,3}|…)?$|(正在[输輸]入|[输輸]入中)\s*(\.{1,6}|…{1,2}|。{1,3})?$/i;
 
 export const isTypingNotice = (text: string): boolean => text.length <= 60 && TYPING_NOTICE.test(text.trim());

@@ -13,7 +13,7 @@ export const picked = (trails: Trails): SiteAdapter => ({
   rule: RULE,
   find: (page) => {
     const list = elementAt(trails, page);
-    return list && { list, input: null, score: SURE };
+    return list && { list, score: SURE };
   },
 });
 

@@ -5,7 +5,6 @@ import { adapters } from '../../../lib/sites/registry';
 export interface Read {
   /** Rule of the adapter that took the page, after it has read everything. */
   rule: string | null;
-  input: boolean;
   rows: RowReading[];
 }
 
@@ -17,9 +16,9 @@ function read(): Read {
     if (!chat) continue;
     const reader = adapter.reader(page, chat);
     const rows = reader.rows().map((row) => reader.read(row, { take: () => false }, false));
-    return { rule: adapter.rule, input: chat.input !== null, rows };
+    return { rule: adapter.rule, rows };
   }
-  return { rule: null, input: false, rows: [] };
+  return { rule: null, rows: [] };
 }
 
 declare global {

@@ -25,14 +25,14 @@ const survey = (over: Partial<Survey>): Survey => ({
   ...over,
 });
 
-const chat = (score: number, messages: number) => ({ rule: 'generic/1', messages, score, hasInput: true });
+const chat = (score: number) => ({ rule: 'generic/1', score });
 const t = translate('en');
 
 describe('what the panel says it found', () => {
   it('is the chat of the most likely frame, with its host', () => {
     const frames = [
-      frame(0, 'https://desk.example/', chat(1, 9)),
-      frame(3, 'https://widget.example:444/x', chat(5, 1)),
+      frame(0, 'https://desk.example/', chat(1)),
+      frame(3, 'https://widget.example:444/x', chat(5)),
       frame(4, 'about:blank', null),
     ];
     expect(foundWords(survey({ frames }), t)).toBe('Chat found on widget.example:444');
@@ -40,9 +40,9 @@ describe('what the panel says it found', () => {
   });
 
   it('says of a picked chat that it is there, or that another one stands in its place', () => {
-    const here = { ...frame(3, 'https://widget.example/', chat(30, 1)), picked: 'here' as const };
+    const here = { ...frame(3, 'https://widget.example/', chat(30)), picked: 'here' as const };
     const missing = { ...frame(0, 'https://desk.example/', null), picked: 'missing' as const };
-    const other = { ...frame(0, 'https://desk.example/', chat(5, 2)), picked: 'missing' as const };
+    const other = { ...frame(0, 'https://desk.example/', chat(5)), picked: 'missing' as const };
     expect(foundWords(survey({ frames: [missing, here] }), t)).toBe('The chat you picked, on widget.example');
     expect(foundWords(survey({ frames: [missing] }), t)).toBe('The chat you picked is not on this page now');
     expect(foundWords(survey({ frames: [other] }), t)).toMatch(/not on this page now; this is another one, on desk/);
