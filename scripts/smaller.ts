@@ -1,6 +1,6 @@
 /** A second pass over the content script, which goes into every frame: what is used once moves to where it is used. */
 import { minify } from 'terser';
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin } from 'vite';
 
 const SCRIPT = 'capture.js';
 
@@ -11,7 +11,10 @@ export const smaller: Plugin = {
   async generateBundle(_, bundle) {
     const chunk = bundle[SCRIPT];
     if (chunk?.type !== 'chunk') return;
-    const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3 } });
-    if (code) chunk.code = code;
+    const { code } = await minify(chunk.code, {
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, hoist_funs: true, inline: 1 },
+    });
+    if (code) chunk.code = minifySync(SCRIPT, code, { compress: { target: 'es2023' } }).code;
   },
 };
