@@ -89,9 +89,7 @@ export class Frame implements Standing {
       title: document.title,
       found: found && {
         rule: found.adapter.rule,
-        messages: this.#running?.capture.count ?? countOf(found, this.page),
         score: found.chat.score,
-        hasInput: found.chat.input !== null,
       },
       foreign: foreignFrames(this.page),
       focusedAt: this.#fields.focusedAt(),
@@ -271,11 +269,4 @@ export class Frame implements Standing {
     this.#running?.outbox.close();
     this.#running = null;
   }
-}
-
-/** How many rows a conversation shows, before anything is captured. */
-function countOf({ adapter, chat }: Found, page: Page): number {
-  const reader = adapter.reader(page, chat);
-  const nothingSent = { take: () => false };
-  return reader.rows().filter((row) => reader.read(row, nothingSent, false).type === 'message').length;
 }

@@ -11,8 +11,6 @@ export interface Page {
 export interface Chat {
   /** Holds the rows; what is outside is not watched. */
   list: Element;
-  /** Where the customer types, when it is known. */
-  input: Element | null;
   /** How sure the finder is: 4 and more is a chat. For comparison between the frames of a page. */
   score: number;
 }

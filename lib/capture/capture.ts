@@ -72,10 +72,6 @@ export class Capture {
     return this.#chat;
   }
 
-  get count(): number {
-    return this.#messages.count;
-  }
-
   /** Looks once more, tells what was held back, and stops. */
   stop(): void {
     if (this.#stopped.signal.aborted) return;

@@ -10,7 +10,7 @@ import type { Problem, Result } from './problem';
 export interface FrameReport {
   url: string;
   title: string;
-  found: { rule: string; messages: number; score: number; hasInput: boolean } | null;
+  found: { rule: string; score: number } | null;
   /** Frames of other origins in it that are large enough to hold a chat. */
   foreign: { origin: string }[];
   /** When something that takes text last had the focus here, `Date.now()`; 0 for never. */

@@ -126,7 +126,7 @@ function observation(value: unknown): Observation {
 const found = (value: unknown): Input<PageCalls, 'hello'>['found'] =>
   orNull(value, (v) => {
     const it = fields(v);
-    return { rule: short(it.rule), messages: count(it.messages), score: ms(it.score), hasInput: truth(it.hasInput) };
+    return { rule: short(it.rule), score: ms(it.score) };
   });
 
 const parsers: { [N in keyof PageCalls]: (input: Fields) => Input<PageCalls, N> } = {

@@ -60,8 +60,7 @@ function scrolls(element: Element): boolean {
 }
 
 function judge(candidate: Element, inputs: readonly Element[], shadowOf: ShadowOf): Chat {
-  const input = nearest(candidate, inputs);
-  let score = input.score;
+  let score = nearest(candidate, inputs);
   const named = words(candidate);
   if (says(named, CHAT)) score += 2;
   if (says(named, NOT_CHAT) && !says(named, CHAT)) score -= 3;
@@ -72,7 +71,7 @@ function judge(candidate: Element, inputs: readonly Element[], shadowOf: ShadowO
   else if (sides.size === 1) score += 1;
   if (rows >= 2) score += 0.5;
   if (scrolls(candidate)) score += 1;
-  return { list: candidate, input: input.element, score };
+  return { list: candidate, score };
 }
 
 /** Class words of the candidate, of the two elements around it and of what it wraps alone. */
@@ -88,19 +87,17 @@ function words(candidate: Element): string[] {
   return found;
 }
 
-/** An input just below the list (or right above it), of about its width: where one answers. */
-function nearest(list: Element, inputs: readonly Element[]): { element: Element | null; score: number } {
+/** For an input just below the list (or right above it), of about its width: where one answers. */
+function nearest(list: Element, inputs: readonly Element[]): number {
   const box = list.getBoundingClientRect();
-  let best: { element: Element | null; score: number } = { element: null, score: 0 };
-  for (const input of inputs) {
+  const scores = inputs.map((input) => {
     const at = input.getBoundingClientRect();
     const overlap = Math.min(box.right, at.right) - Math.max(box.left, at.left);
-    if (overlap < Math.min(at.width, box.width) * 0.5) continue;
     const below = at.top - box.bottom;
-    const score = below >= -24 && below < 160 ? 3 : below >= 160 && below < 320 ? 1 : list.contains(input) ? -1 : 0;
-    if (score > best.score) best = { element: input, score };
-  }
-  return best;
+    if (overlap < Math.min(at.width, box.width) * 0.5 || below < -24 || below >= 320) return 0;
+    return below < 160 ? 3 : 1;
+  });
+  return Math.max(0, ...scores);
 }
 
 /** How its rows look: on how many sides they stand. A sample of the last ones is enough. */

@@ -15,7 +15,6 @@ export interface Markup {
   list?: string;
   /** Messages, notices and lines between them. A row may stand in another row: each has what stands in no other. */
   rows: string;
-  input: string;
   /** The row itself, or something in it; the first that fits says who spoke. */
   sides: Partial<Record<Side, string>>;
   /** The words; when none of these is there, the row itself. */
@@ -41,9 +40,9 @@ export function known(markup: Markup): SiteAdapter {
   return {
     rule: markup.rule,
     find({ document }) {
-      const { list: selector, rows, input } = markup;
+      const { list: selector, rows } = markup;
       const list = selector ? document.querySelector(selector) : (document.querySelector(rows)?.parentElement ?? null);
-      return list && seen(list) ? { list, input: document.querySelector(input), score: SURE } : null;
+      return list && seen(list) ? { list, score: SURE } : null;
     },
     reader: (page, chat) => new KnownReader(markup, page, chat),
   };
