@@ -21,7 +21,8 @@ interface Props {
   stage: Stage;
   /** Language of the items that are not the user's own. */
   lang: string;
-  onTick: (item: ListedItem, done: boolean) => void;
+  /** Resolves when it is stored, or could not be. */
+  onTick: (item: ListedItem, done: boolean) => Promise<unknown>;
   onAdd: (stage: Stage, text: string) => Promise<boolean>;
   onDrop: (item: ListedItem) => void;
 }
@@ -60,7 +61,7 @@ function Part({ stage, open, items, lang, onTick, onAdd, onDrop }: PartProps) {
   const done = items.filter(folded);
   const tick = (item: ListedItem, on: boolean) => {
     setStay(new Set([...stay, item.id]));
-    onTick(item, on);
+    return onTick(item, on);
   };
   const row = (item: ListedItem) => <Item key={item.id} item={item} lang={lang} onTick={tick} onDrop={onDrop} />;
   return (
@@ -106,10 +107,21 @@ interface ItemProps {
 function Item({ item, lang, onTick, onDrop }: ItemProps) {
   const { t } = useLanguage();
   const { shown } = item;
+  /** What the user just chose, until it is stored: the tick must not jump back in between. */
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const tick = async (done: boolean) => {
+    setChosen(done);
+    await onTick(item, done);
+    setChosen(null);
+  };
   return (
     <div class="check-row">
       <label class="check" {...(item.own ? {} : { lang })}>
-        <input type="checkbox" checked={item.done} onChange={(event) => onTick(item, event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={chosen ?? item.done}
+          onChange={(event) => void tick(event.currentTarget.checked)}
+        />
         <span>{item.text}</span>
       </label>
       {item.own && (
@@ -129,7 +141,7 @@ function Item({ item, lang, onTick, onDrop }: ItemProps) {
             type="button"
             class="quiet"
             aria-label={t('checklist.revert-of', { text: item.text })}
-            onClick={() => onTick(item, false)}
+            onClick={() => void onTick(item, false)}
           >
             {t('checklist.revert')}
           </button>

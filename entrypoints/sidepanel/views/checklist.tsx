@@ -21,10 +21,8 @@ export function ChecklistView({ atHand, playbook, conversation, records }: Props
   const talk = useMemo(() => talkOf(conversation), [conversation]);
   if (!playbook || playbook.checklist.length === 0) return <p class="soft">{t('checklist.none')}</p>;
 
-  const tick = async (item: ListedItem, done: boolean) => {
-    if (item.shown !== null && !done) await atHand.setTick(revertOf(item.id), true);
-    else await atHand.setTick(item.id, done);
-  };
+  const tick = (item: ListedItem, done: boolean) =>
+    item.shown !== null && !done ? atHand.setTick(revertOf(item.id), true) : atHand.setTick(item.id, done);
   const add = (stage: Stage, text: string) =>
     atHand.work({ change: 'put-item', item: { id: `item-${crypto.randomUUID()}`, stage, text } });
   return (
@@ -32,7 +30,7 @@ export function ChecklistView({ atHand, playbook, conversation, records }: Props
       items={listed(playbook, atHand.current, talk)}
       stage={stageOf(records)}
       lang={playbook.locale}
-      onTick={(item, done) => void tick(item, done)}
+      onTick={tick}
       onAdd={add}
       onDrop={({ id }) => void atHand.work({ change: 'drop-item', id })}
     />

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CaseBar } from '../../../components/CaseBar';
 import { Checklist, type ListedItem } from '../../../components/Checklist';
@@ -135,7 +135,7 @@ describe('the checklist', () => {
     own: false,
     ...more,
   });
-  const deeds = () => ({ onTick: vi.fn(), onAdd: vi.fn(async () => true), onDrop: vi.fn() });
+  const deeds = () => ({ onTick: vi.fn(async () => true), onAdd: vi.fn(async () => true), onDrop: vi.fn() });
   const part = (name: RegExp) => within(screen.getByText(name).closest('details') as HTMLElement);
 
   it('opens the part that is on, counts what is done, and folds it away', async () => {
@@ -161,6 +161,19 @@ describe('the checklist', () => {
     expect(part(/^During$/).getAllByRole('checkbox')).toHaveLength(7);
     fireEvent.click(part(/^During$/).getByRole('button', { name: '2 more' }));
     expect(part(/^During$/).getAllByRole('checkbox')).toHaveLength(9);
+  });
+
+  it('leaves a tick where it was put while it is being stored', async () => {
+    let stored: (kept: boolean) => void = () => undefined;
+    const calls = { ...deeds(), onTick: vi.fn(() => new Promise<boolean>((resolve) => (stored = resolve))) };
+    show(<Checklist items={[item('b1', 'before')]} stage="before" lang="en" {...calls} />);
+    const box = () => part(/^Before$/).getByRole<HTMLInputElement>('checkbox');
+    fireEvent.click(box());
+    await waitFor(() => expect(calls.onTick).toHaveBeenCalled());
+    expect(box().checked).toBe(true);
+    // It could not be stored: the item says how it stands.
+    stored(false);
+    await waitFor(() => expect(box().checked).toBe(false));
   });
 
   it('leaves what was ticked just now in its place', () => {
