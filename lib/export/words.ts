@@ -1,11 +1,10 @@
 /** The words of the rendered files, a column a language. VERIFY.txt has its own: it is always in Chinese and English. */
 
-import type { Side, SideBasis } from '../transcript/message';
-import type { GapReason } from '../transcript/observation';
 import { type BlobWords, blobWords } from './blob-words';
+import { type CodeWords, codeWords } from './code-words';
 import type { Locale } from './rendering';
 
-export interface Words extends BlobWords {
+export interface Words extends BlobWords, CodeWords {
   heading: string;
   unsigned: string;
   copy: string;
@@ -50,13 +49,11 @@ export interface Words extends BlobWords {
   close: string;
   anchor: string;
   anchorFailed: string;
-  sides: Record<Side, string>;
-  bases: Record<SideBasis, string>;
-  reasons: Record<GapReason, string>;
 }
 
 const en: Words = {
   ...blobWords.en,
+  ...codeWords.en,
   heading: 'Transcript',
   unsigned: 'UNSIGNED: no signature covers this. Whoever holds it could have written it anew.',
   copy: 'This is a copy. Keep the original conversation in the app or on the website.',
@@ -102,31 +99,11 @@ const en: Words = {
   close: 'Recording ended',
   anchor: 'Outside clock asked about the seal',
   anchorFailed: 'Outside clock gave no time',
-  sides: { customer: 'Customer', agent: 'Agent', bot: 'Bot', system: 'System', unknown: 'Unknown speaker' },
-  bases: {
-    site: 'site',
-    echo: 'echo',
-    markup: 'markup',
-    geometry: 'position',
-    user: 'holder',
-    learned: 'holder, of one like it',
-  },
-  reasons: {
-    'worker-lost': 'the browser stopped the program',
-    'page-reloaded': 'the page was loaded anew',
-    'page-frozen': 'the browser froze the page',
-    'frame-unreachable': 'a part of the page could not be read',
-    'storage-failed': 'it could not be stored',
-    'paused-by-user': 'paused by the holder',
-    'extension-updated': 'the program was updated',
-    'browser-closed': 'the browser was closed',
-    'conversation-gone': 'the conversation was no longer on the page',
-    flood: 'the page changed too fast to follow',
-  },
 };
 
 const zhCN: Words = {
   ...blobWords['zh-CN'],
+  ...codeWords['zh-CN'],
   heading: '对话记录',
   unsigned: 'UNSIGNED 未签名：没有任何签名覆盖本文件，持有人可以重新写成另一份。',
   copy: '这是副本。请保留应用或网站中的原始对话。',
@@ -172,31 +149,11 @@ const zhCN: Words = {
   close: '录制结束',
   anchor: '就封印询问了外部时钟',
   anchorFailed: '外部时钟没有给出时间',
-  sides: { customer: '客户', agent: '客服', bot: '机器人', system: '系统', unknown: '发言人未知' },
-  bases: {
-    site: '站点规则',
-    echo: '回显',
-    markup: '页面标记',
-    geometry: '左右位置',
-    user: '持有人更正',
-    learned: '持有人更正过同类',
-  },
-  reasons: {
-    'worker-lost': '浏览器停止了程序',
-    'page-reloaded': '页面重新加载',
-    'page-frozen': '浏览器冻结了页面',
-    'frame-unreachable': '页面的一部分无法读取',
-    'storage-failed': '无法保存',
-    'paused-by-user': '由持有人暂停',
-    'extension-updated': '程序更新',
-    'browser-closed': '浏览器被关闭',
-    'conversation-gone': '对话已不在页面上',
-    flood: '页面变化过快，无法跟上',
-  },
 };
 
 const zhTW: Words = {
   ...blobWords['zh-TW'],
+  ...codeWords['zh-TW'],
   heading: '對話記錄',
   unsigned: 'UNSIGNED 未簽章：沒有任何簽章涵蓋本檔案，持有人可以重新寫成另一份。',
   copy: '這是副本。請保留應用程式或網站中的原始對話。',
@@ -242,27 +199,6 @@ const zhTW: Words = {
   close: '錄製結束',
   anchor: '就封印詢問了外部時鐘',
   anchorFailed: '外部時鐘沒有給出時間',
-  sides: { customer: '客戶', agent: '客服', bot: '機器人', system: '系統', unknown: '發言人未知' },
-  bases: {
-    site: '網站規則',
-    echo: '回顯',
-    markup: '頁面標記',
-    geometry: '左右位置',
-    user: '持有人更正',
-    learned: '持有人更正過同類',
-  },
-  reasons: {
-    'worker-lost': '瀏覽器停止了程式',
-    'page-reloaded': '頁面重新載入',
-    'page-frozen': '瀏覽器凍結了頁面',
-    'frame-unreachable': '頁面的一部分無法讀取',
-    'storage-failed': '無法儲存',
-    'paused-by-user': '由持有人暫停',
-    'extension-updated': '程式更新',
-    'browser-closed': '瀏覽器被關閉',
-    'conversation-gone': '對話已不在頁面上',
-    flood: '頁面變化過快，無法跟上',
-  },
 };
 
 export const words: Record<Locale, Words> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
