@@ -38,9 +38,11 @@ export function pick(page: Page, words: string, signal: AbortSignal, onDone: (li
   for (const type of PRESSES) window.addEventListener(type, swallow, on);
   window.addEventListener('pointermove', (event) => show(under(event, page)), on);
   document.documentElement.addEventListener('pointerleave', () => show(null), { signal });
+  // What the page makes up itself chooses nothing.
   window.addEventListener(
     'click',
     (event) => {
+      if (!event.isTrusted) return;
       swallow(event);
       const list = under(event, page);
       if (list) onDone(list);
@@ -50,6 +52,7 @@ export function pick(page: Page, words: string, signal: AbortSignal, onDone: (li
   window.addEventListener(
     'keydown',
     (event) => {
+      if (!event.isTrusted) return;
       const by = event.key === 'Tab' ? (event.shiftKey ? -1 : 1) : STEPS[event.key];
       if (by === undefined && event.key !== 'Escape' && event.key !== 'Enter') return;
       swallow(event);

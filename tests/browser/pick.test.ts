@@ -72,6 +72,17 @@ test('where nothing is found, the user points at a message, and the list around 
   await panel.getByText('No chat found on this page yet').waitFor();
   await keepPicture(panel, 'pick-offered');
   await beginPicking();
+  // The page itself cannot choose for the user, nor give up.
+  await cells(page)
+    .nth(1)
+    .evaluate((cell) => {
+      const { left, top } = cell.getBoundingClientRect();
+      cell.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: left + 2, clientY: top + 2 }));
+      for (const key of ['ArrowDown', 'Enter', 'Escape'])
+        window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    });
+  await panel.getByText('Point at the conversation on the page').waitFor();
+  expect(await recording.picks()).toEqual({});
   await cells(page).nth(1).hover();
   await keepPicture(page, 'pick-outline');
   await keepPicture(panel, 'pick-how');
