@@ -123,9 +123,13 @@ export const journey: readonly Step[] = [
   {
     name: 'The checklist is ticked',
     async run(stage) {
-      const checklist = await tab(panelOf(stage), 'Checklist');
-      await checklist.getByRole('checkbox').first().check();
-      await until('the tick is kept', () => checklist.getByRole('checkbox').first().isChecked());
+      const panel = panelOf(stage);
+      const checklist = await tab(panel, 'Checklist');
+      const item = checklist.locator('label:visible', { has: panel.getByRole('checkbox', { checked: false }) }).first();
+      stage.ticked = await item.innerText();
+      const box = checklist.getByRole('checkbox', { name: stage.ticked });
+      await box.check();
+      await until('the tick is kept', () => box.isChecked());
       await stage.picture('6-checklist');
     },
   },
@@ -166,7 +170,10 @@ export const journey: readonly Step[] = [
       await tab(panel, 'Record');
       await said(panel, 'You', PHRASE).waitFor();
       const checklist = await tab(panel, 'Checklist');
-      await until('the tick is there', () => checklist.getByRole('checkbox').first().isChecked());
+      // The record has ended: another part stands open, and what is done has folded away.
+      await checklist.locator('summary', { hasText: 'During' }).click();
+      await checklist.locator('details[open] summary', { hasText: 'Done:' }).click();
+      await checklist.getByRole('checkbox', { name: stage.ticked ?? '', checked: true }).waitFor();
       await tab(panel, 'Record');
       await stage.picture('8-after-restart');
     },

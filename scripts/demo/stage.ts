@@ -16,6 +16,8 @@ export interface Stage {
   out: string;
   /** The saved evidence package; null until then. */
   saved: string | null;
+  /** The checklist item that was ticked; null until then. */
+  ticked: string | null;
   /** Keeps a picture of chat and panel. */
   picture(name: string): Promise<void>;
   close(): Promise<void>;
@@ -41,6 +43,7 @@ export async function openStage(out: string, delayMs: number, options: LaunchOpt
     panel: null,
     out,
     saved: null,
+    ticked: null,
     async picture(name) {
       await stage.panel?.screenshot({ path: join(out, `${name}-panel.png`) });
       await stage.page.screenshot({ path: join(out, `${name}-page.png`) });
