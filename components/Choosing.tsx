@@ -37,7 +37,8 @@ export function Choosing({ text, meaning, left, messages, onText }: ChoosingProp
       </p>
       <details onToggle={(event) => setListed(event.currentTarget.open)}>
         <summary>{t('choose.numbers')}</summary>
-        <ul class="plain numbers">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to from the keyboard too */}
+        <ul class="numbers" aria-label={t('choose.numbers')} tabIndex={0}>
           {(listed ? messages : []).map(({ seq, text: said }) => (
             <li key={seq} dir="auto">
               #{seq} {said}

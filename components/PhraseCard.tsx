@@ -107,7 +107,7 @@ export function PhraseCard({ id, phrase, active, opened, onOpen, nth, ...deeds }
           }}
         />
       )}
-      <div class="actions">
+      <div class="actions phrase-actions">
         <button
           type="button"
           class="primary"

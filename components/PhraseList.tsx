@@ -116,7 +116,8 @@ export function PhraseList({ query, onQuery, hits, total, suggested, warnings, g
           onKeyDown={onKeyDown}
         />
         <small id="search-hint" class="soft" aria-live="polite">
-          {hits ? `${t('count.phrases', { count: total })} · ${t('phrases.search-hint')}` : ''}
+          {hits && t('count.phrases', { count: total })}
+          {hits && hits.length > 0 && ` · ${t('phrases.search-hint')}`}
         </small>
       </div>
       {hits ? (

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ExportProgress } from '../../components/ExportDialog';
 import { useLanguage } from '../../components/language';
+import { isChosen } from '../../lib/export/selection';
 import { download } from '../../lib/platform/download';
 import { canChoosePlace, choosePlace, saveTo } from '../../lib/platform/save';
 import { ask } from '../../lib/protocol/client';
@@ -43,7 +44,11 @@ export function useExport(store: ReadStore, record: RecordRow | null, unsigned: 
     const found = await readBack(delivered, digest);
     if (found === 'differs') return setProgress({ stage: 'failed', problem: { code: 'package-differs' } });
     if (place === null) download(content, file);
-    const messages = await messagesIn(store, leaving);
+    // Those of which nothing is told are in the chain, but nobody can read them.
+    const silent = choosing.messages.filter(
+      ({ seq }) => withholding.entries.has(seq) || !isChosen(withholding.chosen, seq, null),
+    );
+    const messages = (await messagesIn(store, leaving)) - silent.length;
     const saved = { file: place?.name ?? file, bytes: content.size, digest, messages, entries };
     setProgress({ stage: 'saved', saved: { ...saved, found, chosen: place !== null } });
     for (const { id } of leaving) await ask('exported', { record: id, digest });

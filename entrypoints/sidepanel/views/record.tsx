@@ -47,14 +47,16 @@ export function RecordView({
     <div class="record-view">
       <div class="record-head">
         <p class="record-title">{row.title ?? row.url ?? t('record.page-unknown')}</p>
-        {running && (
-          <button type="button" onClick={onScreenshot}>
-            {t('action.screenshot')}
+        <div class="actions">
+          {running && (
+            <button type="button" onClick={onScreenshot}>
+              {t('action.screenshot')}
+            </button>
+          )}
+          <button type="button" onClick={onExport}>
+            {t('action.export')}
           </button>
-        )}
-        <button type="button" onClick={onExport}>
-          {t('action.export')}
-        </button>
+        </div>
       </div>
       {conversation.keyFingerprint === null && <p class="warning">{t('record.unsigned')}</p>}
       {running && noScreenshots && <ProblemText problem={noScreenshots} />}
