@@ -5,7 +5,7 @@ import { SentWords } from '../../lib/capture/echo';
 import { type Delivered, Outbox } from '../../lib/capture/outbox';
 import { watchDraft, watchSent } from '../../lib/composer/draft';
 import { type Fields, watchFields } from '../../lib/composer/field';
-import type { insert } from '../../lib/composer/insert';
+import type { insertAt } from '../../lib/composer/target';
 import type { FrameReport, Input, PageCalls } from '../../lib/protocol/calls';
 import { Line, tell } from '../../lib/protocol/frame-client';
 import { done, failed, type Result } from '../../lib/protocol/problem';
@@ -47,7 +47,7 @@ export class Frame implements Standing {
   readonly #end = new AbortController();
   readonly page: Page = { document, shadowOf };
   /** Comes with the first phrase that is to be inserted here. */
-  inserter: typeof insert | undefined;
+  inserter: typeof insertAt | undefined;
   readonly #sent = new SentWords(() => performance.now());
   readonly #fields: Fields;
   readonly #line = new Line();
@@ -124,7 +124,8 @@ export class Frame implements Standing {
   }
 
   async insert(text: string): Promise<Result<{ way: string }>> {
-    const result = await this.inserter?.(text, this.#fields.target(this.#found()?.chat.list ?? null));
+    const conversation = this.#found()?.chat.list ?? null;
+    const result = await this.inserter?.(text, { fields: this.#fields, conversation, open: shadowOf });
     return result?.ok ? done({ way: result.way }) : failed(result?.code ?? 'input-refused');
   }
 

@@ -1,7 +1,6 @@
 /** Puts a phrase at the caret of the chat's input and reads back what came of it. Never presses Enter, never clicks send. */
 import { placeCaret } from './caret';
 import { accepts, isField } from './editable';
-import type { Target } from './field';
 import { holdsOnce, textOf } from './text';
 import type { Way } from './way';
 import { execCommand } from './ways/exec-command';
@@ -19,9 +18,11 @@ const PATIENCE = 300;
 const TAKE_OVER = 120;
 const FRAME = 16;
 
-/** Inserts once. A second way is tried only when the first one changed nothing at all. */
-export async function insert(text: string, target: Target): Promise<InsertResult> {
-  const { element, composing } = target;
+/**
+ * Inserts once. A second way is tried only when the first one changed nothing at all. `element` is null when the page has no
+ * input for it; nothing may be inserted while an input method is `composing` a character.
+ */
+export async function insert(text: string, element: HTMLElement | null, composing: boolean): Promise<InsertResult> {
   if (!element) return { ok: false, code: 'no-input' };
   if (composing) return { ok: false, code: 'input-composing' };
   if (!accepts(element)) return { ok: false, code: 'input-refused' };

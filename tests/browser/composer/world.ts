@@ -1,7 +1,9 @@
 /** What the test page's isolated world holds: the composer, wired as the content script wires it. */
 import { watchDraft, watchSent } from '../../../lib/composer/draft';
+import { openRoot } from '../../../lib/composer/editable';
 import { watchFields } from '../../../lib/composer/field';
-import { type InsertResult, insert } from '../../../lib/composer/insert';
+import type { InsertResult } from '../../../lib/composer/insert';
+import { insertAt } from '../../../lib/composer/target';
 
 const { signal } = new AbortController();
 const fields = watchFields(document, signal);
@@ -13,5 +15,9 @@ watchSent(document, fields, (text) => sent.push(text), signal);
 
 /** Inserts into the input last focused, or the one at the element that `conversation` selects. */
 export function put(text: string, conversation: string | null = null): Promise<InsertResult> {
-  return insert(text, fields.target(conversation === null ? null : document.querySelector(conversation)));
+  return insertAt(text, {
+    fields,
+    conversation: conversation === null ? null : document.querySelector(conversation),
+    open: openRoot,
+  });
 }
