@@ -21,11 +21,26 @@ export interface Chat {
  */
 export type RowReading = { type: 'message'; reading: Reading } | { type: 'notice'; text: string } | { type: 'other' };
 
+/** Of a message of which nothing is known. */
+export const unread: Reading = {
+  text: '',
+  side: 'unknown',
+  sideBasis: null,
+  sender: null,
+  shownTime: null,
+  html: null,
+  attachments: [],
+  siteId: null,
+};
+
 /** What the user was seen to send, most recent last: the strongest sign of who spoke. */
 export interface Echoes {
   /** True, once for each time it was sent, when these words were sent from the input just now. */
   take(text: string): boolean;
 }
+
+/** For rows that are read without telling anybody. */
+export const nothingSent: Echoes = { take: () => false };
 
 export interface SiteAdapter {
   /** Name and version, e.g. `generic/1`: written into every entry it reads. */

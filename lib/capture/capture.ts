@@ -1,7 +1,15 @@
 /** Watches one conversation on a page and tells what happens in it. Reads the page, never changes it. */
-import type { Attachment, Known } from '../transcript/message';
+import type { Attachment, Known, Reading } from '../transcript/message';
 import type { Observation, Seen } from '../transcript/observation';
-import type { Chat, Echoes, Page, RowReader, RowReading, SiteAdapter } from './adapter';
+import {
+  type Chat,
+  type Echoes,
+  type Page,
+  type RowReader,
+  type RowReading,
+  type SiteAdapter,
+  unread,
+} from './adapter';
 import { Between } from './between';
 import { holds, roots, seen } from './dom';
 import { Messages, type SeenRow } from './messages';
@@ -183,8 +191,11 @@ export class Capture {
     const reading = this.#reader.read(row, this.#parts.echoes, true);
     if (reading.type !== 'message' || reading.reading.text === '') return;
     const { text } = reading.reading;
-    // A list that is drawn twice at once drops rows that stand in it all the same.
-    const known = rows ? rows.some((standing) => standing.reading.text === text) : this.#messages.knows(text);
+    const standing = rows?.map((row) => row.reading.text);
+    // A list that is drawn twice at once drops rows that stand in it all the same, one by one or all in one piece.
+    const known = standing
+      ? standing.includes(text) || standing.filter((one) => one && text.split('\n').includes(one)).length > 1
+      : this.#messages.knows(text);
     if (!known) this.#messages.flash(reading.reading, came, went, null);
   }
 
@@ -261,14 +272,4 @@ export class Capture {
   }
 }
 
-const noticeReading = (text: string) =>
-  ({
-    text,
-    side: 'system',
-    sideBasis: null,
-    sender: null,
-    shownTime: null,
-    html: null,
-    attachments: [],
-    siteId: null,
-  }) as const satisfies SeenRow['reading'];
+const noticeReading = (text: string): Reading => ({ ...unread, text, side: 'system' });

@@ -7,6 +7,7 @@ import type { Hints } from '../transcript/match';
 import type { Known, Reading } from '../transcript/message';
 import type { Observation, Seen } from '../transcript/observation';
 import { reconcile } from '../transcript/reconcile';
+import { unread } from './adapter';
 
 /** A growing text is one message when it has been still for this long. */
 export const STILL_MS = 600;
@@ -66,16 +67,7 @@ export class Messages {
     const nothing = { wallMs: 0, steadyMs: 0 };
     for (const { ref, text, side, siteId, recalled } of known) {
       if (recalled) continue;
-      const reading = {
-        text,
-        side,
-        siteId,
-        sideBasis: null,
-        sender: null,
-        shownTime: null,
-        html: null,
-        attachments: [],
-      };
+      const reading = { ...unread, text, side, siteId };
       this.#items.push({ ...blank, ref, reading, seen: nothing, state: 'told' });
     }
   }

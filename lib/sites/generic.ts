@@ -1,8 +1,8 @@
 /** The reader for pages that no adapter knows. */
-import type { Chat, Page, RowReader, SiteAdapter } from '../capture/adapter';
+import { type Chat, nothingSent, type Page, type RowReader, type SiteAdapter } from '../capture/adapter';
 import { drawnParent } from '../capture/dom';
 import { findChat } from './generic/find';
-import { readRow } from './generic/read';
+import { type RowContext, readRow } from './generic/read';
 import { Rows } from './generic/rows';
 import { Sides } from './generic/side';
 
@@ -12,31 +12,37 @@ export const generic: SiteAdapter = {
   reader: (page, chat) => new GenericReader(page, chat),
 };
 
-class GenericReader implements RowReader {
-  readonly #sides: Sides;
-  readonly #rows: Rows;
-  readonly #echoed = new WeakMap<Element, string>();
+/** Rows that are read once before any is told. */
+const LEARN = 20;
 
-  constructor(
-    private readonly page: Page,
-    private readonly chat: Chat,
-  ) {
-    this.#sides = new Sides(chat.list, page.shadowOf);
-    this.#rows = new Rows(chat.list, page.shadowOf);
+class GenericReader implements RowReader {
+  readonly #rows: Rows;
+  readonly #context: RowContext;
+  #learned = false;
+
+  constructor({ shadowOf }: Page, { list }: Chat) {
+    const where = { list, shadowOf };
+    this.#rows = new Rows(where);
+    this.#context = { ...where, sides: new Sides(where), echoed: new WeakMap(), speakers: new WeakMap() };
   }
 
   rows(): Element[] {
-    return this.#rows.all();
+    const rows = this.#rows.all();
+    // What the later rows teach of edges and names counts for the first ones too.
+    if (!this.#learned && rows.length > 1) {
+      this.#learned = true;
+      for (const row of rows.slice(-LEARN)) this.read(row, nothingSent, false);
+    }
+    return rows;
   }
 
   touched(node: Node): void {
-    for (let at: Node | null = node; at && at !== this.chat.list; at = drawnParent(at)) {
+    for (let at: Node | null = node; at && at !== this.#context.list; at = drawnParent(at)) {
       if (at instanceof Element) this.#rows.forget(at);
     }
   }
 
   read(...[row, echoes, gone]: Parameters<RowReader['read']>): ReturnType<RowReader['read']> {
-    const context = { list: this.chat.list, shadowOf: this.page.shadowOf, sides: this.#sides, echoed: this.#echoed };
-    return readRow(row, context, echoes, gone);
+    return readRow(row, this.#context, echoes, gone);
   }
 }

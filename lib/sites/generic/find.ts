@@ -2,13 +2,14 @@
 import type { Chat, Page } from '../../capture/adapter';
 import { drawnParent, roots, type ShadowOf, seen } from '../../capture/dom';
 import { bubbles, insetsOf, placeOf } from './look';
-import { partOf } from './parts';
 import { Rows } from './rows';
 import { byMarkup } from './side';
 import { CHAT, NOT_CHAT, says, tokensOf } from './words';
 
 const MIN_WIDTH = 120;
 const MIN_HEIGHT = 60;
+const INPUT =
+  'textarea:read-write, input:is(:not([type]), [type=text]):read-write, [contenteditable]:not([contenteditable=false])';
 /** Score from which a list is taken for a conversation. */
 export const ENOUGH = 4;
 /** Candidates that are looked at closely. */
@@ -30,19 +31,12 @@ function gather(page: Page): { inputs: Element[]; lists: Element[] } {
   const lists: Element[] = [];
   for (const root of roots(page.document, page.shadowOf)) {
     for (const element of root.querySelectorAll('*')) {
-      if (isInput(element)) {
+      if (element.matches(INPUT)) {
         if (seen(element)) inputs.push(element);
       } else if (maybeList(element)) lists.push(element);
     }
   }
   return { inputs, lists };
-}
-
-function isInput(element: Element): boolean {
-  if (element instanceof HTMLTextAreaElement) return !element.readOnly && !element.disabled;
-  if (element instanceof HTMLInputElement) return element.type === 'text' && !element.readOnly && !element.disabled;
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
 }
 
 /** Cheap first: a role, a name, or a box that scrolls. */
@@ -102,11 +96,12 @@ function nearest(list: Element, inputs: readonly Element[]): number {
 
 /** How its rows look: on how many sides they stand. A sample of the last ones is enough. */
 function look(list: Element, shadowOf: ShadowOf): { sides: Set<string>; rows: number } {
-  const rows = new Rows(list, shadowOf).all();
+  const where = { list, shadowOf };
+  const rows = new Rows(where).all();
   const sides = new Set<string>();
   for (const row of rows.slice(-12)) {
-    const [box] = bubbles(row, shadowOf, (element) => partOf(element) !== null, 1);
-    const insets = box ? insetsOf(box, list, shadowOf) : null;
+    const [box] = bubbles(row, shadowOf, 1);
+    const insets = box ? insetsOf(box, where) : null;
     const place = insets && placeOf(insets);
     const side = byMarkup(box ?? row, list) ?? (place === 'left' ? 'agent' : place === 'right' ? 'customer' : null);
     if (side === 'agent' || side === 'customer') sides.add(side);

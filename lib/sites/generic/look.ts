@@ -1,8 +1,9 @@
 /** How things are drawn: bubbles, portraits, and where words stand in their list. Needs a page that is laid out. */
 import { drawnChildren, drawnNodes, type ShadowOf, seen } from '../../capture/dom';
+import { isPart } from './parts';
 
 const MAX_DEPTH = 12;
-/** Portraits with an initial in them, px. */
+/** Portraits, with an initial in them or a picture, px. */
 const PORTRAIT = { min: 16, max: 64, letters: 3 };
 
 /** Something a person sees as a box of its own: a background, a border or a shadow, with corners or narrower than its row. */
@@ -20,9 +21,8 @@ function boxed(element: Element, rowWidth: number): boolean {
 }
 
 function alpha(color: string): number {
-  if (color === 'transparent') return 0;
-  const parts = /^rgba\([^)]*,\s*([\d.]+)\)$/.exec(color) ?? /\/\s*([\d.]+)\)$/.exec(color);
-  return parts ? Number(parts[1]) : 1;
+  // "rgba(0, 0, 0, 0.5)", "oklch(0.4 0.1 90 / 0.5)"
+  return Number(/(?:^rgba.*,|\/)\s*([\d.]+)\)$/.exec(color)?.[1] ?? 1);
 }
 
 /** A box of its own that is about square and holds a letter or two: who speaks, not what is said. */
@@ -32,7 +32,7 @@ export const isPortrait = (element: Element): boolean =>
 /** A very short message may look the same: what stands beside it decides. */
 function squareWithInitial(element: Element): boolean {
   const letters = [...(element.textContent ?? '').trim()].length;
-  if (letters === 0 || letters > PORTRAIT.letters) return false;
+  if (letters > PORTRAIT.letters || (letters === 0 && element.localName !== 'img')) return false;
   const { width, height } = element.getBoundingClientRect();
   // Beside a long message a portrait may be squeezed.
   return (
@@ -45,20 +45,15 @@ function squareWithInitial(element: Element): boolean {
 
 /**
  * The outermost boxes with words or pictures in a row: one for a message, several for a run of messages of one person.
- * `ignored` are parts that are boxes too but hold no message (a badge, a button). The search ends at `limit`.
+ * Parts may be boxes too but hold no message (a badge, a button). The search ends at `limit`.
  */
-export function bubbles(
-  row: Element,
-  shadowOf: ShadowOf,
-  ignored: (element: Element) => boolean,
-  limit = Number.POSITIVE_INFINITY,
-): Element[] {
+export function bubbles(row: Element, shadowOf: ShadowOf, limit = Number.POSITIVE_INFINITY): Element[] {
   const { width } = row.getBoundingClientRect();
   const found: Element[] = [];
   const visit = (element: Element, depth: number) => {
     for (const child of drawnChildren(element, shadowOf)) {
       if (found.length >= limit * 2) return;
-      if (ignored(child) || !seen(child)) continue;
+      if (isPart(child) || !seen(child)) continue;
       if (boxed(child, width) && hasContent(child, shadowOf)) found.push(child);
       else if (depth < MAX_DEPTH) visit(child, depth + 1);
     }
@@ -67,7 +62,7 @@ export function bubbles(
   return withoutPortraits(found, row).slice(0, limit);
 }
 
-/** Of the boxes of a row, those that are not the picture of who speaks: a square with an initial, beside other words. */
+/** Of the boxes of a row, those that are not the picture of who speaks: a small square with an initial or a picture, beside other words. */
 function withoutPortraits(boxes: readonly Element[], row: Element): Element[] {
   return boxes.filter((box) => !squareWithInitial(box) || !hasPortraitRoom(box, row));
 }
@@ -94,36 +89,49 @@ function isBeside(other: Element, box: DOMRect): boolean {
 const follows = (first: Element | null, second: Element): boolean =>
   first !== null && (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
+/** Words or pictures, in shadow roots farther in too. */
 export function hasContent(element: Element, shadowOf: ShadowOf): boolean {
   if (/\S/.test(element.textContent ?? '')) return true;
   if (element.localName === 'img' || element.querySelector('img, video, audio')) return true;
-  const shadow = shadowOf(element);
-  if (
-    shadow &&
-    /\S/.test(
-      [...shadow.children]
-        .filter((child) => child.localName !== 'style')
-        .map((child) => child.textContent)
-        .join(''),
-    )
-  )
-    return true;
-  return drawnChildren(element, shadowOf).some((child) => child.localName.includes('-') && hasContent(child, shadowOf));
+  return drawnChildren(element, shadowOf).some((child) => child.localName !== 'style' && hasContent(child, shadowOf));
 }
 
-/** Distances of the words from the two edges of their list, px; null when nothing is drawn. */
+/** What is answered to, repeated above the answer: a block with a line down its side alone. */
+export function isQuote(element: Element): boolean {
+  const { borderInlineStartWidth, borderTopWidth } = getComputedStyle(element);
+  return (
+    element.localName !== 'blockquote' && Number.parseFloat(borderInlineStartWidth) >= 2 && borderTopWidth === '0px'
+  );
+}
+
+/** Distances of the words from where lines begin and end in their list (left and right, where one reads so), px; null when nothing is drawn. */
 export interface Insets {
   left: number;
   right: number;
   width: number;
+  /** The same for the box around the words. */
+  box: { left: number; right: number };
 }
 
-export function insetsOf(content: Element, list: Element, shadowOf: ShadowOf): Insets | null {
+/** Where a conversation stands, and how to look into its shadow roots. */
+export interface Where {
+  list: Element;
+  shadowOf: ShadowOf;
+}
+
+export function insetsOf(content: Element, { list, shadowOf }: Where): Insets | null {
   const box = content.getBoundingClientRect();
   const frame = list.getBoundingClientRect();
   if (box.width === 0 || frame.width === 0) return null;
   const ink = inkOf(content, shadowOf) ?? box;
-  return { left: ink.left - frame.left, right: frame.right - ink.right, width: frame.width };
+  // A long word may run out of its bubble.
+  const edges = (from: number, to: number) => {
+    const [left, right] = [from - frame.left, frame.right - to];
+    // Read from the right, one's own words stand at the left.
+    return getComputedStyle(list).direction === 'rtl' ? { left: right, right: left } : { left, right };
+  };
+  const words = edges(Math.max(ink.left, box.left), Math.min(ink.right, box.right));
+  return { ...words, width: frame.width, box: edges(box.left, box.right) };
 }
 
 export type Place = 'left' | 'right' | 'middle' | 'wide';

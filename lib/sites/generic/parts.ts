@@ -14,18 +14,22 @@ export function partOf(element: Element): Part | null {
   if (name === 'button' || name === 'input' || element.getAttribute('role') === 'button') return 'control';
   const text = shortText(element);
   if (text.length > 60) return null;
+  if (/^[(（](edited|已[编編][辑輯])[)）]$/i.test(text)) return 'status';
   const tokens = tokensOf(element);
-  if (tokens.length > 0) {
-    if (says(tokens, TYPING) && text.length <= 30) return 'typing';
-    if (says(tokens, AVATAR) && text.length <= 12) return 'avatar';
-    if (says(tokens, TIME) && text.length <= 40 && (isShownTime(text) || !/\p{L}{6,}/u.test(text))) return 'time';
-    if (says(tokens, NAME) && !tokens.includes('file') && !tokens.includes('filename')) return 'name';
-    if (says(tokens, STATUS) && text.length <= 24) return 'status';
-  }
-  return null;
+  if (says(tokens, TYPING) && text.length <= 30) return 'typing';
+  if (says(tokens, AVATAR) && text.length <= 12) return 'avatar';
+  if (says(tokens, TIME) && text.length <= 40 && (isShownTime(text) || !/\p{L}{6,}/u.test(text))) return 'time';
+  if (says(tokens, NAME) && !tokens.includes('file') && !tokens.includes('filename')) return 'name';
+  return says(tokens, STATUS) && text.length <= 24 ? 'status' : null;
 }
+
+/** No words of the message. */
+export const isPart = (element: Element): boolean => partOf(element) !== null;
 
 /** An unmarked piece whose only words are a time. It may be a label, or what was said: the row around it decides. */
 export function isTimeLeaf(element: Element): boolean {
-  return element.childElementCount === 0 && isShownTime(shortText(element));
+  const text = shortText(element);
+  if (element.childElementCount > 0 || text.length > 60) return false;
+  // "Maya · Just now", "Just now. Not seen yet"
+  return text.split(/\s[·•|]\s|\.\s/).some(isShownTime);
 }

@@ -1,6 +1,6 @@
 /** The pieces of a row: what is marked as a name, a time or a button, and what stands around the words without any mark. */
 import { drawnChildren, drawnNodes, type ShadowOf, seen } from '../../capture/dom';
-import { isPortrait } from './look';
+import { isPortrait, isQuote } from './look';
 import { isTimeLeaf as isTime, partOf } from './parts';
 import { says, TYPING, tokensOf } from './words';
 
@@ -10,6 +10,8 @@ export interface Pieces {
   typing: boolean;
   /** Buttons and the like. */
   controls: number;
+  /** Words of a button before all others: names can be pressed. */
+  button: string | null;
   /** Unmarked pieces that are labels, not words: not to be read as text. */
   labels: Set<Element>;
   /** Everything with words that is marked as no part, in page order. */
@@ -28,13 +30,15 @@ export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf):
     name: null,
     typing: says(tokensOf(row), TYPING),
     controls: 0,
+    button: null,
     labels: new Set(),
     words: [],
   };
   const visit = (element: Element) => {
     for (const child of drawnChildren(element, shadowOf)) {
       if (element.isConnected && !seen(child)) continue;
-      if (!mark(child, pieces)) {
+      if (pieces.words.length === 0 && isQuote(child)) pieces.labels.add(child);
+      else if (!mark(child, pieces)) {
         if (hasOwnWords(child, shadowOf)) pieces.words.push(child);
         visit(child);
       }
@@ -55,7 +59,10 @@ function mark(element: Element, pieces: Pieces): boolean {
   if (part === 'time') pieces.time ??= words || element.getAttribute('datetime');
   if (part === 'name' && words !== '') pieces.name ??= words;
   if (part === 'typing') pieces.typing = true;
-  if (part === 'control') pieces.controls += 1;
+  if (part === 'control') {
+    pieces.controls += 1;
+    if (pieces.words.length === 0 && pieces.time === null) pieces.button ??= words;
+  }
   return true;
 }
 
@@ -86,6 +93,7 @@ function unmarked(row: Element, pieces: Pieces): void {
   const others = rest.filter((piece) => !times.includes(piece));
   const name = pieces.name === null && rest.length + Number(own) > 1 ? nameAmong(others, times, own) : null;
   if (name) pieces.name = nameIn(wordsOf(name));
+  else if (times.length > 0 || pieces.time) pieces.name ??= pieces.button;
   // Nothing but a name and times: one of the times was said.
   const silent = !own && others.every((piece) => piece === name);
   const said = silent
@@ -109,7 +117,8 @@ function nameAmong(others: readonly Element[], times: readonly Element[], own: b
 const isTimeLeaf = (piece: Element, { words }: Pieces): boolean =>
   isTime(piece) && !words.includes(piece.parentElement as Element);
 
-const nameIn = (words: string): string => words.replace(/\s*[:：]$/, '').replace(/\s*[·•|,，-]\s*$/, '');
+/** A name without what sets it apart from the words. */
+export const nameIn = (words: string): string => words.replace(/\s*[:：]$/, '').replace(/\s*[·•|,，-]\s*$/, '');
 
 const before = (piece: Element, box: Element): boolean =>
   (piece.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,7 +1,7 @@
 /** Who spoke: by what the markup says, by the name, by where the words stand; corrected by what the user was seen to send. */
-import { drawnParent, type ShadowOf } from '../../capture/dom';
+import { drawnParent } from '../../capture/dom';
 import type { Side, SideBasis } from '../../transcript/message';
-import { type Insets, insetsOf, type Place, placeOf } from './look';
+import { type Insets, insetsOf, type Place, placeOf, type Where } from './look';
 import { MINE, SYSTEM, says, THEIRS, tokensOf } from './words';
 
 export interface Spoken {
@@ -26,7 +26,7 @@ export function byMarkup(content: Element, list: Element): Side | null {
 }
 
 const BOT_NAME = /机器人|機器人|智能|助理|助手|小蜜|\bbots?\b|\brobot\b|\bassistant\b|\bAI\b/i;
-const OWN_NAME = /^(you|me|myself|我|您|你|本人|我自己)$/i;
+const OWN_NAME = /^(you|me|myself|我|您|你|本人|我自己)$|[(（](you|me|我|您)[)）]$/i;
 
 /** Words that begin or end where others did, within this many px, stand at the same edge. */
 const SAME_EDGE = 3;
@@ -35,7 +35,6 @@ const SAME_EDGE = 3;
 interface Signs {
   markup: Side | null;
   place: Place | null;
-  insets: Insets | null;
   sender: string | null;
 }
 
@@ -48,19 +47,16 @@ export class Sides {
   /** What markup or place called "customer" turned out to be the other one. */
   #exchanged = false;
   readonly #own = new Set<string>();
-  readonly #edges: { left: number | null; right: number | null } = { left: null, right: null };
-  /** Both speakers stand at the same edge. */
-  #oneEdge = false;
+  readonly #edges: { left: Insets | null; right: Insets | null } = { left: null, right: null };
+  /** Both speakers stand at the same edge: names tell who spoke, and the head of a run speaks for all of it. */
+  oneEdge = false;
   #ownNamed = false;
 
-  constructor(
-    private readonly list: Element,
-    private readonly shadowOf: ShadowOf,
-  ) {}
+  constructor(private readonly where: Where) {}
 
   of(content: Element, sender: string | null, echoed: boolean, gone: boolean): Spoken {
-    const insets = gone ? null : insetsOf(content, this.list, this.shadowOf);
-    const signs: Signs = { markup: byMarkup(content, this.list), insets, place: insets && this.#place(insets), sender };
+    const insets = gone ? null : insetsOf(content, this.where);
+    const signs: Signs = { markup: byMarkup(content, this.where.list), place: insets && this.#place(insets), sender };
     if (echoed) {
       this.#learn(signs);
       return { side: 'customer', basis: 'echo' };
@@ -74,20 +70,25 @@ export class Sides {
   #learn({ markup, place, sender }: Signs): void {
     if (sender !== null) this.#own.add(sender);
     const said = this.#bySign(markup, place);
-    if (said === 'agent' && sender !== null && markup === null) this.#oneEdge = true;
+    if (said === 'agent' && markup === null && (sender !== null || this.#edges.right === null)) this.oneEdge = true;
     else if (said !== null) this.#exchanged = said === 'agent';
   }
 
   #place(insets: Insets): Place {
     const place = placeOf(insets);
-    if (place === 'left') this.#edges.left ??= insets.left;
-    if (place === 'right') this.#edges.right ??= insets.right;
+    if (place === 'left') this.#edges.left ??= insets;
+    if (place === 'right') this.#edges.right ??= insets;
     if (place !== 'wide' && place !== 'middle') return place;
-    const { left, right } = this.#edges;
-    const atLeft = left !== null && Math.abs(insets.left - left) <= SAME_EDGE;
-    const atRight = right !== null && Math.abs(insets.right - right) <= SAME_EDGE;
-    if (atLeft !== atRight) return atLeft ? 'left' : 'right';
-    return place;
+    return this.#taught(insets, (one) => one) ?? this.#taught(insets, ({ box }) => box) ?? place;
+  }
+
+  /** The one edge that was taught and at which this stands too: by its words, else by the box around them. */
+  #taught(insets: Insets, of: (insets: Insets) => { left: number; right: number }): 'left' | 'right' | null {
+    const at = (edge: 'left' | 'right') => {
+      const taught = this.#edges[edge];
+      return taught !== null && Math.abs(of(insets)[edge] - of(taught)[edge]) <= SAME_EDGE;
+    };
+    return at('left') === at('right') ? null : at('left') ? 'left' : 'right';
   }
 
   #bySign(markup: Side | null, place: Place | null): 'customer' | 'agent' | null {
@@ -100,11 +101,12 @@ export class Sides {
     if (sender !== null) {
       if (this.#own.has(sender) || OWN_NAME.test(sender)) {
         this.#ownNamed = true;
+        this.oneEdge ||= markup === null && place !== 'right';
         return { side: 'customer', basis: 'markup' };
       }
-      if (markup === null && (this.#oneEdge || this.#ownNamed)) return { side: 'agent', basis: 'markup' };
+      if (markup === null && (this.oneEdge || this.#ownNamed)) return { side: 'agent', basis: 'markup' };
     }
-    const sign = this.#bySign(markup, this.#oneEdge ? null : place);
+    const sign = this.#bySign(markup, this.oneEdge ? null : place);
     if (sign === null) {
       return place === 'middle' ? { side: 'system', basis: 'geometry' } : { side: 'unknown', basis: null };
     }

@@ -7,7 +7,7 @@ const CLOCK =
 const AGO =
   '([刚剛][刚剛才]|just now|now|a moment ago|\\d+\\s*(秒|分[钟鐘]|小[时時]|[天周週]|[个個]月)之?前|(an?|\\d+)\\s*(s(ec(ond)?s?)?|m(in(ute)?s?)?|h((ou)?rs?)?|d(ays?)?|weeks?)\\s*ago)';
 const SHOWN = new RegExp(
-  `^((at|on|于)\\s+)?(${DAY}[,，\\s]*(${DAY}[,，\\s]*)?(at\\s+)?[T\\s]?(${CLOCK})?|${CLOCK}([,，\\s]+${DAY})?|${AGO})$`,
+  `^((edited|sent|delivered|read|seen|已[编編][辑輯]|已[读讀])?[\\s·•:]*(at|on|于)?\\s+)?(${DAY}[,，\\s]*(${DAY}[,，\\s]*)?(at\\s+)?[T\\s]?(${CLOCK})?|${CLOCK}([,，\\s]+(on\\s+)?${DAY})?|${AGO})$`,
   'i',
 );
 

@@ -42,3 +42,9 @@ const TYPING_NOTICE =
   /^(.{0,40}\s)?((is|are) )?typing\s*(\.{1,3}|…)?$|(正在[输輸]入|[输輸]入中)\s*(\.{1,6}|…{1,2}|。{1,3})?$/i;
 
 export const isTypingNotice = (text: string): boolean => text.length <= 60 && TYPING_NOTICE.test(text.trim());
+
+/** Lines about the list itself: where it begins, that there is more of it, that some of it was not read. */
+const NOT_SAID =
+  /^[-—–\s]*(以[上下].*(消息|对话|對話)|(查看|加载|載入)更多.*|(load|view) .*messages|[\d\s]*(new|unread) messages?)[-—–\s]*$/i;
+
+export const isNotSaid = (text: string): boolean => text.length <= 40 && NOT_SAID.test(text);

@@ -2,11 +2,10 @@
  * Sites change their markup without telling anybody. An adapter that throws is let go for good, one that sees nothing where
  * a conversation stands for as long as that is so; the entries say so in their `rule`.
  */
-import type { Chat, Page, RowReader, SiteAdapter } from '../../capture/adapter';
+import { type Chat, nothingSent, type Page, type RowReader, type SiteAdapter } from '../../capture/adapter';
 
 /** Rows that are read to see whether an adapter still understands the page. */
 const SAMPLE = 5;
-const nothingSent = { take: () => false };
 
 /** `adapter` as long as it works, else `instead`. The rule then reads `generic/1 (chatui/1 failed)`. */
 export function withFallback(adapter: SiteAdapter, instead: SiteAdapter): SiteAdapter {

@@ -1,5 +1,13 @@
 /** Reads a site whose markup is known. What its table leaves out is read as on any page. */
-import type { Chat, Page, RowReader, RowReading, SiteAdapter } from '../../capture/adapter';
+import {
+  type Chat,
+  nothingSent,
+  type Page,
+  type RowReader,
+  type RowReading,
+  type SiteAdapter,
+  unread,
+} from '../../capture/adapter';
 import { seen } from '../../capture/dom';
 import { markupOf } from '../../capture/sanitise';
 import { textOf } from '../../capture/text';
@@ -71,8 +79,8 @@ class KnownReader implements RowReader {
     const { aside, text, sides, file, id } = this.markup;
     if (aside && row.matches(aside)) return { type: 'other' };
     const side = (Object.keys(sides) as Side[]).find((one) => this.#own(row, sides[one]).length > 0) ?? 'unknown';
-    const told = this.#otherwise.read(row, { take: () => false }, gone);
-    const guess = told.type === 'message' ? told.reading : nothing;
+    const told = this.#otherwise.read(row, nothingSent, gone);
+    const guess = told.type === 'message' ? told.reading : unread;
     const words = this.#words(text.map((one) => this.#own(row, one)).find((found) => found.length > 0) ?? [row]);
     const files = this.#own(row, file).map(fileOf);
     const attachments = files.length > 0 ? files : guess.attachments;
@@ -130,14 +138,3 @@ const fileOf = (element: Element): Attachment => ({
   url: element instanceof HTMLAnchorElement ? element.href : null,
   name: element.getAttribute('title') || element.textContent?.trim() || null,
 });
-
-const nothing = {
-  text: '',
-  side: 'unknown',
-  sideBasis: null,
-  sender: null,
-  shownTime: null,
-  html: null,
-  attachments: [],
-  siteId: null,
-} satisfies Reading;

@@ -1,0 +1,124 @@
+/** Whether an element is one message or holds several, and which: by bubbles, by what says on whose side it stands, by how it is built. */
+import { drawnChildren, drawnParent, holds, type ShadowOf, seen } from '../../capture/dom';
+import { bubbles, hasContent, insetsOf, placeOf, type Where } from './look';
+import { isPart } from './parts';
+import { piecesOf } from './pieces';
+import { byMarkup } from './side';
+import { tokensOf } from './words';
+
+/** Bubbles among which two of one kind are looked for: a pill with a day or a notice may stand before them. */
+const FIRST_BUBBLES = 4;
+/** Children of a long wrapper that are looked at closely. */
+const SAMPLE = 6;
+const LISTS = /^(table|tbody|[ou]l|list|log|feed|rowgroup|grid|application)$/;
+/** Written by people into one message, one below the other. */
+const PROSE = /^(p|li|pre|h\d|blockquote|table|[ou]l|span|a|b|strong|code|img|d[dt])$/;
+
+/** What an element holds that can be seen, in the order in which it is read. */
+export function contentOf(element: Element, shadowOf: ShadowOf): Element[] {
+  const children = drawnChildren(element, shadowOf).filter((child) => isFilled(child, shadowOf));
+  const [first] = children;
+  if (!first || children.length < 2) return children;
+  // A window on a longer list appends what comes into view, wherever it stands.
+  if (getComputedStyle(first).position === 'absolute') return children.sort((one, other) => topOf(one) - topOf(other));
+  // `column-reverse` holds the newest first.
+  return getComputedStyle(first.parentElement ?? element).flexDirection === 'column-reverse'
+    ? children.reverse()
+    : children;
+}
+
+const isFilled = (element: Element, shadowOf: ShadowOf): boolean => seen(element) && hasContent(element, shadowOf);
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+/** The messages one below the other in `element`; null when it is one message itself. */
+export function membersOf(element: Element, where: Where): Element[] | null {
+  const { shadowOf, list } = where;
+  const children = contentOf(element, shadowOf).filter((child) => !isPart(child));
+  const whole = isWhole(element, where);
+  const [only] = children;
+  if (children.length === 1 && only) {
+    const goes = whole || (byMarkup(only, element) === null && byMarkup(element, list) === null);
+    return goes || bubbles(only, shadowOf, 2).length > 1 ? membersOf(only, where) : null;
+  }
+  const found = bubbles(element, shadowOf, FIRST_BUBBLES);
+  const inside = found.flatMap((bubble) => children.find((child) => holds(child, bubble)) ?? []);
+  const [first] = inside;
+  const together = found.length > 1 && inside.every((child) => child === first);
+  // A long run at the beginning: what stands last may be like it.
+  if (first && together) inside.push(children.findLast((child) => bubbles(child, shadowOf, 1).length > 0) ?? first);
+  for (const [i, next] of inside.slice(1).entries()) {
+    const own = [inside[i] ?? next, next];
+    if (own[0] !== next && alike(own)) return children.filter((child) => belongs(child, own, where));
+  }
+  if (first && together)
+    return whole ? children.filter((child) => child === first || inTheMiddle(child, where)) : [first];
+  if (found.length > 0 && !whole) return null;
+  return areMessages(children, element, whole, where) ? children : linesOfRun(element, children, where);
+}
+
+/** Beside two messages: another like them, one with a bubble of its own, or a line in the middle. Names and times are none. */
+function belongs(child: Element, own: readonly Element[], where: Where): boolean {
+  if (own.includes(child) || alike([...own, child])) return true;
+  return bubbles(child, where.shadowOf, 1).length > 0 || inTheMiddle(child, where);
+}
+
+/** Where pages put what nobody on either side said. */
+export function inTheMiddle(element: Element, where: Where): boolean {
+  const insets = insetsOf(element, where);
+  return insets !== null && placeOf(insets) === 'middle';
+}
+
+/** Without bubbles: by what says on whose side each stands, by a list that is the whole conversation, by heads that come again. */
+function areMessages(children: readonly Element[], element: Element, whole: boolean, { shadowOf }: Where): boolean {
+  if (children.length < 2) return false;
+  if (alike(children) && children.every((child) => byMarkup(child, drawnParent(child) ?? child) !== null)) return true;
+  const sample = children.length > 2 * SAMPLE ? [...children.slice(0, SAMPLE), ...children.slice(-SAMPLE)] : children;
+  if (!stacked(sample)) return false;
+  if (whole && (LISTS.test(element.localName) || LISTS.test(element.getAttribute('role') ?? ''))) return true;
+  if (sample.some((child) => PROSE.test(child.localName))) return false;
+  const headed = (child: Element) => {
+    const { time, name } = piecesOf(child, null, shadowOf);
+    return time !== null || name !== null;
+  };
+  return sample.filter(headed).length > 1 || (whole && children.length > 2 && alike(sample));
+}
+
+/** Beside a name, lines of one kind in a wrapper of their own: each was said by itself. */
+function linesOfRun(element: Element, children: readonly Element[], { shadowOf }: Where): Element[] | null {
+  const { labels, name } = piecesOf(element, null, shadowOf);
+  const [rest, ...more] = children.filter((child) => !labels.has(child));
+  if (name === null || !rest || more.length > 0) return null;
+  const lines = contentOf(rest, shadowOf);
+  const plain = lines.every(({ localName, classList }) => localName === 'div' && classList.length > 0);
+  return lines.length > 1 && plain && alike(lines) && stacked(lines) ? lines : null;
+}
+
+/** It is all that its list holds, or all of what is. */
+function isWhole(element: Element, { list, shadowOf }: Where): boolean {
+  for (let at: Element | null = element; at && at !== list; at = drawnParent(at)) {
+    for (const other of at.parentNode?.children ?? []) if (other !== at && isFilled(other, shadowOf)) return false;
+  }
+  return true;
+}
+
+/** One below the other, or one above the other. */
+function stacked(elements: readonly Element[]): boolean {
+  const boxes = elements.map((element) => element.getBoundingClientRect());
+  return boxes.every((box, i) => {
+    const last = boxes[i - 1];
+    return !last || box.top >= last.bottom - 2 || box.bottom <= last.top + 2;
+  });
+}
+
+/** One tag, and a class or a word of one that all have (or none has any class). */
+export function alike(members: readonly Element[]): boolean {
+  const [first, ...rest] = members;
+  if (!first || rest.some((member) => member.localName !== first.localName)) return false;
+  // Generated names share what their tool puts before them ("css-").
+  const marks = (member: Element) => [...member.classList, ...(/\d/.test(member.className) ? [] : tokensOf(member))];
+  const shared = rest.reduce((kept, member) => {
+    const own = new Set(marks(member));
+    return kept.filter((mark) => own.has(mark));
+  }, marks(first));
+  return shared.length > 0 || members.every((member) => member.classList.length === 0);
+}

@@ -1,0 +1,61 @@
+/** Chats of services that no adapter knows, in the manner of many: the record is what was said, and nothing else. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sharedHarness } from '../harness';
+import { differences, Recording } from '../recorded';
+import { figuresOf } from './figures';
+import { serveWild, wildPages } from './serve';
+import { talk, truthOf } from './talk';
+
+const harness = sharedHarness();
+let pages: Awaited<ReturnType<typeof serveWild>>;
+let recording: Recording;
+
+beforeAll(async () => {
+  pages = await serveWild();
+  recording = await Recording.through(harness());
+});
+afterAll(() => pages.close());
+
+/** What the reader still gets wrong, page by page, word for word: a page that leaves this list must not come back to it. */
+const SHORT: Record<string, string[]> = {
+  // A burst in one task scrolls its first lines out of the window before anybody can look.
+  'absolute-rows': ['0', '1', '2'].map((i) => `missing: ${i === '1' ? 'customer' : 'agent'} “Line ${i} of many”`),
+  // Flat lists without bubbles: a notice looks like a line of the run above it.
+  'flat-channel': [noticeAs('customer')],
+  'grouped-articles': ['agent instead of customer: “I cannot pay my bill”', noticeAs('customer')],
+  'narrow-popup': [noticeAs('unknown')],
+  // A run that was taken back whole leaves its portrait and its time behind.
+  'messenger-frame': [noticeAs('customer'), 'missing: agent “Yes, about that: it is in your account 20417 now.”'],
+};
+
+function noticeAs(side: string): string {
+  return `${side} instead of system: “Maya transferred you to the payments team”`;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+/** A tab is known by being the one in front: they are opened one after the other, and none is closed before the end. */
+function opened(url: string): Promise<{ page: Page; tab: number }> {
+  const opening = turn.then(async () => {
+    const page = await harness().context.newPage();
+    await page.goto(url);
+    return { page, tab: await harness().tabIdOf(page) };
+  });
+  turn = opening.catch(() => null);
+  return opening;
+}
+
+/** Most of a conversation is waiting: several are held at once, each in a tab of its own. */
+test.concurrent.each(wildPages('seen').filter((name) => name !== 'newest-on-top'))('%s', async (name) => {
+  const { page, tab } = await opened(pages.url('seen', name));
+  const record = await talk(page, tab, recording, { older: name !== 'absolute-rows' });
+  const [got, truth] = [await recording.messages(record), await truthOf(page)];
+  if (process.env.FIGURES) console.log(name, JSON.stringify(figuresOf(got, truth)));
+  expect(differences(got, truth)).toEqual(SHORT[name] ?? []);
+});
+
+test('newest-on-top is not taken for a chat: it has neither a role, nor a name, nor a box that scrolls', async () => {
+  const { tab } = await opened(pages.url('seen', 'newest-on-top'));
+  const answer = await recording.answer('start', { tab, caseId: await recording.newCase() });
+  expect(answer).toMatchObject({ ok: false, problem: { code: 'no-chat' } });
+});
