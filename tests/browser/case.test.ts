@@ -56,7 +56,7 @@ describe('the budget', () => {
     await open();
     await unfold('Plan');
     await expect.poll(() => part('Plan').getByText('Do the budget first', { exact: false }).count()).toBe(1);
-    expect(await page.getByRole('button', { name: 'Use in phrases' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Use in phrases' }).isDisabled()).toBe(true);
     await unfold('Budget');
     for (const [line, value] of [
       ['Wages, after tax', '6500'],
@@ -76,7 +76,7 @@ describe('the budget', () => {
     await open();
     await part('Budget').getByRole('textbox', { name: 'Insurance' }).pressSequentially('12');
     await open();
-    expect(await part('Budget').getByRole('textbox', { name: 'Insurance' }).inputValue()).toBe('12');
+    await expect.poll(() => part('Budget').getByRole('textbox', { name: 'Insurance' }).inputValue()).toBe('12');
     await part('Budget').getByRole('textbox', { name: 'Insurance' }).fill('');
     await page.keyboard.press('Tab');
   });
@@ -88,15 +88,15 @@ describe('the plan', () => {
     const plan = part('Plan');
     await plan.getByRole('textbox', { name: 'Number of payments' }).fill('12');
     await plan.getByText('Above what you can pay (1,260 a month)', { exact: false }).waitFor();
-    expect(await page.getByRole('button', { name: 'Use in phrases' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Use in phrases' }).isDisabled()).toBe(true);
     const slider = plan.getByRole('slider', { name: 'Number of payments' });
     await slider.focus();
     for (let press = 0; press < 6; press += 1) await page.keyboard.press('ArrowRight');
-    expect(await plan.getByRole('textbox', { name: 'Number of payments' }).inputValue()).toBe('18');
+    await expect.poll(() => plan.getByRole('textbox', { name: 'Number of payments' }).inputValue()).toBe('18');
     await plan.getByText('Within what you can pay.').waitFor();
     await plan.getByRole('textbox', { name: 'First payment' }).fill('2027-01-31');
     await plan.getByText('As a table').click();
-    expect(await plan.getByRole('row').nth(2).getByRole('rowheader').textContent()).toBe('2027-02-28');
+    await expect.poll(() => plan.getByRole('row').nth(2).getByRole('rowheader').textContent()).toBe('2027-02-28');
     await plan.getByRole('button', { name: 'Use in phrases' }).click();
     await page.getByText('The phrases now say this plan.').waitFor();
     const saving = page.waitForEvent('download');
@@ -108,7 +108,7 @@ describe('the plan', () => {
       '2028-06-30',
     ]);
     await open();
-    expect(await plan.getByRole('textbox', { name: 'Number of payments' }).inputValue()).toBe('18');
+    await expect.poll(() => plan.getByRole('textbox', { name: 'Number of payments' }).inputValue()).toBe('18');
   });
 
   test('that never ends is refused with the reason', async () => {
@@ -127,9 +127,9 @@ describe('the follow-up', () => {
     await unfold('Follow-up');
     const follow = part('Follow-up');
     await expect.poll(() => follow.locator('summary').first().textContent()).toContain('18 open');
-    expect(await follow.getByRole('listitem').count()).toBe(5);
+    await expect.poll(() => follow.getByRole('listitem').count()).toBe(5);
     await follow.getByText('13 more, later').click();
-    expect(await follow.getByRole('listitem').count()).toBe(18);
+    await expect.poll(() => follow.getByRole('listitem').count()).toBe(18);
     await follow.getByRole('button', { name: 'Paid: Instalment 1 of 18: 花呗' }).click();
     await follow.getByRole('button', { name: 'Not done: Instalment 1 of 18: 花呗' }).waitFor();
     const saving = page.waitForEvent('download');
@@ -149,8 +149,8 @@ describe('the follow-up', () => {
     await follow.getByRole('textbox', { name: 'Day', exact: true }).last().fill('2020-01-02');
     await follow.getByRole('textbox', { name: 'Day', exact: true }).last().press('Enter');
     await expect.poll(() => follow.locator('summary').first().textContent()).toContain('1 overdue');
-    expect(await follow.getByRole('listitem').first().textContent()).toContain('call back about the fee');
-    expect(await follow.getByRole('listitem').first().textContent()).toContain('overdue');
+    await expect.poll(() => follow.getByRole('listitem').first().textContent()).toContain('call back about the fee');
+    await expect.poll(() => follow.getByRole('listitem').first().textContent()).toContain('overdue');
   });
 });
 
@@ -166,8 +166,8 @@ describe('offers', () => {
     await offers.getByRole('button', { name: 'Put it beside the others' }).click();
     await expect.poll(() => offers.getByRole('listitem').count()).toBe(2);
     const theirs = offers.getByRole('listitem').nth(1);
-    expect(await theirs.textContent()).toContain('20,832, reckoned; they have not said it');
-    expect(await theirs.textContent()).toContain('Not said: first date · total · interest and fees');
+    await expect.poll(() => theirs.textContent()).toContain('20,832, reckoned; they have not said it');
+    await expect.poll(() => theirs.textContent()).toContain('Not said: first date · total · interest and fees');
   });
 });
 
@@ -192,7 +192,7 @@ describe('rules', () => {
     await unfold('Rules and next steps');
     const rules = part('Rules and next steps');
     await rules.getByText('民法典 第543、544条', { exact: false }).waitFor();
-    expect(await rules.getByText('12378').count()).toBe(0);
+    await expect.poll(() => rules.getByText('12378').count()).toBe(0);
     await unfold('Debts and rates');
     await part('Debts and rates')
       .getByRole('combobox', { name: 'Kind of lender', exact: false })
@@ -235,7 +235,7 @@ describe('what was said in the chat', () => {
     await expect
       .poll(() => agreement.getByRole('combobox', { name: 'Written confirmation' }).inputValue())
       .not.toBe('');
-    expect(await agreement.locator('summary').first().textContent()).toContain('15 not confirmed');
+    await expect.poll(() => agreement.locator('summary').first().textContent()).toContain('15 not confirmed');
 
     const promised = part('Follow-up').getByRole('region', { name: 'Promised in the chat that is shown' });
     await promised.getByRole('button', { name: 'Take into follow-up' }).first().click();
@@ -246,8 +246,8 @@ describe('what was said in the chat', () => {
     await offers
       .getByRole('combobox', { name: 'Where it was said' })
       .selectOption({ label: '可以给您分24期，每期868元' });
-    expect(await offers.getByRole('textbox', { name: 'A month', exact: true }).inputValue()).toBe('868');
-    expect(await offers.getByRole('textbox', { name: 'Number', exact: true }).inputValue()).toBe('24');
+    await expect.poll(() => offers.getByRole('textbox', { name: 'A month', exact: true }).inputValue()).toBe('868');
+    await expect.poll(() => offers.getByRole('textbox', { name: 'Number', exact: true }).inputValue()).toBe('24');
   });
 });
 

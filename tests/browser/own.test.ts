@@ -63,7 +63,7 @@ test('are written, refused with a reason when a mark is left open, and kept whil
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('A brace is left open').waitFor();
   await open();
-  expect(await page.getByRole('textbox', { name: 'What to say' }).inputValue()).toBe('An open {brace');
+  await expect.poll(() => page.getByRole('textbox', { name: 'What to say' }).inputValue()).toBe('An open {brace');
   await page.getByRole('textbox', { name: 'What to say' }).fill('');
   expect(await texts()).toHaveLength(3);
 });
@@ -115,11 +115,11 @@ test('go out and come back: as JSON the same, as a table without formulas, from 
   const review = page.getByRole('region', { name: 'Look through pack.json' });
   await review.waitFor();
   const row = (words: string) => review.getByRole('listitem').filter({ hasText: words });
-  expect(await row('Their words').getByRole('checkbox').isChecked()).toBe(false);
+  await expect.poll(() => row('Their words').getByRole('checkbox').isChecked()).toBe(false);
   await row('Their words').getByText('Yours: My own third').waitFor();
-  expect(await row('=1+1').getByRole('checkbox').isDisabled()).toBe(true);
-  expect(await row('the rule behind it').getByRole('checkbox').isChecked()).toBe(true);
-  expect(await row('pay-fast').getByRole('checkbox').isChecked()).toBe(false);
+  await expect.poll(() => row('=1+1').getByRole('checkbox').isDisabled()).toBe(true);
+  await expect.poll(() => row('the rule behind it').getByRole('checkbox').isChecked()).toBe(true);
+  await expect.poll(() => row('pay-fast').getByRole('checkbox').isChecked()).toBe(false);
   await row('pay-fast').getByText('Holds a full card number').waitFor();
   await row('pay-fast').getByText('Leads to another place').waitFor();
   await review.getByText('1 row could not be read').waitFor();

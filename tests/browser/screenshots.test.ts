@@ -88,7 +88,7 @@ describe('screenshots', () => {
 
   test('stand in the Record tab, small and larger', async () => {
     const thumbs = panel.getByRole('log').getByRole('button', { name: /^Open larger: Screenshot of/ });
-    expect(await thumbs.count()).toBe(5);
+    await expect.poll(() => thumbs.count()).toBe(5);
     await thumbs.last().scrollIntoViewIfNeeded();
     const drawn = () =>
       thumbs
