@@ -1,7 +1,7 @@
 /** Answers to content scripts. Which tab and frame speaks is what the browser says, not what the message says. */
 import { factValues } from '../../lib/case/fact';
 import { check } from '../../lib/guards/check';
-import { askFrame } from '../../lib/platform/frames';
+import { askFrame, bringComposer } from '../../lib/platform/frames';
 import { endPicking } from '../../lib/platform/picker';
 import { keepPick, readPicks } from '../../lib/platform/picks';
 import type { Output, PageCalls } from '../../lib/protocol/calls';
@@ -40,6 +40,7 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         const again = input.again || (input.picked && row.capturing !== null && row.capturing.frame !== from.frame);
         const joined = await recorder.join(row.id, { frame: from.frame, stream }, { wallMs, steadyMs }, again);
         publish({ news: 'tab', tab: from.tab });
+        void bringComposer(from.tab, from.frame);
         return done({ granted: true, ...joined });
       }),
 

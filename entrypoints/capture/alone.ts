@@ -1,7 +1,7 @@
 /** The whole reader in a page into which no script can be put: what others get when it is wanted stands there from the start. */
-import { insertAt } from '../../lib/composer/target';
+import { compose } from '../../lib/composer/frame';
 import { stand } from './stand';
 
 export function standAlone(): void {
-  stand().inserter = insertAt;
+  compose(stand());
 }

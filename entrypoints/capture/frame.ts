@@ -3,9 +3,9 @@ import type { Chat, Page, SiteAdapter } from '../../lib/capture/adapter';
 import { Capture } from '../../lib/capture/capture';
 import { SentWords } from '../../lib/capture/echo';
 import { type Delivered, Outbox } from '../../lib/capture/outbox';
-import { watchDraft, watchSent } from '../../lib/composer/draft';
-import { type Fields, watchFields } from '../../lib/composer/field';
-import type { insertAt } from '../../lib/composer/target';
+import { watchFields } from '../../lib/composer/field';
+import type { ComposingFrame } from '../../lib/composer/frame';
+import { watchSent } from '../../lib/composer/sent';
 import type { FrameReport, Input, PageCalls } from '../../lib/protocol/calls';
 import { Line, tell } from '../../lib/protocol/frame-client';
 import { done, failed, type Result } from '../../lib/protocol/problem';
@@ -42,14 +42,13 @@ const MAX_DRAFT = 10_000;
 
 const now = (): Seen => ({ wallMs: Date.now(), steadyMs: performance.now() });
 
-export class Frame implements Standing {
+export class Frame implements Standing, ComposingFrame {
   readonly id = crypto.randomUUID();
   readonly #end = new AbortController();
   readonly page: Page = { document, shadowOf };
-  /** Comes with the first phrase that is to be inserted here. */
-  inserter: typeof insertAt | undefined;
+  inserter: ComposingFrame['inserter'];
   readonly #sent = new SentWords(() => performance.now());
-  readonly #fields: Fields;
+  readonly fields = watchFields(document, this.signal, shadowOf);
   readonly #line = new Line();
   #record: string | null = null;
   #running: Running | null = null;
@@ -61,16 +60,7 @@ export class Frame implements Standing {
   #place = location.href;
 
   constructor(readonly alive: () => boolean) {
-    this.#fields = watchFields(document, this.signal, shadowOf);
-    watchSent(document, this.#fields, (text) => this.#sent.sent(text), this.signal);
-    watchDraft(
-      document,
-      this.#fields,
-      (text) => {
-        if (this.#running) void tell('draft', { text: text.slice(0, MAX_DRAFT) });
-      },
-      this.signal,
-    );
+    watchSent(document, this.fields, (text) => this.#sent.sent(text), this.signal);
   }
 
   get signal(): AbortSignal {
@@ -92,7 +82,7 @@ export class Frame implements Standing {
         score: found.chat.score,
       },
       foreign: foreignFrames(this.page),
-      focusedAt: this.#fields.focusedAt(),
+      focusedAt: this.fields.focusedAt(),
       capturing: this.#running !== null,
       picked: this.#picked && (found?.adapter === this.#picked ? 'here' : 'missing'),
     };
@@ -123,9 +113,13 @@ export class Frame implements Standing {
     this.#halt();
   }
 
+  drafted(text: string): void {
+    if (this.#running) void tell('draft', { text: text.slice(0, MAX_DRAFT) });
+  }
+
   async insert(text: string): Promise<Result<{ way: string }>> {
     const conversation = this.#found()?.chat.list ?? null;
-    const result = await this.inserter?.(text, { fields: this.#fields, conversation, open: shadowOf });
+    const result = await this.inserter?.(text, { fields: this.fields, conversation, open: shadowOf });
     return result?.ok ? done({ way: result.way }) : failed(result?.code ?? 'input-refused');
   }
 

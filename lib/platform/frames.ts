@@ -10,8 +10,8 @@ const CONTENT_SCRIPT = '/capture.js';
 /** `restricted`: the browser lets no extension read this page. */
 export type Attached = { frames: number[] } | { refused: 'no-access' | 'restricted-page' | 'page-gone' };
 
-/** What a frame needs to take a phrase; put there when one is to be inserted. */
-const INSERTER = '/insert.js';
+/** What a frame needs to take a phrase and to tell of drafts. */
+const COMPOSER = '/composer.js';
 
 const RETRIES_MS = [0, 80, 200, 400];
 
@@ -37,10 +37,10 @@ export async function attach(tab: number): Promise<Attached> {
   return refused !== 'page-gone' && (await readsItself(tab)) ? { frames: [0] } : { refused };
 }
 
-/** Has the frame take phrases from now on. The practice page has it already, and takes no script. */
-export async function bringInserter(tab: number, frame: number): Promise<void> {
+/** Has the frame take phrases and tell of drafts from now on. The practice page does so already, and takes no script. */
+export async function bringComposer(tab: number, frame: number): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
-  await browser.scripting.executeScript({ target, files: [INSERTER] }).catch(() => undefined);
+  await browser.scripting.executeScript({ target, files: [COMPOSER] }).catch(() => undefined);
 }
 
 /** No script can be put into a page of the extension: the practice page reads itself, and answers as a frame does. */

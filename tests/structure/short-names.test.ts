@@ -22,10 +22,15 @@ const CROSSING: Record<string, string> = {
     'export interface Page',
     '/** A conversation',
   ),
-  'the fields, as the inserter asks them': between(
+  'the fields, as the composer asks them': between(
     read('lib/composer/field.ts'),
     'export interface Fields',
     '/** Watches',
+  ),
+  'the frame, as the composer asks it': between(
+    read('lib/composer/frame.ts'),
+    'export interface ComposingFrame',
+    '/** From now on',
   ),
   'the place of a phrase': between(read('lib/composer/target.ts'), 'export interface Place', '/** Inserts'),
 };

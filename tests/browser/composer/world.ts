@@ -1,8 +1,9 @@
 /** What the test page's isolated world holds: the composer, wired as the content script wires it. */
-import { watchDraft, watchSent } from '../../../lib/composer/draft';
+import { watchDraft } from '../../../lib/composer/draft';
 import { openRoot } from '../../../lib/composer/editable';
 import { watchFields } from '../../../lib/composer/field';
 import type { InsertResult } from '../../../lib/composer/insert';
+import { watchSent } from '../../../lib/composer/sent';
 import { insertAt } from '../../../lib/composer/target';
 
 const { signal } = new AbortController();
