@@ -1,6 +1,8 @@
 /** Characters folded to their simplified form, one for one, so that a phrase is found in whichever script one types. */
 import table from './tables/script.json';
 
+export const HAN = /[\u3400-\u9fff]/;
+
 const PAIRS = table.pairs.join('');
 
 const SIMPLIFIED = new Map(

@@ -3,28 +3,12 @@
  * the finger. An index is made once for a list of phrases; each key then looks on among what the key before it left.
  */
 
-import {
-  AROUND,
-  BEGINS,
-  endIn,
-  fold,
-  HAN,
-  LETTERS,
-  type Line,
-  type Match,
-  match,
-  placed,
-  read,
-  SLIPPED,
-  SOUNDS,
-  startIn,
-  wordsOf,
-  worthIn,
-  written,
-} from './match';
+import { Lines } from './lines';
+import { AROUND, endIn, type Found, fold, LETTERS, SLIPPED, startIn, wordsOf, worthIn } from './match';
 import type { Phase, Snippet } from './playbook';
+import { HAN } from './script';
 import { Alphabet, LONGEST_SPELLED, Spelled } from './spelling';
-import { slippedStart } from './typo';
+import { Vocabulary } from './vocabulary';
 
 /** Offsets into a text, end exclusive. */
 export interface Range {
@@ -65,33 +49,32 @@ const FEW = 5;
 const SHORTEST_SLIPPED = 4;
 const MOST_SHOWN = 60;
 
-interface Row {
-  snippet: Snippet;
-  /** Place of its phase among the phases. */
-  phase: number;
-  own: Line;
-  /** Its condition, its tags, the title of its phase; many phrases share one. */
-  around: Line;
-}
-
-/** Looks for one word in a line. */
-type Look = (line: Line) => Match;
-
-/** What one word found: what it is worth in each row, and how to look again for what is to be marked. */
+/** What one word found: where in each row and around it, and what that is worth. */
 interface Finds {
   word: string;
   /** The words before it: it is looked for only in what they found. */
   after: string;
   rows: readonly number[];
   worth: Float32Array;
-  looks: Look[];
+  own: Found;
+  around: Found;
 }
+
+/** The rows that a word is looked for in; null for all. */
+type Left = Pick<Finds, 'rows' | 'worth'> | null;
 
 /** Everything that is found by a list of phrases, ready before the first key. */
 export class PhraseIndex {
-  readonly #rows: Row[];
+  readonly #snippets: readonly Snippet[];
+  /** The words of each phrase. */
+  readonly #own: Lines;
+  /** Conditions, tags, titles of phases; many phrases share one. `#aroundOf` says which is whose. */
+  readonly #around: Lines;
+  readonly #aroundOf: Int32Array;
+  readonly #vocabulary: Vocabulary;
   readonly #alphabet = new Alphabet();
-  readonly #vocabulary = new Map<string, number[]>();
+  /** What of the order does not depend on the query. */
+  readonly #standing: Float64Array;
   /** What each word of the query before found. */
   #last: Finds[] = [];
   /** A first letter finds nearly everything: that is kept. */
@@ -100,25 +83,24 @@ export class PhraseIndex {
   constructor(snippets: readonly Snippet[], phases: readonly Phase[]) {
     const order = new Map(phases.map((phase, index) => [phase.id, index]));
     const titles = new Map(phases.map((phase) => [phase.id, phase.title]));
-    const shared = new Map<string, Line>();
-    const around = (text: string): Line => {
-      const line = shared.get(text) ?? this.#line(text);
-      shared.set(text, line);
+    const around = new Map<string, number>();
+    this.#snippets = snippets;
+    this.#aroundOf = Int32Array.from(snippets, ({ when, tags, phase }) => {
+      const text = [when ?? '', ...tags, titles.get(phase) ?? ''].join('\n');
+      const line = around.get(text) ?? around.size;
+      around.set(text, line);
       return line;
-    };
-    this.#rows = snippets.map((snippet) => ({
-      snippet,
-      phase: order.get(snippet.phase) ?? phases.length,
-      own: this.#line(wordsOf(snippet.text)),
-      around: around(fold([snippet.when ?? '', ...snippet.tags, titles.get(snippet.phase) ?? ''].join('\n'))),
-    }));
-    this.#rows.forEach(({ own }, index) => {
-      for (const word of new Set(own.text.match(/[a-z']{4,}/g))) {
-        const rows = this.#vocabulary.get(word);
-        if (rows) rows.push(index);
-        else this.#vocabulary.set(word, [index]);
-      }
     });
+    this.#around = new Lines([...around.keys()].map(fold), this.#alphabet);
+    this.#own = new Lines(
+      snippets.map(({ text }) => wordsOf(text)),
+      this.#alphabet,
+    );
+    this.#vocabulary = new Vocabulary(this.#own.texts);
+    this.#standing = Float64Array.from(
+      snippets,
+      ({ phase, text }) => 1 - Math.min(999, text.length) / 1_000 - ((order.get(phase) ?? phases.length) + 1) * 1e4,
+    );
   }
 
   /**
@@ -132,13 +114,9 @@ export class PhraseIndex {
     const finds: Finds[] = [];
     for (const word of words) finds.push(this.#finds(word, finds));
     this.#last = finds;
-    const rows = finds.at(-1)?.rows ?? this.#rows.map((_, index) => index);
+    const rows = finds.at(-1)?.rows ?? this.#snippets.map((_, index) => index);
     const best = finds.length > 0 ? this.#best(rows, finds, standing, most) : this.#inOrder(rows, standing);
     return { total: rows.length, hits: best.map(({ row, score }) => this.#hit(row, score, finds)) };
-  }
-
-  #line(text: string): Line {
-    return { text, line: HAN.test(text) ? this.#alphabet.line(text) : null, latin: LETTERS.test(text) };
   }
 
   /** What holds a longer word holds its beginning too: so only what the beginning found is looked at again. */
@@ -147,136 +125,118 @@ export class PhraseIndex {
     const last = this.#last.filter((one) => one.after === after);
     const known = last.find((one) => one.word === word) ?? (after === '' ? this.#letters.get(word) : undefined);
     if (known) return known;
-    const among = before.at(-1)?.rows ?? null;
-    const shorter = last.find((one) => word.startsWith(one.word));
-    const finds = this.#exact(word, after, shorter?.rows ?? among);
-    if (word.length === 1 && after === '') this.#letters.set(word, finds);
-    else if (word.length > 1 && finds.rows.length < FEW) this.#addNear(word, finds, among);
+    const left = before.at(-1) ?? null;
+    const finds = this.#exact(word, after, last.find((one) => word.startsWith(one.word)) ?? left);
+    if (after === '' && /^[a-z]$/.test(word)) this.#letters.set(word, finds);
+    if (word.length > 1 && finds.rows.length < FEW) this.#addNear(word, finds, left);
     return finds;
   }
 
-  #exact(word: string, after: string, among: readonly number[] | null): Finds {
-    const finds: Finds = { word, after, rows: [], worth: new Float32Array(this.#rows.length), looks: [] };
-    const latin = LETTERS.test(word);
+  #exact(word: string, after: string, left: Left): Finds {
+    const finds: Finds = {
+      word,
+      after,
+      rows: [],
+      worth: new Float32Array(this.#snippets.length),
+      own: this.#own.written(word, left),
+      around: this.#around.written(word),
+    };
+    if (LETTERS.test(word)) {
+      if (word.length <= LONGEST_SPELLED) this.#spell(word, 'exact', finds, left);
+      this.#snippets.forEach(({ id }, row) => {
+        if (id.startsWith(word) && (!left || (left.worth[row] ?? 0) > 0)) finds.worth[row] = ID;
+      });
+    }
+    this.#settle(finds, left);
+    return finds;
+  }
+
+  /** Slips in letters, another character, and characters that an input method offers for the same sound. */
+  #addNear(word: string, finds: Finds, left: Left): void {
     const han = HAN.test(word);
-    const spelled = latin && word.length <= LONGEST_SPELLED ? this.#spelled(word, 'exact') : null;
-    const look: Look = ({ text, line, latin: letters }) => {
-      const found = (latin && !letters) || (han && !line) ? 0 : written(text, word);
-      return found || (spelled && line ? read(line, spelled) : 0);
-    };
-    this.#look(finds, look, among, (row) => (row.snippet.id.startsWith(word) ? ID : 0));
-    return finds;
-  }
-
-  /** Slips in letters, and characters that an input method offers for the same sound. */
-  #addNear(word: string, finds: Finds, among: readonly number[] | null): void {
     const slips = word.length >= SHORTEST_SLIPPED && LETTERS.test(word);
-    if (slips) this.#addSlippedWords(word, finds, among);
-    if (word.length > LONGEST_SPELLED || !(slips || HAN.test(word))) return;
-    const spelled = this.#spelled(word, HAN.test(word) ? 'sounds' : 'slips');
-    const worth = HAN.test(word) ? SOUNDS : SLIPPED;
-    this.#look(
-      finds,
-      ({ line }) => {
-        const place = line ? spelled.in(line) : 0;
-        return endIn(place) - startIn(place) > 1 ? match(worth, place) : 0;
-      },
-      among,
-    );
+    if (slips) add(finds.own, this.#vocabulary.slipped(word));
+    if (word.length <= LONGEST_SPELLED && (slips || han)) this.#spell(word, han ? 'sounds' : 'slips', finds, left);
+    if (han && word.length >= SHORTEST_SLIPPED) add(finds.own, this.#own.misspelled(word, SLIPPED));
+    this.#settle(finds, left);
   }
 
-  #addSlippedWords(word: string, finds: Finds, among: readonly number[] | null): void {
-    const near = [...this.#vocabulary].filter(([whole]) => slippedStart(word, whole));
-    if (near.length === 0) return;
-    const look: Look = ({ text }) => {
-      const whole = near.find(([one]) => text.includes(one))?.[0];
-      return whole === undefined
-        ? 0
-        : match(SLIPPED + BEGINS, placed(text.indexOf(whole), text.indexOf(whole) + whole.length));
-    };
-    const rows = [...new Set(near.flatMap(([, there]) => there))];
-    this.#look(finds, look, among ? rows.filter((row) => among.includes(row)) : rows);
+  #spell(word: string, spelling: Spelled['spelling'], finds: Finds, left: Left): void {
+    const spelled = new Spelled(word, spelling, this.#alphabet);
+    add(finds.own, this.#own.spelled(spelled, left));
+    add(finds.around, this.#around.spelled(spelled));
   }
 
-  /** Looks in each row, or in some, for what was not found yet; what many rows have around them is looked at once. */
-  #look(
-    finds: Finds,
-    look: Look,
-    among: readonly number[] | null = null,
-    byName: (row: Row) => number = () => 0,
-  ): void {
-    const around = new Map<Line, Match>();
-    const rows = [...finds.rows];
-    const count = among?.length ?? this.#rows.length;
-    finds.looks.push(look);
-    for (let at = 0; at < count; at += 1) {
-      const index = among ? (among[at] ?? 0) : at;
-      const row = this.#rows[index];
-      if (!row || (finds.worth[index] ?? 0) > 0) continue;
-      let beside = around.get(row.around);
-      if (beside === undefined) {
-        beside = look(row.around);
-        around.set(row.around, beside);
-      }
-      const worth = Math.max(worthIn(look(row.own)), worthIn(beside) * AROUND, byName(row));
+  /** Works out what each row is worth now, of those that were worth nothing before. */
+  #settle(finds: Finds, left: Left): void {
+    const rows: number[] = [];
+    for (let row = 0; row < finds.worth.length; row += 1) {
+      if (left && (left.worth[row] ?? 0) === 0) continue;
+      const before = finds.worth[row] ?? 0;
+      const own = worthIn(finds.own[row] ?? 0);
+      const around = worthIn(finds.around[this.#aroundOf[row] ?? 0] ?? 0) * AROUND;
+      const worth = Math.max(before, own, around);
       if (worth === 0) continue;
-      rows.push(index);
-      finds.worth[index] = worth;
+      finds.worth[row] = worth;
+      rows.push(row);
     }
     finds.rows = rows;
   }
 
-  #spelled(word: string, spelling: 'exact' | 'slips' | 'sounds'): Spelled {
-    return new Spelled(word, spelling, this.#alphabet);
-  }
-
   #inOrder(rows: readonly number[], standing: Standing) {
-    return rows.map((row) => ({ row, score: 0, key: this.#key(row, 0, standing) })).sort((a, b) => b.key - a.key);
+    const key = this.#keys(standing);
+    return rows.map((row) => ({ row, score: 0, key: key(row) })).sort((a, b) => b.key - a.key);
   }
 
   #best(rows: readonly number[], finds: readonly Finds[], standing: Standing, most: number) {
     const shown: { row: number; score: number; key: number }[] = [];
+    const keyOf = this.#keys(standing);
+    let least = Number.NEGATIVE_INFINITY;
     for (const row of rows) {
-      const score = finds.reduce((sum, { worth }) => sum + (worth[row] ?? 0), 0) / Math.max(1, finds.length);
-      const key = this.#key(row, score, standing);
-      if (shown.length === most && key <= (shown.at(-1)?.key ?? 0)) continue;
+      let score = 0;
+      for (const { worth } of finds) score += (worth[row] ?? 0) / finds.length;
+      const key = Math.round(score) * 1e6 + keyOf(row);
+      if (key <= least) continue;
       let at = shown.length;
       while (at > 0 && (shown[at - 1]?.key ?? 0) < key) at -= 1;
       shown.splice(at, 0, { row, score, key });
       if (shown.length > most) shown.pop();
+      if (shown.length === most) least = shown.at(-1)?.key ?? least;
     }
     return shown;
   }
 
-  /** One number for the order: match, then phase, then use, then the shorter phrase. */
-  #key(index: number, score: number, { phase, uses }: Standing): number {
-    const row = this.#rows[index];
-    if (!row) return Number.NEGATIVE_INFINITY;
-    const place = row.snippet.phase === phase ? 0 : row.phase + 1;
-    const used = Math.min(99, uses?.[row.snippet.id] ?? 0);
-    const brevity = score === 0 ? 0 : 1 - Math.min(999, row.snippet.text.length) / 1_000;
-    return Math.round(score) * 1e6 - place * 1e4 + used * 100 + brevity;
+  /** One number for what decides among equals: phase, then use, then the shorter phrase. */
+  #keys({ phase, uses = {} }: Standing): (row: number) => number {
+    const used = Object.keys(uses).length > 0;
+    return (row) => {
+      const { id, phase: own } = this.#snippets[row] as Snippet;
+      const standing = this.#standing[row] ?? 0;
+      const inPhase = own === phase ? standing - Math.floor(standing / 1e4) * 1e4 : standing;
+      return inPhase + (used ? Math.min(99, uses[id] ?? 0) * 100 : 0);
+    };
   }
 
-  #hit(index: number, score: number, finds: readonly Finds[]): Hit {
-    const { snippet, own, around } = this.#rows[index] as Row;
+  #hit(row: number, score: number, finds: readonly Finds[]): Hit {
+    const snippet = this.#snippets[row] as Snippet;
     const when = snippet.when?.length ?? 0;
+    const around = this.#aroundOf[row] ?? 0;
     return {
       snippet,
       score,
-      ranges: marked(finds, own),
-      whenRanges: marked(finds, around).filter(({ end }) => end <= when),
+      ranges: merged(finds.map(({ own }) => own[row] ?? 0)),
+      whenRanges: merged(finds.map((one) => one.around[around] ?? 0)).filter(({ end }) => end <= when),
     };
   }
 }
 
-/** Where each word stands in a line, as the first look that finds it says. */
-function marked(finds: readonly Finds[], line: Line): Range[] {
-  const found = finds.map(({ looks }) => looks.reduce((before, look) => before || look(line), 0));
-  return merged(found.map((place) => ({ start: startIn(place), end: endIn(place) })));
+/** Takes over what is found where nothing was found before. */
+function add(found: Found, more: Found): void {
+  for (let line = 0; line < found.length; line += 1) if (found[line] === 0) found[line] = more[line] ?? 0;
 }
 
-function merged(ranges: readonly Range[]): Range[] {
+function merged(found: readonly number[]): Range[] {
+  const ranges = found.map((place) => ({ start: startIn(place), end: endIn(place) }));
   const out: Range[] = [];
   for (const { start, end } of ranges.filter((one) => one.end > one.start).sort((a, b) => a.start - b.start)) {
     const last = out.at(-1);

@@ -1,8 +1,9 @@
 /**
  * A word as an input method takes it (full pinyin, initials, characters, or a mix) against a line of characters. Each place in the
- * word is a bit; going along the line, the set of bits is what has been read so far. So one pass reads every line, whatever the word.
+ * word is a bit; going along the line, the set of bits is what has been read so far. So a stretch is read once, whatever the word.
  */
 import { readingsOf, SYLLABLES } from './pinyin';
+import { HAN } from './script';
 import { Neighbours } from './typo';
 
 /** A longer word is looked for as written only: its places would not fit the bits of a number. */
@@ -13,24 +14,33 @@ export type Spelling = 'exact' | 'slips' | 'sounds';
 
 let neighbours: Neighbours | undefined;
 const LONGEST_SYLLABLE = 7;
-const LAST_LATIN = 0x24f;
+/** Marks what was worked out: no place of a word is so far up. */
+const KNOWN = 1 << 30;
 
 /** The characters that lines are made of; a line names them by their place here. The first stands for all that are never looked for. */
 export class Alphabet {
   readonly #places = new Map<string, number>();
   readonly chars: string[] = [''];
   readonly readings: (readonly number[])[] = [[]];
+  /** For each syllable the characters that are read so. */
+  readonly #read: number[][] = [];
 
-  /** A line as places of its characters; null when it holds nothing that is read aloud. */
-  line(text: string): Uint16Array | null {
-    let read = false;
-    const line = new Uint16Array(text.length);
-    for (let at = 0; at < text.length; at += 1) {
-      const place = this.#place(text.charAt(at));
-      line[at] = place;
-      if (place !== 0 && text.charCodeAt(at) > LAST_LATIN) read = true;
-    }
-    return read ? line : null;
+  get size(): number {
+    return this.chars.length;
+  }
+
+  /** Writes a line as places of its characters. One that holds nothing that is read aloud is left blank: it is found as written. */
+  write(text: string, into: Uint16Array, at: number): void {
+    if (!HAN.test(text)) return;
+    for (let i = 0; i < text.length; i += 1) into[at + i] = this.#place(text.charAt(i));
+  }
+
+  place(char: string): number | undefined {
+    return this.#places.get(char);
+  }
+
+  readAs(syllable: number): readonly number[] {
+    return this.#read[syllable] ?? [];
   }
 
   #place(char: string): number {
@@ -39,6 +49,10 @@ export class Alphabet {
       const readings = readingsOf(char);
       place = readings.length > 0 || /[a-z0-9]/.test(char) ? this.chars.push(char) - 1 : 0;
       if (place > 0) this.readings.push(readings);
+      for (const syllable of readings) {
+        this.#read[syllable] ??= [];
+        this.#read[syllable].push(place);
+      }
       this.#places.set(char, place);
     }
     return place;
@@ -50,111 +64,89 @@ export const spelledOut = (word: string, characters: number): boolean => word.le
 
 /** One word, ready to be looked for in many lines. */
 export class Spelled {
-  /** For each character: the places it can be read at, as bits; -1 until it is worked out. */
-  readonly #from: Int32Array;
-  /** For each character and place in the word: the places it leads to, without a slip and with one. */
-  readonly #right: Uint32Array;
-  readonly #slipped: Uint32Array | null;
+  /** For each character and place in the word: the places it leads to, without a slip and with one; 0 until it is worked out. */
+  readonly #right: Int32Array;
+  readonly #slipped: Int32Array | null;
   readonly #bySyllable: (Uint32Array | undefined)[] = [];
   readonly #slips: ReadonlyMap<number, Uint32Array>;
-  /** For each place reached: where in the line its reading began. */
-  readonly #starts: Int32Array;
-  readonly #slippedStarts: Int32Array;
   readonly #own: (readonly number[])[];
-  /** Places reached so far, without a slip and with one. */
-  #reached = 0;
-  #reachedSlipped = 0;
 
   constructor(
     readonly word: string,
     readonly spelling: Spelling,
     readonly alphabet: Alphabet,
   ) {
-    const { length } = word;
-    const count = alphabet.chars.length;
-    this.#from = new Int32Array(count).fill(-1);
-    this.#from[0] = 0;
-    this.#right = new Uint32Array(count * length);
-    this.#slipped = spelling === 'slips' ? new Uint32Array(count * length) : null;
+    this.#right = new Int32Array(alphabet.size * word.length);
+    this.#slipped = spelling === 'slips' ? new Int32Array(alphabet.size * word.length) : null;
     this.#slips = spelling === 'slips' ? slipsOf(word) : new Map();
-    this.#starts = new Int32Array(length + 1);
-    this.#slippedStarts = new Int32Array(length + 1);
     this.#own = Array.from(word, readingsOf);
   }
 
-  /**
-   * The stretch of `line` that fits the word best, the first among equals: `start * 65536 + end`, without making an object for each of
-   * ten thousand lines; 0 when none does.
-   */
-  in(line: Uint16Array): number {
-    const from = this.#from;
-    const { length } = this.word;
-    const starts = this.#slipped ? this.#slippedStarts : this.#starts;
-    let [best, fit] = [0, 0];
-    this.#reached = 0;
-    this.#reachedSlipped = 0;
-    for (let at = 0; at < line.length; at += 1) {
-      const char = line[at] ?? 0;
-      let places = from[char] ?? 0;
-      if (places === -1) places = this.#work(char);
-      if (((this.#reached | 1 | this.#reachedSlipped) & places) === 0) {
-        this.#reached = 0;
-        this.#reachedSlipped = 0;
-        continue;
+  /** The characters that it can begin with. */
+  beginnings(): number[] {
+    const first = this.word.charAt(0);
+    const chars = new Set<number>();
+    const own = this.alphabet.place(first);
+    if (own) chars.add(own);
+    const alike = this.spelling === 'sounds' ? (this.#own[0] ?? []) : [];
+    SYLLABLES.forEach((syllable, index) => {
+      if (syllable.startsWith(first) || this.#slips.get(index)?.[0] || alike.includes(index))
+        for (const char of this.alphabet.readAs(index)) chars.add(char);
+    });
+    return [...chars].filter((char) => this.#to(char, 0) | this.#toSlipped(char, 0));
+  }
+
+  /** Where the stretch ends that begins `at` and fits the word best; 0 when none does. */
+  read(line: Uint16Array, at: number): number {
+    const done = 1 << this.word.length;
+    let [right, wrong, best, fit] = [1, 0, 0, 0];
+    for (let end = at; (right | wrong) !== 0; ) {
+      const char = line[end] ?? 0;
+      if (char === 0) break;
+      end += 1;
+      let [nextRight, nextWrong] = [0, 0];
+      for (let bits = right; bits !== 0; bits &= bits - 1) {
+        const place = lowest(bits);
+        nextRight |= this.#to(char, place);
+        nextWrong |= this.#toSlipped(char, place);
       }
-      this.#starts[0] = at;
-      this.#step(char * length);
-      if (!(((this.#slipped ? this.#reachedSlipped : this.#reached) >>> length) & 1)) continue;
-      const start = starts[length] ?? 0;
-      const fits = this.#fits(at + 1 - start);
-      if (fits > fit) [best, fit] = [start * 65_536 + at + 1, fits];
-      if (at === start) break;
+      for (let bits = wrong; bits !== 0; bits &= bits - 1) nextWrong |= this.#to(char, lowest(bits));
+      if ((this.#slipped ? nextWrong : nextRight) & done) {
+        const fits = this.fits(end - at);
+        if (fits > fit) [best, fit] = [end, fits];
+      }
+      right = nextRight & (done - 1);
+      wrong = nextWrong & (done - 1);
     }
     return best;
   }
 
-  /** From the far end, so that a place is left before another comes to it. */
-  #step(row: number): void {
-    const right = this.#reached | 1;
-    const wrong = this.#reachedSlipped;
-    const slipped = this.#slipped;
-    let [nextRight, nextWrong] = [0, 0];
-    for (let bits = right | wrong; bits !== 0; ) {
-      const place = 31 - Math.clz32(bits);
-      bits &= ~(1 << place);
-      if (place >= this.word.length) continue;
-      const to = this.#right[row + place] ?? 0;
-      if ((wrong >>> place) & 1) nextWrong |= reach(to, this.#slippedStarts, this.#slippedStarts[place] ?? 0);
-      if (!((right >>> place) & 1)) continue;
-      if (slipped) nextWrong |= reach(slipped[row + place] ?? 0, this.#slippedStarts, this.#starts[place] ?? 0);
-      nextRight |= reach(to, this.#starts, this.#starts[place] ?? 0);
-    }
-    this.#reached = nextRight;
-    this.#reachedSlipped = nextWrong;
-  }
-
   /** Written out, fewer characters fit better; as initials, more of them do: 流水号 is what `lsh` means, not 流水. */
-  #fits(characters: number): number {
+  fits(characters: number): number {
     return spelledOut(this.word, characters) ? 100 - characters : characters;
   }
 
-  #work(char: number): number {
-    const { length } = this.word;
-    const row = char * length;
+  /** The places that a character leads to from a place of the word. */
+  #to(char: number, place: number): number {
+    const at = char * this.word.length + place;
+    const known = this.#right[at] ?? KNOWN;
+    if (known !== 0) return known & ~KNOWN;
     const readings = this.alphabet.readings[char] ?? [];
-    for (const syllable of readings) {
-      or(this.#right, row, this.#syllable(syllable));
-      const slips = this.#slipped && this.#slips.get(syllable);
-      if (slips && this.#slipped) or(this.#slipped, row, slips);
-    }
-    let from = 0;
-    for (let place = 0; place < length; place += 1) {
-      const at = row + place;
-      if (this.#stands(place, char, readings)) this.#right[at] = (this.#right[at] ?? 0) | (1 << (place + 1));
-      if ((this.#right[at] ?? 0) | (this.#slipped?.[at] ?? 0)) from |= 1 << place;
-    }
-    this.#from[char] = from;
-    return from;
+    let to = this.#stands(place, char, readings) ? 1 << (place + 1) : 0;
+    for (const syllable of readings) to |= this.#syllable(syllable)[place] ?? 0;
+    this.#right[at] = to | KNOWN;
+    return to;
+  }
+
+  #toSlipped(char: number, place: number): number {
+    if (!this.#slipped) return 0;
+    const at = char * this.word.length + place;
+    const known = this.#slipped[at] ?? KNOWN;
+    if (known !== 0) return known & ~KNOWN;
+    let to = 0;
+    for (const syllable of this.alphabet.readings[char] ?? []) to |= this.#slips.get(syllable)?.[place] ?? 0;
+    this.#slipped[at] = to | KNOWN;
+    return to;
   }
 
   /** True when a character of the word stands for one of the line. */
@@ -170,15 +162,7 @@ export class Spelled {
   }
 }
 
-/** The places reached, each with where its reading began. */
-function reach(to: number, starts: Int32Array, start: number): number {
-  for (let bits = to; bits !== 0; bits &= bits - 1) starts[31 - Math.clz32(bits & -bits)] = start;
-  return to;
-}
-
-function or(into: Uint32Array, from: number, row: Uint32Array): void {
-  for (let at = 0; at < row.length; at += 1) into[from + at] = (into[from + at] ?? 0) | (row[at] ?? 0);
-}
+const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 /** From each place of the word: over the whole syllable, over its initial (`z` or `zh`), or to the end with its beginning. */
 function placesOf(word: string, syllable: string, wholeOnly: boolean): Uint32Array {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PHASE_IDS, type PhraseLocale, type Playbook } from '../../../lib/playbook/playbook';
+import { PHASE_IDS, type PhraseLocale, type Playbook, type Snippet } from '../../../lib/playbook/playbook';
 import { playbookFor } from '../../../lib/playbook/registry';
 import { PhraseIndex, type Standing } from '../../../lib/playbook/search';
 
@@ -70,6 +70,25 @@ describe('search', () => {
     expect(ids('due_amount', hardship)).toEqual([]);
   });
 
+  it('finds the blanks that the user named, by their names', () => {
+    const own: Snippet = {
+      id: 'own-1',
+      phase: 'open',
+      text: '我的{宽带账号}是这个，{Meter no}也在',
+      when: null,
+      hint: null,
+      marks: [],
+      tags: [],
+      answers: [],
+    };
+    const index = new PhraseIndex([...huabei.snippets, own], huabei.phases);
+    for (const query of ['宽带账号', '寬帶賬號', 'kuandaizhanghao', 'kdzh', 'meter', 'metre']) {
+      const [hit] = index.find(query).hits;
+      expect(hit?.snippet.id, query).toBe('own-1');
+      for (const { start, end } of hit?.ranges ?? []) expect('宽带账号Meter').toContain(own.text.slice(start, end));
+    }
+  });
+
   it('ignores case and full-width letters in English', () => {
     expect(ids('AFFORDABILITY', hardship)).toEqual(['hp-refusal-3']);
     expect(ids('ａｆｆｏｒｄａｂｉｌｉｔｙ', hardship)).toEqual(['hp-refusal-3']);
@@ -104,6 +123,13 @@ describe('search', () => {
   it('finds what sounds the same: an input method offers the wrong character', () => {
     expect(ids('书面却认')[0]).toBe('hb-conf-5');
     expect(marked('书面却认', 'hb-conf-5')).toEqual(['书面确认']);
+  });
+
+  it('finds a long word with one other character in it, whatever that sounds like', () => {
+    expect(marked('书面确忍', 'hb-conf-5')).toEqual(['书面确认']);
+    expect(marked('书画确认', 'hb-conf-5')).toEqual(['书面确认']);
+    expect(ids('书画确')).toEqual([]);
+    expect(ids('书画确忍')).toEqual([]);
   });
 
   it('takes the characters of initials as many as there are letters', () => {
