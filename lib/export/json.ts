@@ -6,9 +6,9 @@
  * the holder chose entries, `chosen` says which, and a line of type `left-out` stands for the others from `seq` `to` there.
  */
 import type { Conversation } from '../transcript/conversation';
-import { timeReadingOf } from '../transcript/shown-time';
 import { type Format, isUnsigned, type RenderedRecord, type Rendering, type Shown } from './rendering';
 import { spellSelection } from './selection';
+import { readingOf } from './telling';
 import { words } from './words';
 
 export const json: Format = { file: 'transcript.json', mediaType: 'application/json', render };
@@ -34,10 +34,10 @@ function* renderRecord({ conversation, lines, chosen, digests }: RenderedRecord)
   yield '\n]}';
 }
 
-function withDigest(line: Shown, digests: readonly string[], { offsetMinutes }: Conversation): object {
+function withDigest(line: Shown, digests: readonly string[], conversation: Conversation): object {
   const said =
     line.type === 'message'
-      ? { type: line.type, ...line.message, timeReading: timeReadingOf(line.message, offsetMinutes) }
+      ? { type: line.type, ...line.message, timeReading: readingOf(line.message, conversation) }
       : line;
   return { ...said, digest: digests[said.seq] ?? null };
 }

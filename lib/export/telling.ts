@@ -1,6 +1,6 @@
 /** What a line of a conversation says in words, before any format puts it into its own clothes. Values of pages are not escaped here. */
 import type { Conversation, Event, Kept, Message, ShownAttachment } from '../transcript/conversation';
-import { timeReadingOf } from '../transcript/shown-time';
+import { type ShownTime, timeReadingOf } from '../transcript/shown-time';
 import { blobFile } from './names';
 import { LEFT_OUT, type LeftOut, type RenderedRecord } from './rendering';
 import { spellSelection } from './selection';
@@ -117,9 +117,21 @@ export function keptFile(sha256: string, mediaType: string | null): string {
   return blobFile(sha256, mediaType ?? '');
 }
 
-/** Our reading of the page's words for the time, to stand behind them; `≈` where they leave something open. */
-export function tellReading(message: Message, { offsetMinutes }: Conversation): string {
+/** What the page's words for the time mean. Five files say it, and it is worked out once. */
+export function readingOf(message: Message, { offsetMinutes }: Conversation): ShownTime | null {
+  const known = readings.get(message);
+  if (known !== undefined) return known;
   const read = timeReadingOf(message, offsetMinutes);
+  readings.set(message, read);
+  return read;
+}
+
+/** A message belongs to one conversation, which has one offset. */
+const readings = new WeakMap<Message, ShownTime | null>();
+
+/** Our reading of the page's words for the time, to stand behind them; `≈` where they leave something open. */
+export function tellReading(message: Message, conversation: Conversation): string {
+  const read = readingOf(message, conversation);
   return read === null ? '' : ` (${read.sure === 'near' ? '≈' : '='} ${read.reading})`;
 }
 

@@ -2,17 +2,10 @@
 import { type EntryKind, FORMAT_VERSION, fieldNames, secretNames, ZERO_DIGEST } from '../evidence/entry';
 import type { Findings } from './finding';
 import type { Limits } from './limits';
+import { readPlainMessage } from './plain-message';
 import type { Platform } from './platform';
+import { makeSlot, type Slot } from './slot';
 import { blocksOf, isObject, parseJson } from './text';
-
-/** A value that an entry commits to. */
-export interface Slot {
-  seq: number;
-  name: string;
-  digest: string;
-  /** Filled in when the disclosures are read; undefined while it is not disclosed. */
-  value?: unknown;
-}
 
 export interface LogEntry {
   seq: number;
@@ -53,24 +46,26 @@ export function readLog(
         return { record, entries };
       }
       const digest = digestOf(lineBytes, 'hex');
-      const fields = line === null ? undefined : parseJson(line);
+      const plain = line === null ? null : readPlainMessage(line);
+      const fields = line === null ? undefined : (plain?.fields ?? parseJson(line));
       if (line === null || !isObject(fields)) findings.add('log-line', place);
       else {
-        if (fields.prev !== previous) findings.add('chain-broken', place);
+        const { prev, record: named } = plain ?? fields;
+        if (prev !== previous) findings.add('chain-broken', place);
         if (fields.seq !== seq) findings.add('entry-sequence', { ...place, detail: String(fields.seq) });
-        if (fields.record !== record || fields.v !== FORMAT_VERSION) findings.add('entry-record', place);
-        const plain = plainMessage.test(line);
-        if (!plain && !isSpelled(fields, line)) findings.add('log-spelling', place);
-        const kind = knownKind(fields.kind);
+        if (named !== record || (plain === null && fields.v !== FORMAT_VERSION)) findings.add('entry-record', place);
+        if (plain === null && !isSpelled(fields, line)) findings.add('log-spelling', place);
+        const kind = plain === null ? knownKind(fields.kind) : 'message';
         if (kind === null || (seq === 0) !== (kind === 'open'))
           findings.add('entry-kind', { ...place, detail: String(fields.kind) });
         if (kind !== null) {
-          for (const name of wrongFields(kind, fields, plain)) findings.add('entry-field', { ...place, detail: name });
+          if (plain === null)
+            for (const name of wrongFields(kind, fields)) findings.add('entry-field', { ...place, detail: name });
           for (const name of wrongReferences(fields, seq, kinds))
             findings.add('entry-reference', { ...place, detail: name });
-          const slots = slotsOf(seq, kind, fields.commit);
+          const slots = plain?.slots ?? slotsOf(seq, kind, fields.commit);
           // A long log has millions of them.
-          fields.commit = null;
+          if (plain === null) fields.commit = null;
           entries.push({ seq, kind, digest, fields, slots });
         }
         kinds[seq] = kind ?? 'note';
@@ -82,20 +77,6 @@ export function readLog(
   if (seq === 0) findings.add('entry-kind', { record, file, detail: 'empty' });
   return { record, entries };
 }
-
-const [text, count, digest] = ['"[^"\\\\\\x00-\\x1f\\x7f-\\uffff]*"', '(?:0|[1-9]\\d{0,14})', '"[A-Za-z0-9_-]{43}"'];
-/**
- * Nearly every line is a message, and one that fits this is spelled well and has its fields in order. What does not fit is looked at
- * more closely: it may be right all the same. Only for lines that are JSON.
- */
-const plainMessage = new RegExp(
-  [
-    `^{"v":1,"record":${text},"seq":${count},"kind":"message","observedAt":${text},"elapsedMs":${count},"side":${text}`,
-    `"sideBasis":(?:null|${text}),"live":(?:true|false),"rule":${text},"before":(?:null|${count}),"steps":${count}`,
-    `"siteId":(?:null|${text}),"commit":{(?=")(?:"text":\\[(?:${digest},?)+\\],?)?(?:"sender":${digest},?)?(?:"shownTime":${digest},?)?(?:"html":${digest},?)?(?:"attachments":${digest})?}`,
-    `"prev":${text}}$`,
-  ].join(','),
-);
 
 const odd = /[^\x20-\x7e]/g;
 
@@ -118,17 +99,16 @@ const orders = new Map(
 );
 
 /** Names of fields that are missing, out of order, unknown to the format, or of another type than it gives them. */
-function wrongFields(kind: EntryKind, fields: Record<string, unknown>, plain: boolean): string[] {
+function wrongFields(kind: EntryKind, fields: Record<string, unknown>): string[] {
   const committing = 'commit' in fields;
   const order = orders.get(kind);
-  const ordered = plain || Object.keys(fields).join() === (committing ? order?.committing : order?.bare);
-  const wrong = ordered ? [] : ['order'];
+  const wrong = Object.keys(fields).join() === (committing ? order?.committing : order?.bare) ? [] : ['order'];
   if (typeof fields.observedAt !== 'string' || !timeShape.test(fields.observedAt)) wrong.push('observedAt');
   if (!isCount(fields.elapsedMs)) wrong.push('elapsedMs');
   if ((kind === 'message' || kind === 'label') && !sides.includes(fields.side)) wrong.push('side');
   if (kind === 'message' && typeof fields.live !== 'boolean') wrong.push('live');
   if (kind === 'blob') wrong.push(...wrongBlob(fields));
-  if (committing && !plain && !soundCommit(kind, fields.commit)) wrong.push('commit');
+  if (committing && !soundCommit(kind, fields.commit)) wrong.push('commit');
   return wrong;
 }
 
@@ -188,7 +168,7 @@ function slotsOf(seq: number, kind: EntryKind, commit: unknown): Slot[] {
   for (const name of secretNames[kind]) {
     const given = commit[name];
     for (const digest of Array.isArray(given) ? (given as unknown[]) : [given])
-      if (typeof digest === 'string') slots.push({ seq, name, digest });
+      if (typeof digest === 'string') slots.push(makeSlot(seq, name, digest));
   }
   return slots;
 }

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { inflateSync } from 'fflate';
-import { inflateInSteps } from './inflate';
+import { inflateByStream } from './inflate';
 import { encodeBase64Url } from './text';
 
 export interface Platform {
@@ -10,14 +10,12 @@ export interface Platform {
   digest(bytes: Uint8Array, spelling: 'hex' | 'base64url'): string;
   /** SHA-256 of a file, hex. */
   digestFile(bytes: Uint8Array): string | Promise<string>;
-  /** Unpacks raw deflate. Throws, or gives other than `size` bytes, for a stream that is damaged or becomes something else. */
-  inflate(packed: Uint8Array, size: number): Uint8Array;
+  /** Unpacks raw deflate. Fails, or gives other than `size` bytes, for a stream that is damaged or becomes something else. */
+  inflate(packed: Uint8Array, size: number): Uint8Array | Promise<Uint8Array>;
 }
 
-/** Below this many bytes, asking the browser takes longer than working it out. */
+/** Below this many bytes, asking the browser takes longer than working it out. So few become no more than 8.5 MB. */
 const ASKED = 1 << 13;
-/** Deflate grows a byte to at most 1,032: what is taken at once becomes no more than 67 MB. */
-const AT_ONCE = 1 << 16;
 
 const beginning = sha256.create();
 let running = sha256.create();
@@ -37,13 +35,7 @@ export const anywhere: Platform = {
   },
   inflate: (packed, size) => {
     // One byte more than it may be, so that a longer one shows.
-    if (packed.length <= AT_ONCE) return inflateSync(packed, { out: new Uint8Array(size + 1) });
-    const unpacked = new Uint8Array(size);
-    let at = 0;
-    inflateInSteps(packed, (bytes) => {
-      unpacked.set(bytes, at);
-      at += bytes.length;
-    });
-    return unpacked.subarray(0, at);
+    if (packed.length < ASKED) return inflateSync(packed, { out: new Uint8Array(size + 1) });
+    return inflateByStream(packed, size);
   },
 };

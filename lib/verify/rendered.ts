@@ -10,7 +10,8 @@ import { bagInfoText, keyFile, keyPath, rootKey, verifyInstructions } from '../e
 import { type BagFiles, textOf } from './bag';
 import type { Findings } from './finding';
 import { type Info, infoFile } from './info';
-import type { Log, LogEntry, Slot } from './log';
+import type { Log, LogEntry } from './log';
+import type { Slot } from './slot';
 
 /** Only called when the logs are sound: what stands in them can be read. */
 export async function checkRendered(
@@ -98,16 +99,43 @@ function said(slots: readonly Slot[], name: string): unknown {
 /** Number of the first line that differs, from 1; null when all is the same. */
 function firstDifference(pieces: Iterable<string>, bytes: Uint8Array): number | null {
   const encoder = new TextEncoder();
-  const room = new Uint8Array(3 * JOINED);
+  const room = new Uint8Array(3 * JOINED + 4);
   let at = 0;
   for (const text of joined(pieces)) {
-    const made = text.length > JOINED ? encoder.encode(text) : room;
-    const end = made === room ? encoder.encodeInto(text, room).written : made.length;
-    // By index: an iterator over bytes takes ten times as long.
-    for (let i = 0; i < end; i++) if (made[i] !== bytes[at + i]) return lineAt(bytes, at + i);
-    at += end;
+    // It stands as the bytes do on the edge of words, so that four can be compared at once.
+    const edge = (bytes.byteOffset + at) & 3;
+    const fits = text.length <= JOINED;
+    const made = fits ? room.subarray(edge) : encoder.encode(text);
+    const length = fits ? encoder.encodeInto(text, made).written : made.length;
+    if (!sameBytes(made, bytes.subarray(at, at + length), length))
+      return lineAt(bytes, at + differsAt(made, bytes, at));
+    at += length;
   }
   return at === bytes.length ? null : lineAt(bytes, at);
+}
+
+function differsAt(made: Uint8Array, bytes: Uint8Array, at: number): number {
+  let i = 0;
+  while (made[i] === bytes[at + i]) i += 1;
+  return i;
+}
+
+/** True when the first `length` bytes of both are the same; quickest where both lie alike on the edge of words. */
+function sameBytes(a: Uint8Array, b: Uint8Array, length: number): boolean {
+  if (b.length < length) return false;
+  let i = 0;
+  if (((a.byteOffset ^ b.byteOffset) & 3) === 0) {
+    while (i < length && ((a.byteOffset + i) & 3) !== 0) if (a[i] !== b[i++]) return false;
+    const words = (length - i) >> 2;
+    const [as, bs] = [a, b].map(({ buffer, byteOffset }) => new Int32Array(buffer, byteOffset + i, words)) as [
+      Int32Array,
+      Int32Array,
+    ];
+    for (let word = 0; word < words; word++) if (as[word] !== bs[word]) return false;
+    i += words << 2;
+  }
+  while (i < length) if (a[i] !== b[i++]) return false;
+  return true;
 }
 
 /** A call of the encoder costs more than the line it encodes. */

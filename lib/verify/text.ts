@@ -17,8 +17,8 @@ export interface TextLine {
   text: string | null;
 }
 
-/** Lines are read some hundred at a time: a call of the decoder costs more than the line it decodes. */
-const BLOCK = 1 << 16;
+/** Lines are read some thousand at a time: a call of the decoder costs more than the line it decodes. */
+const BLOCK = 1 << 20;
 
 /** All lines in order, the last of which need not end with a newline. One of more than `most` bytes is not decoded. */
 export function* blocksOf(bytes: Uint8Array, most: number): Generator<TextLine[]> {

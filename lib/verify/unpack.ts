@@ -20,7 +20,7 @@ const HELD = 64 * 2 ** 20;
 export async function unpack(file: ZipFile, keep: boolean, platform: Platform): Promise<Unpacked | null> {
   try {
     if (file.method !== 0 && !keep && file.size > HELD) return inPieces(file);
-    const bytes = file.method === 0 ? file.packed : platform.inflate(file.packed, file.size);
+    const bytes = file.method === 0 ? file.packed : await platform.inflate(file.packed, file.size);
     if (bytes.length !== file.size || crc32(bytes) !== file.crc) return null;
     return { sha256: await platform.digestFile(bytes), size: file.size, bytes: keep ? bytes : null };
   } catch {

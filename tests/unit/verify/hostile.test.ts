@@ -23,9 +23,9 @@ const verify = (bytes: Uint8Array) => verifyPackage(bytes, { verifySignature });
 /** What unpacks in a browser, and how many bytes each file became; 0 for one that was refused on the way. */
 function watched() {
   const unpacked: number[] = [];
-  const inflate: Platform['inflate'] = (packed, size) => {
+  const inflate: Platform['inflate'] = async (packed, size) => {
     const at = unpacked.push(0) - 1;
-    const bytes = anywhere.inflate(packed, size);
+    const bytes = await anywhere.inflate(packed, size);
     unpacked[at] = bytes.buffer.byteLength;
     return bytes;
   };
