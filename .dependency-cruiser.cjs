@@ -1,11 +1,12 @@
 /** The floors of the house (lib/README.md): imports point down only, and each outside world has one door. */
 
-const CORE = '^lib/(transcript|evidence|verify|export|playbook|reading|guards|case|i18n)/';
+const CORE = '^lib/(transcript|pasted|evidence|verify|export|playbook|reading|guards|case|i18n)/';
 const WRITER = '^lib/(recorder/|storage/(indexeddb|memory|migrations))';
 
 /** What each room may import besides itself. A room that is not named may import anything in `lib/`. */
 const ROOMS = {
   transcript: [],
+  pasted: [],
   evidence: ['transcript'],
   verify: ['evidence', 'transcript', 'export', 'i18n'],
   export: ['evidence', 'transcript'],
@@ -102,6 +103,7 @@ module.exports = {
     },
     ...Object.entries(ROOMS).map(floor),
     noSiblings('sites-stand-alone', 'lib/sites', { registry: ['registry'] }),
+    noSiblings('pastes-stand-alone', 'lib/pasted', { shared: ['pasted', 'moment'], registry: ['registry'] }),
     noSiblings('guards-stand-alone', 'lib/guards', {
       shared: ['finding', 'number', 'figure', 'wording'],
       registry: ['check', 'filter'],
