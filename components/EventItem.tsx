@@ -4,9 +4,11 @@ import type { Locale } from '../lib/i18n/locale';
 import type { Key, Translate } from '../lib/i18n/translate';
 import type { Event } from '../lib/transcript/conversation';
 import type { GapReason } from '../lib/transcript/observation';
+import { GivenFile } from './GivenFile';
 import { KeptPicture } from './KeptPicture';
 import { missingWords, reasonWords } from './kept-words';
 import { useLanguage } from './language';
+import { SessionItem } from './SessionItem';
 
 const gapReasons: Record<GapReason, Exclude<Extract<Key, `gap.${string}`>, 'gap.title' | 'gap.since'>> = {
   'worker-lost': 'gap.worker-lost',
@@ -34,11 +36,15 @@ export function EventItem({ event }: { event: Event }) {
         <p class="message-text">{event.text ?? t('record.withheld')}</p>
       </div>
     );
+  if (event.type === 'session') return <SessionItem session={event} />;
+  if (event.type === 'file') return <GivenFile {...event} />;
   if (event.type === 'screenshot') return <Screenshot {...event} />;
   return <p class="event">{said(event, t, locale)}</p>;
 }
 
-function said(event: Exclude<Event, { type: 'gap' | 'note' | 'screenshot' }>, t: Translate, locale: Locale): string {
+type Sentence = Exclude<Event, { type: 'gap' | 'note' | 'screenshot' | 'session' | 'file' }>;
+
+function said(event: Sentence, t: Translate, locale: Locale): string {
   if (event.type === 'close') return t('record.close', { when: dateTime(event.observedAt, locale) });
   if (event.type === 'anchor') {
     const { authority } = event;

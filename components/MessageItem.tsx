@@ -9,23 +9,25 @@ import { useLanguage } from './language';
 
 interface Props {
   message: Message;
+  /** Said of what was not seen as it was shown; null where that is said of the record as a whole. */
+  notLive: string | null;
   /** Corrects the speaker; left out where nothing may be changed. */
   onLabel: ((seq: number, side: Side) => void) | undefined;
 }
 
 /** Drawn again only when it has changed: a record may hold thousands, and replay amends its messages in place. */
-export function MessageItem({ message, onLabel }: Props) {
+export function MessageItem({ message, notLive, onLabel }: Props) {
   const { locale } = useLanguage();
   const { side, text, changes, recalled, attachments } = message;
   const settled = attachments.map(({ kept }) => kept?.seq).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of a message that later entries amend
   return useMemo(
-    () => <Drawn message={message} onLabel={onLabel} />,
-    [message, side, text, changes.length, recalled, settled, onLabel, locale],
+    () => <Drawn message={message} notLive={notLive} onLabel={onLabel} />,
+    [message, notLive, side, text, changes.length, recalled, settled, onLabel, locale],
   );
 }
 
-function Drawn({ message, onLabel }: Props) {
+function Drawn({ message, notLive, onLabel }: Props) {
   const { t, locale } = useLanguage();
   const time = clockTime(message.observedAt, locale);
   const speaker = [t(`side.${message.side}`), message.sender].filter(Boolean).join(' ');
@@ -55,7 +57,7 @@ function Drawn({ message, onLabel }: Props) {
       </header>
       <Versions message={message} text={text} />
       <Attachments of={message.seq} attachments={message.attachments} />
-      {!message.live && <p class="remark soft">{t('record.not-live')}</p>}
+      {!message.live && notLive && <p class="remark soft">{notLive}</p>}
       {message.recalled && (
         <p class="remark">{t('record.recalled', { time: clockTime(message.recalled.observedAt, locale) })}</p>
       )}

@@ -1,5 +1,6 @@
 /** The conversation as it stands in the record. New messages come in at the end; a reader further up is left there. */
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { STARTS } from '../lib/evidence/entry';
 import { dateTime } from '../lib/i18n/format';
 import type { Conversation } from '../lib/transcript/conversation';
 import type { Side } from '../lib/transcript/message';
@@ -21,6 +22,9 @@ const NEAR_END = 64;
 
 export function Transcript({ conversation, loading, live, onLabel }: Props) {
   const { t, locale } = useLanguage();
+  const start = STARTS.find((one) => one === conversation.start) ?? 'user';
+  const captured = start === 'user' ? t('record.not-live') : null;
+  const opened = start === 'user' ? 'record.opened' : start === 'noted' ? 'record.noted' : 'record.pasted';
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const newest = useRef(onLabel);
@@ -45,16 +49,16 @@ export function Transcript({ conversation, loading, live, onLabel }: Props) {
         atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END;
       }}
     >
-      {conversation.openedAt && (
-        <p class="event">{t('record.opened', { when: dateTime(conversation.openedAt, locale) })}</p>
-      )}
-      {conversation.lines.map((line) =>
-        line.type === 'message' ? (
-          <MessageItem key={line.message.seq} message={line.message} onLabel={onLabel && label} />
-        ) : (
-          <EventItem key={line.seq} event={line} />
-        ),
-      )}
+      {conversation.openedAt && <p class="event">{t(opened, { when: dateTime(conversation.openedAt, locale) })}</p>}
+      {start !== 'user' && <p class="remark">{t(`record.start.${start}`)}</p>}
+      {conversation.lines.map((line) => {
+        if (line.type === 'message') {
+          const { message } = line;
+          return <MessageItem key={message.seq} message={message} notLive={captured} onLabel={onLabel && label} />;
+        }
+        // What was entered at once did not go on until an end.
+        return captured === null && line.type === 'close' ? null : <EventItem key={line.seq} event={line} />;
+      })}
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { loadSigner } from '../../lib/recorder/signer';
 import { IndexedDbStore } from '../../lib/storage/indexeddb';
 import type { RecordRow, WriteStore } from '../../lib/storage/store';
 import type { Observation } from '../../lib/transcript/observation';
+import { Waiting } from './entering';
 import { reminders } from './reminders';
 
 export interface House {
@@ -25,6 +26,8 @@ export interface House {
   recorder: Recorder;
   keeper: Keeper;
   parcels: Parcels;
+  /** Files that the user added, until a record names them. */
+  waiting: Waiting;
   screenshots: Screenshots;
   publish(news: News): void;
   /** Looks at what falls due, and reminds when the user has allowed it. */
@@ -94,6 +97,7 @@ export async function openHouse(): Promise<House> {
     recorder,
     keeper,
     parcels: new Parcels(),
+    waiting: new Waiting(),
     screenshots,
     publish,
     remind: reminders(store),

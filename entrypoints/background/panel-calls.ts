@@ -4,6 +4,7 @@ import { setFact } from '../../lib/case/fact';
 import { followed } from '../../lib/case/follow';
 import { tick, untick } from '../../lib/case/tick';
 import { worked } from '../../lib/case/work';
+import { sessionEntry } from '../../lib/evidence/account';
 import { uuidv7 } from '../../lib/evidence/uuid';
 import { clock, random } from '../../lib/platform/device';
 import { askFrame, attach, bringComposer, NO_ANSWER, registerOn } from '../../lib/platform/frames';
@@ -15,6 +16,7 @@ import type { PanelHandlers } from '../../lib/protocol/serve';
 import { coded } from '../../lib/storage/failure';
 import type { CaseRow, RecordRow } from '../../lib/storage/store';
 import { filesSettled } from './attached';
+import { enter, upload } from './entering';
 import { erase } from './erase';
 import type { House } from './house';
 import { screenshot } from './screenshot';
@@ -80,6 +82,9 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
     screenshot: ({ record }) => inHouse((house) => screenshot(house, record)),
     note: ({ record, text }) => onRecord(record, ({ recorder }) => recorder.note(record, text)),
     label: ({ record, of, side }) => onRecord(record, ({ recorder }) => recorder.label(record, of, side)),
+    account: ({ record, account }) => onRecord(record, ({ recorder }) => recorder.add(record, sessionEntry(account))),
+    upload: (part) => inHouse(async (house) => upload(house, part)),
+    enter: (asked) => inHouse((house) => enter(house, asked)),
     createCase: ({ title, topic }) =>
       inHouse(async ({ store, publish }) => {
         const wallMs = clock.wallMs();

@@ -15,8 +15,29 @@ export const WITHHELD = '▇';
  */
 export type AnchorFailure = 'no-access' | 'no-answer' | 'http-error' | 'refused' | 'unreadable' | 'differs' | 'expired';
 
+/** How a record came about: a page was watched; the user wrote a contact down; pasted a conversation; or it is made up, to try things out. */
+export const STARTS = ['user', 'noted', 'pasted', 'sample'] as const;
+export type RecordStart = (typeof STARTS)[number];
+
+/** Over what a contact took place. `chat` is the conversation that the record itself holds. */
+export const CHANNELS = ['chat', 'phone', 'letter', 'mail', 'visit', 'post', 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What came of a contact, as the user sees it. */
+export const RESULTS = ['agreed', 'partly', 'none'] as const;
+export type SessionResult = (typeof RESULTS)[number];
+
+/**
+ * What a file is that the user added: a sound recording, a mail, something scanned, a screenshot made elsewhere, another paper, or
+ * (`own`) what the user wrote. None of them was seen on a watched page.
+ */
+export const GIVEN_ROLES = ['recording', 'mail', 'scan', 'shot', 'paper', 'own'] as const;
+export type GivenRole = (typeof GIVEN_ROLES)[number];
+
 /** What a kept file is: `copy` is a picture drawn anew from what the page showed, because its own bytes could not be had. */
-export type BlobRole = 'screenshot' | 'picture' | 'file' | 'copy';
+export type BlobRole = 'screenshot' | 'picture' | 'file' | 'copy' | GivenRole;
+
+export const isGiven = (role: string): boolean => GIVEN_ROLES.some((given) => given === role);
 
 /** What a screenshot was taken for. */
 export type ScreenshotReason = 'start' | 'stop' | 'user' | 'promise' | 'recall';
@@ -45,7 +66,7 @@ export type Draft = { observedAtMs: number; elapsedMs: number } & (
         languages: string[];
         timeZone: string | null;
         offsetMinutes: number;
-        start: 'user';
+        start: RecordStart;
         /** SPKI, base64; or null with the reason. */
         key: string | null;
         keyMissing: string | null;
@@ -85,9 +106,9 @@ export type Draft = { observedAtMs: number; elapsedMs: number } & (
         size: number | null;
         mediaType: string | null;
         role: BlobRole;
-        /** Seq of the message it was shown in, or that a screenshot was taken for. */
+        /** Seq of the message it was shown in, or that a screenshot was taken for; null for what the user added. */
         of: number | null;
-        /** Which of that message's attachments it is, from 0; null for a screenshot. */
+        /** Which of that message's attachments it is, from 0; null for a screenshot and for what the user added. */
         index: number | null;
         /** Null for what is no screenshot. */
         reason: ScreenshotReason | null;
@@ -106,6 +127,31 @@ export type Draft = { observedAtMs: number; elapsedMs: number } & (
       secret: Record<string, never>;
     }
   | { kind: 'note'; fields: Record<string, never>; secret: { text: string } }
+  | {
+      kind: 'session';
+      fields: {
+        channel: Channel;
+        /** From when to when, RFC 3339 UTC with milliseconds; null for what is not known, and for `chat`, whose log tells. */
+        begun: string | null;
+        ended: string | null;
+        /** True where both were taken from a timer that ran here, and not written down afterwards. */
+        timed: boolean;
+        result: SessionResult | null;
+      };
+      secret: {
+        /** What was said, point by point. */
+        text: string | null;
+        /** Number, address or account of the other side. */
+        party: string | null;
+        /** Name or number of the person there. */
+        agent: string | null;
+        outcome: string | null;
+        /** What is left open. */
+        open: string | null;
+        /** Without a result: what to bring next time. */
+        bring: string | null;
+      };
+    }
   | { kind: 'custody'; fields: { action: string; digest: string | null }; secret: Record<string, never> }
   | {
       kind: 'anchor';
@@ -141,6 +187,7 @@ export const fieldNames = {
   blob: ['sha256', 'size', 'mediaType', 'role', 'of', 'index', 'reason', 'missing'],
   label: ['of', 'side', 'learned'],
   note: [],
+  session: ['channel', 'begun', 'ended', 'timed', 'result'],
   custody: ['action', 'digest'],
   anchor: ['of', 'method', 'authority', 'nonce', 'sha256', 'missing'],
   seal: ['note'],
@@ -159,6 +206,7 @@ export const secretNames = {
   blob: ['name'],
   label: [],
   note: ['text'],
+  session: ['text', 'party', 'agent', 'outcome', 'open', 'bring'],
   custody: [],
   anchor: [],
   seal: [],

@@ -1,8 +1,8 @@
 /** Folds the log into the conversation that people read: messages with their history, and what interrupted it. */
-import type { Conversation, Event, Kept, Line, Message, ShownAttachment } from '../transcript/conversation';
+import type { Conversation, Event, Kept, Line, Message, Session, ShownAttachment } from '../transcript/conversation';
 import type { Attachment, Side, SideBasis } from '../transcript/message';
 import { datetimeIn } from '../transcript/shown-time';
-import type { StoredEntry } from './entry';
+import { isGiven, type StoredEntry } from './entry';
 import { keyFingerprint } from './key';
 import { type Fields, type Matching, type Opened, openEntry, skipsMarkup } from './opened';
 
@@ -31,6 +31,7 @@ interface Node {
 export function startReplay(matching: Matching = 'trusted'): Replay {
   const facts: Omit<Conversation, 'lines'> = {
     record: '',
+    start: 'user',
     openedAt: '',
     closedAt: null,
     url: null,
@@ -84,6 +85,7 @@ function openingFacts(opened: Opened): Partial<Conversation> {
   const key = text(fields.key);
   return {
     record: text(fields.record) ?? '',
+    start: text(fields.start) ?? 'user',
     openedAt: observedAt,
     url: text(values.get('url')),
     title: text(values.get('title')),
@@ -113,7 +115,8 @@ function readMessage({ seq, observedAt, fields, values, withheld }: Opened): Mes
   };
 }
 
-function readEvent({ kind, seq, observedAt, fields, values }: Opened): Event | null {
+function readEvent(opened: Opened): Event | null {
+  const { kind, seq, observedAt, fields, values } = opened;
   const at = { seq, observedAt };
   const said = (name: string): string => text(fields[name]) ?? '';
   switch (kind) {
@@ -125,6 +128,8 @@ function readEvent({ kind, seq, observedAt, fields, values }: Opened): Event | n
       return { type: 'clock', ...at, jumpMs: whole(fields.jumpMs) ?? 0 };
     case 'note':
       return { type: 'note', ...at, text: text(values.get('text')) };
+    case 'session':
+      return readSession(opened);
     case 'close':
       return { type: 'close', ...at, reason: said('reason') };
     case 'anchor':
@@ -136,6 +141,8 @@ function readEvent({ kind, seq, observedAt, fields, values }: Opened): Event | n
         missing: text(fields.missing),
       };
     case 'blob':
+      if (isGiven(said('role')))
+        return { type: 'file', ...at, name: text(values.get('name')), kept: readKept(seq, observedAt, fields) };
       return fields.role === 'screenshot'
         ? {
             type: 'screenshot',
@@ -159,6 +166,26 @@ function readKept(seq: number, observedAt: string, fields: Fields): Kept {
     size: whole(fields.size),
     mediaType: text(fields.mediaType),
     missing: text(fields.missing),
+  };
+}
+
+function readSession({ seq, observedAt, fields, values }: Opened): Session {
+  const value = (name: string) => text(values.get(name));
+  return {
+    type: 'session',
+    seq,
+    observedAt,
+    channel: text(fields.channel) ?? 'other',
+    begun: text(fields.begun),
+    ended: text(fields.ended),
+    timed: fields.timed === true,
+    result: text(fields.result),
+    text: value('text'),
+    party: value('party'),
+    agent: value('agent'),
+    outcome: value('outcome'),
+    open: value('open'),
+    bring: value('bring'),
   };
 }
 

@@ -1,7 +1,7 @@
 /** transcript.csv (RFC 4180) for spreadsheets: UTF-8 with a byte order mark, every cell quoted, no cell that could be a formula. */
 import type { Conversation } from '../transcript/conversation';
 import { type Format, isUnsigned, type RenderedRecord, type Rendering, type Shown } from './rendering';
-import { tellEvent, tellMore, tellReading } from './telling';
+import { tellEvent, tellHistorical, tellMore, tellReading } from './telling';
 import { localTime } from './time';
 import { visible } from './visible';
 import { words as allWords, type Words } from './words';
@@ -68,7 +68,7 @@ function cells(line: Shown, { conversation, digests }: RenderedRecord, words: Wo
     message.sideBasis === null ? '' : words.bases[message.sideBasis],
     message.sender ?? '',
     message.text ?? words.withheld,
-    message.live ? '' : words.history,
+    tellHistorical(message, conversation, words).join(),
     history.join('\n'),
     digests[message.seq] ?? '',
   ];

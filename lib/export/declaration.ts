@@ -1,6 +1,6 @@
 /** declaration.html: a draft of how the records were made, with their digests. The holder reads, corrects and signs it. */
 import { escaped, htmlPage, isolated } from './html-page';
-import { paperWords } from './paper-words';
+import { type PaperWords, paperWords } from './paper-words';
 import type { Format, Rendering } from './rendering';
 import { recordFacts, tellGaps } from './telling';
 import { words as allWords } from './words';
@@ -11,11 +11,18 @@ export const declaration: Format = {
   render: (input) => htmlPage(input, paperWords[input.locale].declaration, body(input)),
 };
 
+/** Only what is so: nobody declares to have captured what was written down. */
+function sentences({ records }: Rendering, words: PaperWords): string[] {
+  const captured = records.some(({ conversation: { start } }) => start === 'user');
+  const others = records.some(({ conversation: { start } }) => start !== 'user');
+  return [...(captured ? words.captured : []), ...(others ? words.notCaptured : []), ...words.sentences];
+}
+
 function* body(input: Rendering): Generator<string> {
   const words = paperWords[input.locale];
   const { limits } = allWords[input.locale];
   yield `<p class="event">${words.draft}</p>\n<ol>\n`;
-  for (const sentence of words.sentences) yield `<li>${sentence}</li>\n`;
+  for (const sentence of sentences(input, words)) yield `<li>${sentence}</li>\n`;
   yield `</ol>\n<p>${limits}</p>\n<h2>${words.facts}</h2>\n`;
   for (const record of input.records) {
     yield '<dl>\n';

@@ -23,13 +23,13 @@ function* body(input: Rendering): Generator<string> {
   let number = 0;
   for (const one of input.records) {
     const { conversation, digests, kept } = one;
-    const { record, title, url, openedAt, closedAt, offsetMinutes } = conversation;
+    const { record, start, title, url, openedAt, closedAt, offsetMinutes } = conversation;
     const when = [openedAt, closedAt].map((time) => (time === null ? '…' : localTime(time, offsetMinutes))).join(' – ');
     const gaps = tellGaps(one, allWords[input.locale]).map(({ label, value }) => escaped(`${label}: ${value}`));
     number += 1;
     yield row(
       number,
-      `${words.conversation}${title === null ? '' : `: ${isolated(title)}`}`,
+      `${nameOf(start, words.conversation)}${title === null ? '' : `: ${isolated(title)}`}`,
       [isolated(url ?? ''), escaped(when), ...gaps].join('<br>'),
       [`data/records/${record}/log.jsonl`, digests.at(-1) ?? ''],
     );
@@ -40,6 +40,10 @@ function* body(input: Rendering): Generator<string> {
     }
   }
   yield `</tbody>\n</table>\n<p>${words.submitted}: <span class="blank"></span> ${words.date}: <span class="blank"></span></p>\n`;
+}
+
+function nameOf(start: string, names: Readonly<Record<string, string>>): string {
+  return (Object.hasOwn(names, start) ? names[start] : undefined) ?? escaped(start);
 }
 
 function row(number: number, name: string, source: string, file: string[]): string {

@@ -18,6 +18,7 @@ article.customer{background:var(--own)}
 article header{display:flex;flex-wrap:wrap;gap:0 12px}
 .text{white-space:pre-wrap;unicode-bidi:isolate;margin:4px 0}
 .event{border-inline-start:4px solid var(--line);padding-inline-start:12px;margin:16px 0}
+.note,.session{white-space:pre-wrap}
 .gap{border-color:var(--warn);color:var(--warn)}
 figure{margin:8px 0}
 figure img{display:block;max-width:100%;max-height:24rem;border:1px solid var(--line)}

@@ -45,7 +45,7 @@ function renderLine(line: Shown, record: RenderedRecord, place: string, words: W
   if (line.type === 'message') return renderMessage(line.message, record, place, words);
   const { label, value } = tellEvent(line, record.conversation, words);
   const when = localTime(line.observedAt, record.conversation.offsetMinutes);
-  if (line.type === 'screenshot' && line.kept.sha256 !== null) {
+  if ((line.type === 'screenshot' || line.type === 'file') && line.kept.sha256 !== null) {
     const caption = `<span class="n">#${line.seq}</span> <time>${escaped(when)}</time> · ${label}: ${isolated(value ?? '')}`;
     return `<div class="event" id="${place}-e${line.seq}">${figure(line.kept, `${label} #${line.seq}`, caption)}</div>\n`;
   }

@@ -26,7 +26,7 @@ export function leaveOut(record: Survey, { chosen, files }: Leaving): Survey {
 }
 
 function withoutFiles(line: Shown, stay: (kept: Kept) => Kept): Shown {
-  if (line.type === 'screenshot') return { ...line, kept: stay(line.kept) };
+  if (line.type === 'screenshot' || line.type === 'file') return { ...line, kept: stay(line.kept) };
   if (line.type !== 'message') return line;
   const bare = (shown: ShownAttachment): ShownAttachment =>
     shown.kept === null ? shown : { ...shown, kept: stay(shown.kept) };
@@ -57,6 +57,8 @@ function leaves(line: Line, chosen: Selection | null): boolean {
       return isChosen(chosen, line.message.seq, null);
     case 'page':
     case 'note':
+    case 'session':
+    case 'file':
       return isChosen(chosen, line.seq, null);
     case 'screenshot':
       return isChosen(chosen, line.seq, line.of);

@@ -1,5 +1,5 @@
 /** What a line of a conversation says in words, before any format puts it into its own clothes. Values of pages are not escaped here. */
-import type { Conversation, Event, Kept, Message, ShownAttachment } from '../transcript/conversation';
+import type { Conversation, Event, Kept, Message, Session, ShownAttachment } from '../transcript/conversation';
 import { type ShownTime, timeReadingOf } from '../transcript/shown-time';
 import { blobFile } from './names';
 import { LEFT_OUT, type LeftOut, type RenderedRecord } from './rendering';
@@ -15,9 +15,11 @@ export interface Told {
 
 /** Facts of a record, for its head. */
 export function recordFacts({ conversation, chosen, digests }: RenderedRecord, words: Words): Told[] {
-  const { record, url, title, openedAt, closedAt, offsetMinutes, timeZone, keyFingerprint, signed } = conversation;
+  const { record, start, url, title, openedAt, closedAt, offsetMinutes, timeZone } = conversation;
+  const { keyFingerprint, signed } = conversation;
   return [
     { label: words.record, value: record },
+    ...(start === 'user' ? [] : [{ label: words.start, value: wordOf(start, words.starts) }]),
     { label: words.address, value: url ?? words.unknownOrWithheld },
     { label: words.pageTitle, value: title ?? words.unknownOrWithheld },
     { label: words.opened, value: localTime(openedAt, offsetMinutes) },
@@ -44,6 +46,12 @@ export function tellEvent(event: Event | LeftOut, { offsetMinutes }: Conversatio
       return { label: words.clock, value: `${event.jumpMs} ms` };
     case 'note':
       return { label: words.note, value: event.text ?? words.withheld };
+    case 'session':
+      return { label: words.session, value: tellSession(event, offsetMinutes, words) };
+    case 'file': {
+      const role = wordOf(event.kept.role, words.given);
+      return { label: words.added, value: [role, event.name, tellKept(event.kept, words)].filter(Boolean).join(' · ') };
+    }
     case 'left-out':
       return { label: words.leftOut, value: `#${event.seq}–#${event.to} · ${words.messages}: ${event.messages}` };
     case 'screenshot': {
@@ -59,6 +67,25 @@ export function tellEvent(event: Event | LeftOut, { offsetMinutes }: Conversatio
     case 'close':
       return { label: words.close, value: event.reason };
   }
+}
+
+/** One line for each thing that is known of it. */
+function tellSession(session: Session, offsetMinutes: number | null, words: Words): string {
+  const time = (at: string | null) => (at === null ? null : localTime(at, offsetMinutes));
+  const told: [string, string | null][] = [
+    [words.channel, wordOf(session.channel, words.channels)],
+    [words.begun, time(session.begun)],
+    [words.ended, time(session.ended)],
+    [words.timed, session.timed ? '✓' : null],
+    [words.party, session.party],
+    [words.agent, session.agent],
+    [words.points, session.text],
+    [words.result, session.result === null ? null : wordOf(session.result, words.results)],
+    [words.outcome, session.outcome],
+    [words.open, session.open],
+    [words.bring, session.bring],
+  ];
+  return told.flatMap(([label, value]) => (value === null ? [] : [`${label}: ${value}`])).join('\n');
 }
 
 /** From when to when; a gap that ends where it begins has no end that is known. */
@@ -136,13 +163,19 @@ export function tellReading(message: Message, conversation: Conversation): strin
 }
 
 /** What stands beside a speaker's name: when it was seen, in the page's words too, and what to be wary of. */
-export function tellAside(message: Message, { offsetMinutes }: Conversation, words: Words): string[] {
+export function tellAside(message: Message, conversation: Conversation, words: Words): string[] {
   return [
-    localTime(message.observedAt, offsetMinutes),
-    ...(message.live ? [] : [words.history]),
+    localTime(message.observedAt, conversation.offsetMinutes),
+    ...tellHistorical(message, conversation, words),
     ...(message.sideBasis === 'user' || message.sideBasis === 'learned' ? [words.bases[message.sideBasis]] : []),
     ...(message.redacted ? [words.partly] : []),
   ];
+}
+
+/** Why the time of a message is not when it was shown: it stood there before, was pasted, or is made up. */
+export function tellHistorical({ live }: Message, { start }: Conversation, words: Words): string[] {
+  if (start === 'pasted' || start === 'sample') return [words.notLive[start]];
+  return live ? [] : [words.history];
 }
 
 /** In words where we have them; a reason of a later version is shown as it stands in the log. */

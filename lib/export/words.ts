@@ -3,8 +3,9 @@
 import { type BlobWords, blobWords } from './blob-words';
 import { type CodeWords, codeWords } from './code-words';
 import type { Locale } from './rendering';
+import { type SessionWords, sessionWords } from './session-words';
 
-export interface Words extends BlobWords, CodeWords {
+export interface Words extends BlobWords, CodeWords, SessionWords {
   heading: string;
   unsigned: string;
   copy: string;
@@ -54,6 +55,7 @@ export interface Words extends BlobWords, CodeWords {
 const en: Words = {
   ...blobWords.en,
   ...codeWords.en,
+  ...sessionWords.en,
   heading: 'Transcript',
   unsigned: 'UNSIGNED: no signature covers this. Whoever holds it could have written it anew.',
   copy: 'This is a copy. Keep the original conversation in the app or on the website.',
@@ -104,6 +106,7 @@ const en: Words = {
 const zhCN: Words = {
   ...blobWords['zh-CN'],
   ...codeWords['zh-CN'],
+  ...sessionWords['zh-CN'],
   heading: '对话记录',
   unsigned: 'UNSIGNED 未签名：没有任何签名覆盖本文件，持有人可以重新写成另一份。',
   copy: '这是副本。请保留应用或网站中的原始对话。',
@@ -154,6 +157,7 @@ const zhCN: Words = {
 const zhTW: Words = {
   ...blobWords['zh-TW'],
   ...codeWords['zh-TW'],
+  ...sessionWords['zh-TW'],
   heading: '對話記錄',
   unsigned: 'UNSIGNED 未簽章：沒有任何簽章涵蓋本檔案，持有人可以重新寫成另一份。',
   copy: '這是副本。請保留應用程式或網站中的原始對話。',

@@ -52,7 +52,7 @@ export function assembled(lines: readonly string[], classify: Classify): PastedL
   const begin = (sender: string | null, time: string | null, text: string, notice: boolean) =>
     made.push({ head: { sender, shownTime: at(time), notice }, texts: [text] });
   for (const line of lines) {
-    const mark = line.trim() === '' ? ({ mark: 'text' } as const) : classify(line, loose);
+    const mark: Mark = line.trim() === '' ? { mark: 'text' } : classify(line, loose);
     if (mark.mark === 'head') begin(mark.sender, mark.time, mark.rest, false);
     else if (mark.mark === 'notice') begin(null, mark.time, mark.text, true);
     else if (mark.mark === 'day') {

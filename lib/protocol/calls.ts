@@ -1,8 +1,9 @@
 /** Every sentence between contexts, by direction. A call is a question with an answer; an event is news without one. */
 import type { WorkChange } from '../case/work';
-import type { BlobMissing } from '../evidence/entry';
+import type { Account } from '../evidence/account';
+import type { BlobMissing, GivenRole } from '../evidence/entry';
 import type { CaseRow, Erasure, RecordRow } from '../storage/store';
-import type { Known } from '../transcript/message';
+import type { Known, PastedMessage } from '../transcript/message';
 import type { Observation } from '../transcript/observation';
 import type { Problem, Result } from './problem';
 
@@ -60,6 +61,23 @@ export interface PanelCalls {
   label: {
     in: { record: string; of: number; side: 'customer' | 'agent' | 'bot' | 'system' | 'unknown' };
     out: { record: string };
+  };
+  /** How the conversation of a record ended, or more on a contact, in the user's words: an entry of its own. */
+  account: { in: { record: string; account: Account }; out: { record: string } };
+  /** Bytes of a file that the user adds, from `at` on, in base64. `have` says where to go on; null once all of it is there. */
+  upload: { in: { file: string; size: number; at: number; data: string }; out: { have: number | null } };
+  /** A record that comes about at once. `files` name what was uploaded. */
+  enter: {
+    in: {
+      caseId: string;
+      start: 'noted' | 'pasted' | 'sample';
+      title: string | null;
+      account: Account | null;
+      rule: string;
+      messages: PastedMessage[];
+      files: { file: string; role: GivenRole; name: string; type: string }[];
+    };
+    out: { record: string; missing: BlobMissing | null; sha256: (string | null)[] };
   };
   createCase: { in: { title: string; topic: string }; out: CaseRow };
   renameCase: { in: { caseId: string; title: string }; out: CaseRow };
@@ -161,6 +179,9 @@ export const senders = {
   screenshot: 'extension',
   note: 'extension',
   label: 'extension',
+  account: 'extension',
+  upload: 'extension',
+  enter: 'extension',
   createCase: 'extension',
   renameCase: 'extension',
   setTopic: 'extension',

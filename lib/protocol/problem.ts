@@ -20,6 +20,8 @@ export type ProblemCode =
   | 'screenshot-no-access'
   | 'screenshot-failed'
   | 'package-differs'
+  | 'file-lost'
+  | 'file-too-large'
   | 'bad-call'
   | 'unexpected';
 

@@ -1,8 +1,10 @@
 /** How a record begins: the row that lists it, and the entry that says on what device, for what case and after which record. */
 import { toBase64 } from '../evidence/base64';
 import { emptyHead, timestamp } from '../evidence/chain';
-import type { Draft } from '../evidence/entry';
+import type { Draft, RecordStart } from '../evidence/entry';
+import { uuidv7 } from '../evidence/uuid';
 import type { CaseRow, RecordRow } from '../storage/store';
+import type { RecorderParts } from './recorder';
 import type { NoSigner, Signer } from './signer';
 
 export interface Surroundings {
@@ -17,7 +19,9 @@ export interface Surroundings {
 export interface Beginning {
   id: string;
   ofCase: CaseRow;
-  tab: number;
+  /** Null for what no tab shows. */
+  tab: number | null;
+  start: RecordStart;
   page: { url: string | null; title: string | null };
   wallMs: number;
   steadyMs: number;
@@ -27,7 +31,25 @@ export interface Beginning {
   surroundings: Surroundings;
 }
 
-export function openingDraft({ ofCase, page, wallMs, last, signer, surroundings }: Beginning): Draft {
+/** What a record that begins now has to know. */
+export async function beginningOf(
+  {
+    store,
+    clock,
+    signer,
+    random,
+    surroundings,
+  }: Pick<RecorderParts, 'store' | 'clock' | 'signer' | 'random' | 'surroundings'>,
+  ofCase: CaseRow,
+  from: Pick<Beginning, 'tab' | 'start' | 'page'>,
+): Promise<Beginning> {
+  const wallMs = clock.wallMs();
+  const last = (await store.records(ofCase.id))[0];
+  const id = uuidv7(wallMs, random);
+  return { ...from, id, ofCase, wallMs, steadyMs: clock.steadyMs(), last, signer, surroundings: surroundings() };
+}
+
+export function openingDraft({ ofCase, start, page, wallMs, last, signer, surroundings }: Beginning): Draft {
   const { tool, browser, os, languages, timeZone, offsetMinutes } = surroundings;
   return {
     kind: 'open',
@@ -40,7 +62,7 @@ export function openingDraft({ ofCase, page, wallMs, last, signer, surroundings 
       languages,
       timeZone,
       offsetMinutes,
-      start: 'user',
+      start,
       key: 'spki' in signer ? toBase64(signer.spki) : null,
       keyMissing: 'missing' in signer ? signer.missing : null,
       previous: last ? { record: last.id, head: last.head.digest, count: last.head.count } : null,

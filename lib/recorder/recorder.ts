@@ -2,19 +2,20 @@
  * The only writer of evidence. Each batch is hashed and stored in one transaction; the answer comes when it is on
  * disk, and only then are the pages told.
  */
-import { appendEntries, timestamp } from '../evidence/chain';
+import { timestamp } from '../evidence/chain';
 import type { Draft } from '../evidence/entry';
-import { uuidv7 } from '../evidence/uuid';
 import { coded } from '../storage/failure';
 import type { BlobRow, CaseRow, Plan, RecordRow, WriteStore } from '../storage/store';
 import type { Known, Side } from '../transcript/message';
 import type { GapReason, Observation, Seen } from '../transcript/observation';
+import { chained } from './chaining';
 import type { Clock } from './clock';
 import { place } from './clock';
 import { type Beside, closing, type Drafted, draftAll, type Made, refsIn, refsOutside } from './drafts';
+import { type Entered, enterRecord } from './entering';
 import { knownOf } from './known';
 import { learn, lessonOf } from './lessons';
-import { openingDraft, openingRow, type Surroundings } from './opening';
+import { beginningOf, openingDraft, openingRow, type Surroundings } from './opening';
 import { isDue, isSignedBy, SealsSoon, sealDraft } from './sealing';
 import type { NoSigner, Signer } from './signer';
 
@@ -50,16 +51,18 @@ export class Recorder {
 
   /** Opens a record of `ofCase`, bound to a browser tab. */
   async open(ofCase: CaseRow, tab: number, page: { url: string | null; title: string | null }): Promise<RecordRow> {
-    const { store, clock, signer, random } = this.#parts;
-    const wallMs = clock.wallMs();
-    const last = (await store.records(ofCase.id))[0];
-    const id = uuidv7(wallMs, random);
-    const surroundings = this.#parts.surroundings();
-    const beginning = { id, ofCase, tab, page, wallMs, steadyMs: clock.steadyMs(), last, signer, surroundings };
+    const beginning = await beginningOf(this.#parts, ofCase, { tab, start: 'user', page });
     const plan = this.#chained(openingRow(beginning), [{ draft: openingDraft(beginning), ref: null }]);
-    await store.createRecord(plan);
+    await this.#parts.store.createRecord(plan);
     this.#parts.onAppended(plan.record);
     return plan.record;
+  }
+
+  /** A record that comes about at once: opened, written and closed in one transaction, then sealed. */
+  async enter(ofCase: CaseRow, entered: Entered): Promise<RecordRow> {
+    const row = await enterRecord(this.#parts, ofCase, entered);
+    this.#parts.onAppended(row);
+    return (await this.seal(row.id)) ?? row;
   }
 
   /**
@@ -277,17 +280,7 @@ export class Recorder {
   }
 
   #chained(row: RecordRow, drafted: Drafted[]): Plan {
-    const { entries, head } = appendEntries(
-      row.head,
-      row.id,
-      drafted.map(({ draft }) => draft),
-      this.#parts.random,
-    );
-    const last = drafted.at(-1);
-    return {
-      entries: entries.map((entry, i) => ({ ...entry, ref: drafted[i]?.ref ?? null })),
-      record: { ...row, head, lastEntryAt: last ? timestamp(last.draft.observedAtMs) : row.lastEntryAt },
-    };
+    return chained(row, drafted, this.#parts.random);
   }
 
   #appended(row: RecordRow): void {

@@ -1,6 +1,6 @@
 /** What is kept on the device, and the two doors to it: pages may read, only the background writes. */
 import type { Case } from '../case/case';
-import type { Head, StoredEntry } from '../evidence/entry';
+import type { Channel, Head, RecordStart, StoredEntry } from '../evidence/entry';
 import type { Side, SideBasis } from '../transcript/message';
 import type { GapReason } from '../transcript/observation';
 
@@ -14,6 +14,10 @@ export interface RecordRow {
   state: RecordState;
   /** Browser tab while it is recording; null afterwards. */
   tab: number | null;
+  /** How it came about, where it was not captured from a page; absent where it was. */
+  start?: RecordStart;
+  /** Over what the contact took place that it is about; absent or null where it says nothing of one. */
+  channel?: Channel | null;
   /** For lists; the entries hold what counts. */
   url: string | null;
   title: string | null;

@@ -58,16 +58,40 @@ export type Event =
   | { type: 'page'; seq: number; observedAt: string; url: string | null; title: string | null }
   | { type: 'clock'; seq: number; observedAt: string; jumpMs: number }
   | { type: 'note'; seq: number; observedAt: string; text: string | null }
+  | Session
+  /** What the user added: it was not seen on a watched page. */
+  | { type: 'file'; seq: number; observedAt: string; name: string | null; kept: Kept }
   /** The browser tab as it looked. `of` is the message it was taken for, if any. */
   | { type: 'screenshot'; seq: number; observedAt: string; of: number | null; reason: string; kept: Kept }
   /** An outside clock was asked; `missing` says why it gave no time, null when it did. */
   | { type: 'anchor'; seq: number; observedAt: string; of: number; authority: string; missing: string | null }
   | { type: 'close'; seq: number; observedAt: string; reason: string };
 
+/** What the user says of a contact, or of how this conversation ended. `null` is unknown or withheld. */
+export interface Session {
+  type: 'session';
+  seq: number;
+  observedAt: string;
+  channel: string;
+  /** RFC 3339 UTC. */
+  begun: string | null;
+  ended: string | null;
+  timed: boolean;
+  result: string | null;
+  text: string | null;
+  party: string | null;
+  agent: string | null;
+  outcome: string | null;
+  open: string | null;
+  bring: string | null;
+}
+
 export type Line = { type: 'message'; message: Message } | Event;
 
 export interface Conversation {
   record: string;
+  /** How it came about: `user` was captured from a page, all else was not (FORMAT.md, `open`). */
+  start: string;
   openedAt: string;
   closedAt: string | null;
   url: string | null;

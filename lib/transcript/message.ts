@@ -43,3 +43,11 @@ export interface Known {
   siteId: string | null;
   recalled: boolean;
 }
+
+/** A line of a pasted conversation; `side` as the user said. */
+export interface PastedMessage {
+  side: Side;
+  sender: string | null;
+  shownTime: string | null;
+  text: string;
+}

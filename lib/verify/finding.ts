@@ -60,6 +60,7 @@ const table = {
   gap: ['complete', 'tells'],
   withheld: ['complete', 'tells'],
   'entries-chosen': ['complete', 'tells'],
+  'not-captured': ['complete', 'tells'],
   'blob-left-out': ['complete', 'tells'],
   'blob-not-kept': ['complete', 'tells'],
   'not-closed': ['complete', 'tells'],

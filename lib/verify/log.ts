@@ -1,5 +1,5 @@
 /** Reads log.jsonl as a stranger's text: chain, order, and that each line is an entry as the format spells it (FORMAT.md §1, §2). */
-import { type EntryKind, FORMAT_VERSION, fieldNames, secretNames, ZERO_DIGEST } from '../evidence/entry';
+import { type EntryKind, FORMAT_VERSION, fieldNames, isGiven, secretNames, ZERO_DIGEST } from '../evidence/entry';
 import type { Findings } from './finding';
 import type { Limits } from './limits';
 import { readPlainMessage } from './plain-message';
@@ -108,18 +108,40 @@ function wrongFields(kind: EntryKind, fields: Record<string, unknown>): string[]
   if ((kind === 'message' || kind === 'label') && !sides.includes(fields.side)) wrong.push('side');
   if (kind === 'message' && typeof fields.live !== 'boolean') wrong.push('live');
   if (kind === 'blob') wrong.push(...wrongBlob(fields));
+  if (kind === 'session') wrong.push(...wrongSession(fields));
   if (committing && !soundCommit(kind, fields.commit)) wrong.push('commit');
   return wrong;
 }
 
-/** A kept blob has a digest and a size, one that is missing has neither; only a screenshot has a reason, only an attachment an index. */
+/**
+ * A kept blob has a digest and a size, one that is missing has neither; only a screenshot has a reason, only an attachment an index;
+ * what the holder added belongs to no message.
+ */
 function wrongBlob({ sha256: digest, size, role, of, index, reason, missing }: Record<string, unknown>): string[] {
   const kept = typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest) && isCount(size) && missing === null;
   const gone = digest === null && size === null && typeof missing === 'string';
   const wrong = kept || gone ? [] : ['sha256'];
   if (typeof role !== 'string') wrong.push('role');
-  if (role === 'screenshot' ? index !== null : !isCount(index) || !isCount(of)) wrong.push('index');
+  if (
+    isGiven(String(role))
+      ? index !== null || of !== null
+      : role === 'screenshot'
+        ? index !== null
+        : !isCount(index) || !isCount(of)
+  )
+    wrong.push('index');
   if ((typeof reason === 'string') !== (role === 'screenshot')) wrong.push('reason');
+  return wrong;
+}
+
+/** Times of a contact are times or unknown; a timer measured both or none. */
+function wrongSession({ channel, begun, ended, timed, result }: Record<string, unknown>): string[] {
+  const isTime = (value: unknown) => typeof value === 'string' && timeShape.test(value);
+  const wrong = typeof channel === 'string' ? [] : ['channel'];
+  if (begun !== null && !isTime(begun)) wrong.push('begun');
+  if (ended !== null && !isTime(ended)) wrong.push('ended');
+  if (typeof timed !== 'boolean' || (timed && (begun === null || ended === null))) wrong.push('timed');
+  if (result !== null && typeof result !== 'string') wrong.push('result');
   return wrong;
 }
 

@@ -39,6 +39,8 @@ export function checkCompleteness(logs: readonly Log[], findings: Findings): voi
       if (kind === 'blob' && fields.sha256 === null)
         findings.add('blob-not-kept', { record, seq, detail: String(fields.missing) });
     }
+    const start = entries[0]?.fields.start;
+    if (start !== 'user') findings.add('not-captured', { record, seq: 0, detail: String(start) });
     if (!entries.some(({ kind }) => kind === 'close')) findings.add('not-closed', { record });
     const previous = entries[0]?.fields.previous;
     if (!isObject(previous)) continue;

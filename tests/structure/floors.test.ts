@@ -31,6 +31,7 @@ const CROOKED: Record<string, Record<string, string>> = {
   'floor-transcript': { 'lib/transcript/up.ts': `import '../evidence/entry';`, 'lib/evidence/entry.ts': 'export {};' },
   'floor-composer': { 'lib/composer/up.ts': `import '../transcript/up';` },
   'sites-stand-alone': { 'lib/sites/one.ts': `import './two';`, 'lib/sites/two.ts': 'export {};' },
+  'pastes-stand-alone': { 'lib/pasted/one.ts': `import './two';`, 'lib/pasted/two.ts': 'export {};' },
   'guards-stand-alone': { 'lib/guards/one.ts': `import './two';`, 'lib/guards/two.ts': 'export {};' },
   'ways-stand-alone': { 'lib/composer/ways/one.ts': `import './two';`, 'lib/composer/ways/two.ts': 'export {};' },
   'formats-stand-alone': { 'lib/export/csv.ts': `import './json';`, 'lib/export/json.ts': 'export {};' },

@@ -5,8 +5,8 @@ FOLDER = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else pathlib.Path(__file
 load = lambda name: json.loads((FOLDER / name).read_text('utf-8'))
 sha = lambda data: hashlib.sha256(data).digest()
 url = lambda data: base64.urlsafe_b64encode(data).rstrip(b'=').decode()
+GIVEN, SESSION = ('recording', 'mail', 'scan', 'shot', 'paper', 'own'), ('text', 'party', 'agent', 'outcome', 'open', 'bring')
 unurl = lambda text: base64.urlsafe_b64decode(text + '=' * (-len(text) % 4))
-
 # Ed25519 verification (RFC 8032 section 5.1.7), slow and short.
 P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
 D = -121665 * pow(121666, P - 2, P) % P
@@ -55,22 +55,24 @@ case = load('seal.json')
 assert check_note(case['note'], case['spki'], case['record'], case['head']['count'], bytes.fromhex(case['head']['digest'])).hex() == case['signature']
 assert hashlib.sha256(base64.b64decode(case['spki'])).hexdigest() == case['fingerprint']
 
-case, last, key, texts = load('record.json'), bytes(32), None, {}
+case, last, key, said = load('record.json'), bytes(32), None, {}
 for seq, stored in enumerate(case['entries']):
     line, entry = stored['line'], json.loads(stored['line'])
     assert (entry['v'], entry['seq'], entry['prev']) == (1, seq, last.hex()) and line.endswith(f'"prev":"{last.hex()}"}}')
     commit = [(name, one) for name, all in entry.get('commit', {}).items() for one in (all if name == 'text' else [all])]
     opened = [json.loads(unurl(one)) for one in stored['disclosures']]
     assert commit == [(name, url(sha(one.encode()))) for one, (_, name, _) in zip(stored['disclosures'], opened)]
-    texts[seq] = ''.join(value for _, name, value in opened if name == 'text')
+    said[seq] = dict((name, value) for _, name, value in opened) | {'text': ''.join(value for _, name, value in opened if name == 'text')}
     key = entry['key'] if entry['kind'] == 'open' else key
-    if entry['kind'] == 'seal':
-        check_note(entry['note'], key, entry['record'], seq, last)
+    if entry['kind'] == 'seal': check_note(entry['note'], key, entry['record'], seq, last)
     if entry['kind'] == 'blob':
+        assert entry['role'] not in GIVEN or entry['of'] is entry['index'] is entry['reason'] is None, 'given'
         assert (entry['sha256'] is None) == (entry['size'] is None) == (entry['missing'] is not None), 'blob'
+    assert entry['kind'] != 'session' or entry['timed'] is False or entry['begun'] and entry['ended'], 'timer'
     last = sha(line.encode())
 assert case['head'] == {'count': len(case['entries']), 'digest': last.hex()}
 for line in case['conversation']['lines']:
     for version in (line['message']['changes'] or [line['message']]) if line['type'] == 'message' else []:
-        assert texts[version['seq']] == version['text'], 'conversation'
+        assert said[version['seq']]['text'] == version['text'], 'conversation'
+    assert line['type'] != 'session' or all((line[name] or '') == said[line['seq']].get(name, '') for name in SESSION), 'session'
 print('all vectors agree')

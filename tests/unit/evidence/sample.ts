@@ -187,6 +187,53 @@ export const blobDrafts: Draft[] = [
   },
 ];
 
+/** What the user wrote down and added: a call with its recording, and one of which only the channel is known. */
+export const givenDrafts: Draft[] = [
+  {
+    kind: 'session',
+    observedAtMs: startMs + 22_600,
+    elapsedMs: 15_600,
+    fields: {
+      channel: 'phone',
+      begun: '2025-11-23T02:00:00.000Z',
+      ended: '2025-11-23T02:12:30.000Z',
+      timed: true,
+      result: 'none',
+    },
+    secret: {
+      text: '要求分 12 期\n对方说无权决定，回电 13800138000',
+      party: '95188',
+      agent: '工号 8021',
+      outcome: '没有谈成',
+      open: '主管何时回电',
+      bring: '收入证明',
+    },
+  },
+  {
+    kind: 'blob',
+    observedAtMs: startMs + 22_700,
+    elapsedMs: 15_700,
+    fields: {
+      sha256: 'd1'.repeat(32),
+      size: 1_048_577,
+      mediaType: 'audio/mp4',
+      role: 'recording',
+      of: null,
+      index: null,
+      reason: null,
+      missing: null,
+    },
+    secret: { name: '通话 "1".m4a' },
+  },
+  {
+    kind: 'session',
+    observedAtMs: startMs + 22_800,
+    elapsedMs: 15_800,
+    fields: { channel: 'chat', begun: null, ended: null, timed: false, result: null },
+    secret: { text: null, party: null, agent: null, outcome: null, open: null, bring: null },
+  },
+];
+
 export interface Sample {
   record: string;
   entries: StoredEntry[];

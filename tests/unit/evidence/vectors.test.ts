@@ -14,7 +14,7 @@ import { keyFingerprint, keyId, rawOfSpki } from '../../../lib/evidence/key';
 import { cutParts } from '../../../lib/evidence/parts';
 import { replay } from '../../../lib/evidence/replay';
 import { noteBody, parseNote, sealNote } from '../../../lib/evidence/seal';
-import { blobDrafts, closing, conversationDrafts, makeRecord, recordId, type TestKey } from './sample';
+import { blobDrafts, closing, conversationDrafts, givenDrafts, makeRecord, recordId, type TestKey } from './sample';
 
 const folder = join(import.meta.dirname, '../../vectors');
 
@@ -48,7 +48,11 @@ const texts = [
 ];
 
 async function make(): Promise<Record<string, unknown>> {
-  const sample = await makeRecord(recordId, [[...conversationDrafts(key), ...blobDrafts], [closing]], key);
+  const sample = await makeRecord(
+    recordId,
+    [[...conversationDrafts(key), ...blobDrafts, ...givenDrafts], [closing]],
+    key,
+  );
   const head = { count: 12, digest: 'ab'.repeat(32) };
   const body = noteBody(recordId, head);
   const signature = await key.sign(Uint8Array.from(new TextEncoder().encode(body)));
@@ -122,6 +126,8 @@ describe('vectors', () => {
       ['record.json', '\\"elapsedMs\\":2000', '\\"elapsedMs\\":2001'],
       ['record.json', '可以免息分', '可以有息分'],
       ['record.json', '\\"size\\":48213', '\\"size\\":48214'],
+      ['record.json', '\\"timed\\":true', '\\"timed\\":false'],
+      ['record.json', '"bring": "收入证明"', '"bring": "离职证明"'],
       ['disclosures.json', '12 期', '13 期'],
       ['seal.json', '"signature": "', '"signature": "00'],
       ['parts.json', '13800138000', '13800138001'],

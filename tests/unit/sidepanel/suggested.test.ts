@@ -21,6 +21,7 @@ const message = (seq: number, side: Side, text: string | null): Message => ({
 });
 
 const said = (...messages: [Side, string | null][]): Conversation => ({
+  start: 'user',
   record: 'r',
   openedAt: '2026-11-23T02:30:00.000Z',
   closedAt: null,
