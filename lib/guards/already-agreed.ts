@@ -1,24 +1,35 @@
 /** Asking again for what the other side has granted: it reopens what is settled. Confirming or thanking for it does not. */
+import { datesIn } from '../reading/date';
+import { fold } from '../reading/fold';
+import { sumsIn } from '../reading/money';
 import { promisesIn } from '../reading/promise';
-import type { GuardRule, Span } from './finding';
+import { simplified } from '../reading/script';
+import type { Draft, GuardRule, Span } from './finding';
 
 /** What can be granted, by the words for it. */
 const THINGS: readonly RegExp[] = [
   /减免|免[掉除去收]?|减掉|waiv\w*|remov\w* the|take off/,
   /分期|分(?:成|为)?[\d一二三四五六七八九十]+期|instal?l?ments?|payment plan|plan/,
-  /延期|延后|宽限|推迟|展期|extension|extend|defer\w*/,
+  /延期|延后|延到|延至|宽限|推迟|展期|改(?:到|期|去|为)|还款日|extension|extend|defer\w*|(?:mov|chang|push|shift)\w* (?:my |the |back )*(?:due|payment|billing) date|due date (?:moved|changed)/,
   /退款|退回|退还|refund\w*/,
   /冻结|挂失|freeze|lock|block/,
+  /滞纳金|违约金|罚息|手续费|年费|\bfees?\b|\binterest\b|\bcharge/,
+  /催收|打(?:我|家里)?电话|停催|(?:stop|no more) (?:the )?call/,
+  /家人|家里|亲友|亲戚|单位|family|workplace|employer/,
+  /征信|上报|credit (?:report|file|record)/,
+  /补发|换货|重发|补寄|replac\w*|resend/,
+  /补偿|赔偿|优惠券|红包|compensat\w*|voucher|goodwill|\bcredit\b(?! (?:card|report|file|record))/,
   /取消|注销|cancel\w*/,
 ];
 const ASKS =
-  /能不能|能否|可不可以|可以.{0,14}吗|可否|请问|申请|希望|要求|想(?!确认)|帮我|给我|麻烦|请(?!确认|核对)|\b(?:could|can|would|please|i'd like|i want|i need)\b/;
+  /能不能|能否|可不可以|可以.{0,14}[吗呀]|可否|请问|申请|希望|要求|想(?!确认)|(?:行不|可不|好不|行吗|好吗|吗$|吗[？?])|帮我|给我|麻烦|请(?!确认|核对)|考虑|商量|通融|拜托|再给|争取|\b(?:could|can|would|please|may i|any chance|is it possible|is there any way|i was hoping|request\w*|i'd like|i want|i need)\b/;
 const SETTLES =
-  /确认|核对|谢谢|感谢|多谢|书面|发我|发给|记下|进度|到账|没(?:有)?(?:收到|看到|到)|什么时候|如期|已经?(?:说|答应|同意|给)|就好|凭证|编号|单号|\b(?:confirm|thank|in writing|when|received|email me|reference|status)\b/;
+  /确认|核对|更正|上次|谈好|说好|讲好|约定|答应|谢谢|感谢|多谢|书面|发我|发给|记下|进度|到账|没(?:有)?(?:收到|看到|到)|什么时候|如期|已经?(?:说|答应|同意|给)|就好|凭证|编号|单号|首期|哪天|哪一天|几[号点]|最后一天|截止|怎么[还扣付缴]|扣款|协议|按照?|邮件|短信|还在|还没|仍|没[有]?(?:生效|更新|改)|另外|更改|\b(?:confirm|thank|in writing|when|received|email me|reference|status|first (?:payment|instal\w*)|which|where|still|hasn't|haven't|not (?:been|yet)|copy|letter|as (?:agreed|discussed|promised)|per our|you (?:said|agreed|promised|told)|separate|as well|already)\b/;
 
 export const alreadyAgreed: GuardRule = {
   id: 'already_agreed',
-  find({ plain, said, facts }) {
+  find(draft) {
+    const { plain, said, facts } = draft;
     if (!ASKS.test(plain) || SETTLES.test(plain)) return [];
     const granted = said
       .filter(({ side }) => side !== 'customer')
@@ -28,15 +39,47 @@ export const alreadyAgreed: GuardRule = {
           quote: line.original.slice(core.start, core.end),
         })),
       );
-    const agreed = typeof facts.agreed === 'string' ? [{ words: facts.agreed, quote: facts.agreed }] : [];
+    const agreed = Object.entries(facts)
+      .filter(([key]) => AGREED.test(key))
+      .flatMap(([, fact]) => wordsIn(fact))
+      .map((quote) => ({ words: fold(quote, simplified), quote }));
+    const settled = [...granted, ...agreed];
+    const again = sameFigure(draft, settled);
+    if (again !== null) return [again];
     return THINGS.flatMap((thing): Span[] => {
       const match = thing.exec(plain);
-      const grant = match && [...granted, ...agreed].findLast(({ words }) => thing.test(words));
+      const grant = match && settled.findLast(({ words }) => thing.test(words));
       if (!match || !grant) return [];
       return [{ start: match.index, end: match.index + match[0].length, certainty: 'medium', against: grant.quote }];
     }).slice(0, 1);
   },
 };
+
+interface Grant {
+  words: string;
+  quote: string;
+}
+
+/** The sum or the day that is asked for is the one that was granted. */
+function sameFigure({ plain, now }: Draft, settled: readonly Grant[]): Span | null {
+  for (const { words, quote } of settled) {
+    const sums = sumsIn(words).map(({ value }) => value);
+    const days = datesIn(words, now).map(({ day }) => day);
+    const sum = sumsIn(plain).find(({ value }) => sums.includes(value));
+    const same = sum ?? datesIn(plain, now).find(({ day }) => day !== null && days.includes(day));
+    if (same) return { start: same.start, end: same.end, certainty: 'medium', against: quote };
+  }
+  return null;
+}
+
+/** Facts that hold what was agreed. */
+const AGREED = /agree|grant|promise|settled/i;
+
+/** Every text in a fact, however it is laid out. */
+function wordsIn(fact: unknown): string[] {
+  if (typeof fact === 'string') return /^\d{4}-\d\d-\d\d/.test(fact) ? [] : [fact];
+  return typeof fact === 'object' && fact !== null ? Object.values(fact).flatMap(wordsIn) : [];
+}
 
 function lineText(
   sentences: readonly { text: string; start: number }[],

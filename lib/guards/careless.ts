@@ -18,7 +18,7 @@ export const careless: GuardRule = {
   id: 'careless',
   find: wordings([
     [
-      "(?:什么|啥|怎么样?|怎样|点|全部?|统统|都)~3(?:都|全)?~2(?:答应|同意|认(?!为|识|真|证)|接受|可以|听您|行$|照办)(?!~6吗)|(?:都|全)?听您们?的|您们?说(?:多少|怎么|什么|啥)~4(?:就|我)~4|您们?说了算|您们?(?:看着|睇住)办|随便(?:您|吧|办|都|怎|啦)|(?:行|好|可以){3,}|说啥(?:是|就)啥|没意见|(?:怎样|怎么|咋)都(?:行|可以|好)|无所谓(?:了|啦|$)|您们?决定就好|都依您|认栽|^都行|您们?[钟锺]意点|\\b(?:i'll|i will|i can) (?:agree to|accept|do|sign|pay) (?:anything|everything|whatever)|\\bwhatever you (?:say|want|think)|\\bi(?:'ll| will)? (?:agree|accept) (?:to )?(?:all|everything)|\\bfine,? whatever\\b|\\bdo what(?:ever)? you (?:want|like)|\\bjust do it\\b|\\bjust make it stop|\\bi don't care (?:what|how)",
+      "(?:什么|啥|怎么样?|怎样|点样?(?=都)|全部?|统统|都|乜(?:野)?)~3(?:都|全)?~2(?:答应|同意|认(?!为|识|真|证)|接受|可以|听您|行$|照办)(?!~6吗)|(?:都|全)?听您们?的|您们?说(?:多少|怎么|什么|啥)~4(?:就|我)~4|您们?说了算|您们?(?:看着|睇住)办|随便(?:您|吧|办|都|怎|啦)|(?:行|好|可以){3,}|说啥(?:是|就)啥|没意见|(?:怎样|怎么|咋)都(?:行|可以|好)|无所谓(?:了|啦|吧|[，,]|$)|(?:去|您)~2(?:起诉|告)(?:就|吧|啊|呀|好了|去)|起诉就起诉|(?:征信)?黑(?:了)?就黑|爱(?:告|起诉)|随您?~2(?:起诉|告)|我不管了|怎么处理都|您们?决定就好|都依您|认栽|^都行|您们?[钟锺]意点|\\b(?:i'll|i will|i can) (?:agree to|accept|do|sign|pay) (?:anything|everything|whatever)|\\bwhatever you (?:say|want|think)|\\bi(?:'ll| will)? (?:agree|accept) (?:to )?(?:all|everything)|\\bfine,? whatever\\b|\\bdo what(?:ever)? you (?:want|like)|\\bjust do it\\b|\\bjust make it stop|\\bi don't care (?:what|how|any ?more|about (?:the|my))|\\b(?:anything|whatever) (?:works|goes|it takes)\\b|\\bi'll take (?:anything|whatever)|\\bsign me up for (?:anything|whatever)|\\bjust tell me where to sign|\\bi'll sign\\b(?! (?:once|when|after|if))|\\bwhere do i sign",
       'high',
       TERMS,
       NOT,
@@ -42,7 +42,7 @@ export const careless: GuardRule = {
       '要求我|不会放弃|如果|是否|不放弃',
     ],
     [
-      "要钱没有|要命一条|爱咋咋|爱怎么(?:样|着|办)|不还[了喇啦]|不(?:打算|准备|会再?|想)还(?:钱|款)?(?:了|$)|一分(?:钱)?(?:都|也)不|爱怎样|没钱~3(?:就是|怎[么样]|您看着|爱)|钱~3没有|破罐|死猪|大不了|懒得还|\\b(?:won't|will not|never) (?:get|see) a (?:penny|cent|dime)|\\bcome and get it\\b|\\bnot paying (?:a (?:cent|penny|dime)|anything|you)|\\bi(?:'m| am)? (?:refuse|not going) to pay(?: anything| a)?\\b(?! (?:that|for|more))|\\b(?:won't|will not) pay (?:a (?:cent|penny)|anything|you)",
+      "要钱没有|要命一条|爱咋咋|爱怎么(?:样|着|办)|不还[了喇啦]|(?:不|没)(?:打算|准备|会再?|想)(?:再)?还(?:钱|款)?(?:了|$)|一(?:分|毛|块|蚊|角|毫|个子|厘)(?:钱)?~4(?:都|也)~2(?:不|没|别)|死(?:都|也)不还|不会再?还|您吹~2|爱怎样|没钱~3(?:就是|怎[么样]|您看着|爱)|钱~3没有|破罐|死猪|大不了|懒得还|\\b(?:won't|will not|never) (?:get|see) a (?:penny|cent|dime)|\\bcome and get it\\b|\\bsue me\\b|\\btake me to court\\b|\\bi don't care\\b(?= *(?:$|[.!,]))|\\bgo ahead and sue\\b|\\b(?:do your worst|see if i care|so what if)\\b|\\bnot paying (?:a (?:cent|penny|dime)|anything|you)|\\bi(?:'m| am)? (?:refuse|not going) to pay(?: anything| a)?\\b(?! (?:that|for|more))|\\b(?:won't|will not) pay (?:a (?:cent|penny)|anything|you)",
       'high',
       POSSIBLE,
       '不是不还|不会不还|不打算不|不是不打算|借',

@@ -37,22 +37,54 @@ export const contradicts: GuardRule = {
           : [{ start, end, certainty: 'high', against: `${figure.key}: ${textOf(fact)}` }];
       }
       const before = earlier.filter(({ key }) => key === figure.key).at(-1);
-      return before === undefined || before.value === figure.value
+      return before === undefined || isSame(before.value, figure.value)
         ? []
         : [{ start, end, certainty: 'high', against: before.said }];
     });
-    return [...figures, ...reasons(draft)];
+    return [...figures, ...reasons(draft), ...denied(draft)];
   },
 };
 
 const textOf = (fact: unknown): string =>
   typeof fact === 'object' && fact !== null && 'value' in fact ? String(fact.value) : String(fact);
 
-/** A date agrees as far as the fact gives it. */
+/** Months without a year agree with the same month of any. */
+const isSame = (one: string, other: string): boolean =>
+  one === other || (/^--/.test(one + other) && one.slice(-2) === other.slice(-2));
+
+/** What a fact says there is, and the draft that there is none. */
+const DENIALS: readonly [string, RegExp][] = [
+  [
+    'other_debt',
+    /没(?:有)?(?:任何)?(?:别|其他|其它|另外)的?[^，,。]{0,6}(?:欠款?|债务?|负债|贷款?|借款?|账单|外债)|(?:只|就)(?:有)?欠?(?:这|您们)一?(?:笔|家|张)|\bno other (?:debts?|loans?|cards?|creditors?)|\b(?:my )?only (?:debt|loan|creditor)|don't owe any(?:one|body) else/,
+  ],
+  [
+    'income_now',
+    /(?:没有?|无|零)(?:任何|一分)?(?:收入|工资|进账)|(?:收入|进账|工资)(?:也|都|完全|已经?)?(?:没有?|为零|停了|断了)|\b(?:no|zero|without(?: \w+)?) income\b|\bnot earning\b|nothing coming in/,
+  ],
+];
+
+function denied({ plain, facts }: Draft): Span[] {
+  return DENIALS.flatMap(([key, none]): Span[] => {
+    const match = none.exec(plain);
+    if (match === null || !((factNumber(facts[key]) ?? 0) > 0)) return [];
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        certainty: 'medium',
+        against: `${key}: ${textOf(facts[key])}`,
+      },
+    ];
+  });
+}
+
+/** A date agrees as far as the fact gives it, and as far as the draft does. */
 function agrees(value: string, fact: unknown): boolean {
+  if (/^--/.test(value)) return !/^\d{4}-\d\d/.test(textOf(fact)) || textOf(fact).slice(5, 7) === value.slice(2);
   if (/^\d{4}-/.test(value)) {
     const told = textOf(fact).slice(0, 10);
-    return !/^\d{4}-\d\d/.test(told) || value.startsWith(told);
+    return !/^\d{4}-\d\d/.test(told) || value.startsWith(told) || told.startsWith(value);
   }
   const number = factNumber(fact);
   return number === null || number === Number(value);

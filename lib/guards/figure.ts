@@ -3,6 +3,7 @@ import { datesIn } from '../reading/date';
 import { type Now, written } from '../reading/day';
 import { sumsIn } from '../reading/money';
 import { NUMBER, numberOf } from '../reading/number';
+import { sinceIn } from './since';
 
 export interface Figure {
   /** Placeholder key of the fact. */
@@ -21,6 +22,12 @@ const MONEY: readonly [string, RegExp, RegExp | null][] = [
     /(?:月?收入|工资|月薪|薪水|薪资|人工)|\b(?:income|salary|wages?|take[- ]home|i (?:now )?(?:earn|make|get))\b/,
     /以前|原来|之前|从前|过去|曾|before|used to|was\b|证明|下降|少了/,
   ],
+  [
+    'income_before',
+    /(?:以前|原来|之前|从前|过去|原先|失业前)(?:的|每?个?月|一个月|我)*(?:收入|工资|月薪|薪水|薪资)|\b(?:used to (?:earn|make|get|be on)|(?:previous|old|former) (?:income|salary|wages?))\b/,
+    null,
+  ],
+  ['other_debt', /(?:其他|其它|别的|另外)(?:平台)?的?(?:欠款|债务?|负债|贷款|借款)|\bother (?:debts?|loans?)\b/, null],
   ['essentials', /(?:必要|固定|基本)?(?:支出|开支|开销)|\b(?:essentials|expenses|outgoings)\b/, /以前|之前|其他/],
   [
     'total',
@@ -76,7 +83,8 @@ export function figuresNamed(text: string, now: Now | null): Figure[] {
     const key = DATES.find(([, before]) => before.test(text.slice(0, start)))?.[0];
     if (key !== undefined && day !== null) found.push({ key, value: written(day, null), start, end });
   }
-  return found;
+  const since = sinceIn(text, now);
+  return since === null ? found : [...found, since];
 }
 
 /** A fact's number: 4,200 · "4200元" · 4200; null when it is none. */

@@ -32,13 +32,13 @@ const found = wordings([
     OF_OTHERS,
   ],
   [
-    '听不懂~2(?:人话|话)|(?:聋(?:了|子)|人渣|败类|渣男|低能|缺心眼|智商|脑子呢|没长(?:脑|眼|耳)|北七|白目|戆|废柴|傻仔|on9|白痴|傻[逼叉瓜缺]|傻b|sb|脑残|脑子~3(?:水|病|坏)|弱智|智障|蠢|笨蛋|饭桶|废物|猪|算老几|算什么东西|什么东西|没脑|眼瞎|瞎了)|\\b(?:idiots?|morons?|imbeciles?|stupid|dumb|deaf|blind|brain(?:less)?|useless|incompetent|clueless|pathetic|clowns?)\\b',
+    '(?:一[帮群]|全是|都是)~2(?:骗子|强盗|流氓|吸血鬼)|祝您们?~6(?:倒闭|破产|早死|短命)|全家~2(?:死|不得好)|不得好死|断子绝孙|听不懂~2(?:人话|话)|说人话|吃干饭|吃白饭|干什么吃|吃什么长大|没水[准平]|有没搞错|搞乜鬼|三小|[不没]带(?:脑|眼|耳)|(?:是不是|系咪|是咪)~2(?:傻|蠢|聋|瞎|笨)|脑(?:子|袋)?~2(?:进水|有坑|秀逗|短路|不好使)|有毛病|(?:聋(?:了|子)|人渣|败类|渣男|低能|缺心眼|智商|脑子呢|没长(?:脑|眼|耳)|北七|白目|戆|废柴|傻仔|on9|白痴|傻[逼叉瓜缺]|傻b|sb|脑残|脑子~3(?:水|病|坏)|弱智|智障|蠢|笨蛋|饭桶|废物|猪|算老几|算什么东西|什么东西|没脑|眼瞎|瞎了)|\\b(?:idiots?|morons?|imbeciles?|stupid|dumb|deaf|blind|brain(?:less)?|useless|incompetent|clueless|pathetic|clowns?)\\b',
     'high',
     OTHER_WORDS,
     "我(?:真|太|是|好)|(?:my|i was|i'm|i am|sounds?|feel).{0,12}(?:stupid|dumb)|cable|damage",
   ],
   [
-    '(?:有病|神经病|变态|疯了|疯子|黐线|痴线|发神经)~2(?:吧|啊|吗|是不|㗎|$|天)|(?:他妈|妈的|特么|tmd|草泥|操您|狗屁|放屁|屁话|混蛋|王八|狗东西|贱人?(?!卖)|不要脸|无耻|缺德|畜生|禽兽|老子|去您的|您大爷|您妹|靠北|机车|鬼扯|粉肠|死全家|抢钱|抢劫|黑店|奸商|坑货|缺德|装死|装聋|恶霸|丧心病狂|狼心|猪狗|仆街|冚家|去死|滚蛋|扑街|恶心|厚颜)|^滚|(?:给我|赶紧|快)滚|\\b(?:fuck\\w*|shit\\w*|bullshit|bastards?|bitch|assholes?|arseholes?|damn|bloody|crap|wtf|screw you|scum|disgusting|shameless|what the hell|the hell)\\b',
+    '(?:有病|神经病|变态|疯了|疯子|黐线|痴线|发神经)~2(?:吧|啊|吗|是不|㗎|$|天)|(?:他妈|妈的|特么|tmd|草泥|操您|狗屁|放屁|屁话|混蛋|王八|狗东西|贱人?(?!卖)|不要脸|要点脸|有脸|吃相|无耻|缺德|畜生|禽兽|老子|去您的|您大爷|您妹|靠北|机车|鬼扯|粉肠|死全家|抢钱|抢劫|黑店|奸商|坑货|缺德|装死|装聋|恶霸|丧心病狂|狼心|猪狗|狗娘|王八蛋|杂种|龟孙|卧槽|我靠|操蛋|滚犊子|丢人现眼|食屎|收皮|顶您个|死扑|仆街|冚家|去死|滚蛋|扑街|恶心|厚颜)|^滚|(?:给我|赶紧|快)滚|\\b(?:fuck\\w*|shit\\w*|bullshit|bastards?|bitch|assholes?|arseholes?|damn|bloody|crap|wtf|\\bsucks?\\b|goddamn|stfu|worthless|leeches|bloodsuckers|hate (?:you|your)|screw (?:you|this)|piss(?:ed)? off|sod off|bugger off|bollocks|wankers?|twats?|prick|jerks?|dumbass|jackass|ffs|for (?:god|christ|fuck).?s sake|muppets?|numpty|scumbags?|scum|disgusting|shameless|what the hell|the hell)\\b',
     'high',
     LET_DOWN,
     '不小心|病(?:了|人)|医院|觉得恶心|作呕',
@@ -49,13 +49,13 @@ const found = wordings([
     LET_DOWN,
   ],
   [
-    '(?:赶紧|马上|立刻|立即|快点?|现在就)~2给我~8|(?:废话少说|少废话|少来|少跟我|别跟我~4(?:废话|扯|来这套))|您们?必须~12|急死|快点快点|烦死|有完没完|没完没了|吵死|天天~2(?:打|催)~4(?:有病|烦|骚)|\\b(?:shut up|do your (?:\\w+ )?job|fix (?:this|it) (?:right )?now|get (?:it|this) done now|stop wasting my time|(?:get|give) me someone with|hurry up|enough of (?:this|your)|cut the crap|you (?:must|better|had better) (?:fix|refund|pay|solve|do))\\b',
+    '(?:赶紧|马上|立刻|立即|(?<!尽)快点?|现在就)~2给我~8|(?:废话少说|少废话|少来|少跟我|别跟我~4(?:废话|扯|来这套))|您们?必须~12|急死|快点快点|烦死|有完没完|没完没了|吵死|天天~2(?:打|催)~4(?:有病|烦|骚)|\\b(?:shut up|do your (?:\\w+ )?job|fix (?:this|it) (?:right )?now|get (?:it|this) done now|stop wasting my time|(?:get|give) me someone with|hurry up|enough of (?:this|your)|cut the crap|you (?:must|better|had better) (?:fix|refund|pay|solve|do))\\b',
     'high',
     WHEN,
     '请|麻烦|如果|能不能|通知|答复|必须(?:付|还|交)',
   ],
   [
-    '凭什么|岂有此理|开什么玩笑|搞笑吧|可笑|笑话|[!！?？]{3,}|\\bthis is (?:ridiculous|absurd|outrageous|a joke|insane|unbelievable)|\\bare you (?:kidding|joking|serious|insane|out of your mind)',
+    '凭什么|什么(?:态度|玩意)|岂有此理|开什么玩笑|搞笑吧|可笑|笑话|[!！?？]{3,}|\\bthis is (?:ridiculous|absurd|outrageous|a (?:complete |total )?joke|insane|unbelievable|bs)\\b|\\bwhat a joke\\b|\\b(?:sick|tired|sick and tired|fed up) (?:of|with) (?:you|your|this (?:company|crap|nonsense|rubbish))|\\bdo you (?:even )?(?:have a brain|read|listen|understand english)|\\bwhat is wrong with you\\b|\\bwhat(?:.s| is) your problem\\b|\\bare you (?:kidding|joking|serious|insane|out of your mind)',
     'medium',
     WHY,
   ],
@@ -83,12 +83,23 @@ const found = wordings([
 /** Three words in capitals one after another: shouting. Names and codes stand alone. */
 const SHOUTED = /\b[A-Z]{2,}(?:'[A-Z]+)?(?:[ ,!]+[A-Z]{2,}(?:'[A-Z]+)?){2,}/g;
 
+/** Capitals that are words, not somebody's name. */
+const SAID =
+  /\b(?:I|YOU|YOUR|THE|THIS|THAT|MY|ME|IS|ARE|NOT|NO|WHY|WHAT|WHO|WHEN|HOW|STOP|NOW|DO|WANT|NEED|MONEY|REFUND|ANYONE|IT|TO|BACK|GIVE|FIX|ANSWER|HELP|DON'T|WON'T|CAN|CAN'T|NEVER|ALREADY|CALLING)\b/;
+
 export const heated: GuardRule = {
   id: 'heated',
   find(draft) {
-    const shouted = [...draft.text.matchAll(SHOUTED)].map(
-      (match): Span => ({ start: match.index, end: match.index + match[0].length, certainty: 'medium', calmer: WHEN }),
-    );
+    const shouted = [...draft.text.matchAll(SHOUTED)]
+      .filter(([words]) => SAID.test(words))
+      .map(
+        (match): Span => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          certainty: 'medium',
+          calmer: WHEN,
+        }),
+      );
     return [...found(draft), ...shouted];
   },
 };

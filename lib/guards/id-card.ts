@@ -1,8 +1,12 @@
-/** A mainland resident ID number: 18 places, province, a date that exists, check digit (GB 11643-1999). */
-import type { GuardRule, Span } from './finding';
-import { isNamed } from './number';
+/**
+ * A resident ID number. Mainland: 18 places, province, a date that exists, check digit (GB 11643-1999). Taiwan and Hong Kong by their
+ * check digits; US and UK numbers have none and need their name beside them.
+ */
+import type { Draft, GuardRule, Span } from './finding';
+import { isHarmless, isNamed } from './number';
 
-const NAMES = /身份证|身分证|证件|户口|公民身份|\bid\b|identity/;
+const NAMES =
+  /身份证|身分证|证件|户口|公民身份|居留证|\bhk ?id|\bid\b|identity|\bnric|social(?: security)?|\bssn\b|insurance|\bni (?:no|number)|\bnino\b/;
 
 const SHAPE = /(?<![a-z0-9_])(\d{6})[ -]?(\d{4})(\d{2})(\d{2})[ -]?(\d{3})([\dx])(?![a-z0-9_])/g;
 
@@ -22,15 +26,62 @@ function isBirthday(year: number, month: number, day: number): boolean {
   return day <= ([4, 6, 9, 11].includes(month) ? 30 : 31);
 }
 
+/** Taiwan: a letter and nine digits. Hong Kong: one or two letters, six digits, a check in brackets. */
+const TAIWAN = /(?<![a-z0-9_])[a-z][1289]\d{8}(?![a-z0-9_])/g;
+const HONG_KONG = /(?<![a-z0-9_])([a-z]{1,2})[ -]?(\d{6})[ -]?(\(([0-9a])\)|[0-9a](?![a-z0-9_]))/g;
+/** US social security numbers and UK national insurance numbers, as issued. */
+const WITHOUT_CHECK =
+  /(?<![a-z0-9_.-])(?:(?!000|666|9)\d{3}[ -]\d{2}[ -]\d{4}|(?:(?!bg|gb|nk|kn|tn|nt|zz)[a-ceghj-prstw-z][a-ceghj-nprstw-z]) ?\d{2} ?\d{2} ?\d{2} ?[a-d])(?![a-z0-9_-])/g;
+
+/** Letters of Taiwan's places, in the order of their numbers, 10 and up. */
+const PLACES = 'abcdefghjklmnpqrstuvxywzio';
+
+/** Weighted by 1, 9, 8 … 1, 1, an ID of Taiwan's comes to a multiple of ten. `id` in lower case. */
+export function hasTaiwanCheck(id: string): boolean {
+  const place = PLACES.indexOf(id.charAt(0)) + 10;
+  const digits = [Math.floor(place / 10), place % 10, ...[...id.slice(1)].map(Number)];
+  return digits.reduce((sum, digit, at) => sum + digit * ([1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1][at] ?? 0), 0) % 10 === 0;
+}
+
+/** Weighted by 9, 8 … 1 from the left, an ID of Hong Kong's comes to a multiple of 11; a missing first letter counts 36, the check a counts 10. */
+export function hasHongKongCheck(letters: string, digits: string, check: string): boolean {
+  const values = [...letters.padStart(2, ' '), ...digits, check].map((sign, at) => {
+    if (sign === ' ') return 36;
+    if (/\d/.test(sign)) return Number(sign);
+    return at === 8 ? 10 : sign.charCodeAt(0) - 87;
+  });
+  return values.reduce((sum, value, at) => sum + value * (9 - at), 0) % 11 === 0;
+}
+
+/** Numbers of other places than the mainland. */
+function abroad(draft: Draft): Span[] {
+  const { plain } = draft;
+  const found = [
+    ...[...plain.matchAll(TAIWAN)].map((match) => ({ match, sure: hasTaiwanCheck(match[0]), alone: true })),
+    ...[...plain.matchAll(HONG_KONG)].map((match) => {
+      const [, letters = '', digits = '', tail = '', check = tail] = match;
+      return { match, sure: hasHongKongCheck(letters, digits, check), alone: tail !== check };
+    }),
+    ...[...plain.matchAll(WITHOUT_CHECK)].map((match) => ({ match, sure: true, alone: false })),
+  ];
+  return found.flatMap(({ match, sure, alone }): Span[] => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!sure || isHarmless(draft, span)) return [];
+    const named = isNamed(draft, span, NAMES) || NAMES.test(draft.asked);
+    return named || alone ? [{ ...span, certainty: named ? 'high' : 'medium' }] : [];
+  });
+}
+
 export const idCard: GuardRule = {
   id: 'id_card',
   find(draft) {
-    return [...draft.plain.matchAll(SHAPE)].flatMap((match): Span[] => {
+    const mainland = [...draft.plain.matchAll(SHAPE)].flatMap((match): Span[] => {
       const [whole, region = '', year = '', month = '', day = '', serial = '', check = ''] = match;
       if (!PROVINCES.test(region) || !isBirthday(Number(year), Number(month), Number(day))) return [];
       if (!hasIdCheck(region + year + month + day + serial + check)) return [];
       const span = { start: match.index, end: match.index + whole.length };
       return [{ ...span, certainty: isNamed(draft, span, NAMES) || NAMES.test(draft.asked) ? 'high' : 'medium' }];
     });
+    return [...mainland, ...abroad(draft)];
   },
 };

@@ -6,7 +6,7 @@ export interface NumberRun {
   digits: string;
   start: number;
   end: number;
-  /** True when it was typed in groups of four, as cards are. */
+  /** True when it was typed in groups as cards are: of four, or of four, six and five. */
   grouped: boolean;
 }
 
@@ -24,7 +24,7 @@ export function numbersIn({ plain }: Draft, least: number, most: number): Number
   for (const match of plain.matchAll(/(?<![a-z0-9_#])(?<![.-])\d(?:[ -]?\d)*(?![a-z0-9_]|[.-]\d)/g)) {
     const digits = match[0].replace(/[ -]/g, '');
     if (digits.length < least || digits.length > most) continue;
-    const grouped = /^\d{4}(?:[ -]\d{4}){2,3}(?:[ -]\d{1,4})?$/.test(match[0]);
+    const grouped = /^(?:\d{4}(?:[ -]\d{4}){2,3}(?:[ -]\d{1,4})?|\d{4}[ -]\d{6}[ -]\d{5})$/.test(match[0]);
     runs.push({ digits, start: match.index, end: match.index + match[0].length, grouped });
   }
   return runs;

@@ -11,6 +11,10 @@ export type Wording = readonly [
   unless?: string,
 ];
 
+/** Tells what somebody else said or did. */
+const ANOTHERS =
+  /(?:[他她]们?|同事|有人|对方|催收员?|(?:您们?的?|贵司|那个)(?:客服|人|催收|员工|同事|业务员))[^，,。]{0,8}(?:说|骂|威胁|恐吓|扬言|叫我|讲)|\b(?:colleagues?|agents?|adviser|collector|rep|he|she|they|someone|staff) (?:has |had |just |also )*(?:said|told|called|threatened|says|was|kept|swore|shouted)\b/;
+
 /** Compiles a table once; the answer finds each row's first match in every sentence. */
 export function wordings(rows: readonly Wording[]): (draft: Draft) => Span[] {
   const compiled = rows.map(([yes, certainty, calmer, unless]) => ({
@@ -25,7 +29,8 @@ export function wordings(rows: readonly Wording[]): (draft: Draft) => Span[] {
         const match = yes.exec(sentence.text);
         if (match === null || match[0].trim() === '') return [];
         const end = match.index + match[0].length;
-        if (unless?.test(clauseAround(sentence.text, match.index, end))) return [];
+        const clause = clauseAround(sentence.text, match.index, end);
+        if (unless?.test(clause) || ANOTHERS.test(clause)) return [];
         return [{ start: sentence.start + match.index, end: sentence.start + end, certainty, calmer }];
       }),
     );

@@ -20,13 +20,18 @@ const PAIRS =
   '檔档歐欧溫温牽牵獎奖環环禍祸竊窃紙纸細细終终繞绕罷罢羅罗習习聲声膽胆蘇苏虧亏術术衛卫衝冲觸触詳详誰谁課课謂谓識识譯译譴谴護护豐丰貢贡貪贪購购賞赏賢贤質质趙赵跡迹車车軍军輕轻輛辆輩辈輪轮農农連连鄰邻醫医釋释針针鈕钮鋪铺鍵键鎖锁鑑鉴閱阅闆板隱隐雙双離离雜杂靈灵靜静頻频飯饭養养館馆駐驻駕驾驚惊驟骤魚鱼齡龄傷伤債债刪删勞劳勝胜勢势勵励勸劝華华卻却厭厌吳吴啟启喪丧嘗尝' +
   '壓压奪夺婦妇媽妈孫孙學学尋寻島岛幣币廣广彈弹恆恒惡恶慣惯慘惨慶庆懇恳懷怀戰战搶抢攜携攤摊敵敌曆历樂乐殘残毀毁氣气淨净測测滅灭漲涨濫滥災灾畢毕畫画異异療疗癒愈盜盗盤盘礙碍祕秘稅税窮穷築筑糧粮純纯紐纽綜综綁绑緒绪練练織织繼继聰聪肅肃脅胁腦脑臨临舉举艱艰葉叶薦荐藝艺藥药觀观詞词誌志謊谎貧贫贏赢趨趋輔辅辭辞鄭郑鄧邓鈔钞銘铭鐵铁闊阔陣阵陳陈險险雲云頗颇顆颗騎骑騷骚驅驱鬆松鮮鲜齊齐爛烂鈎钩兇凶剝剥夥伙彙汇';
 
+/** More traditional characters that the rules use. Nothing leads back from these: some of the simplified ones are older characters too. */
+const ONE_WAY =
+  '丟丢僕仆剷铲勁劲參参唸念喫吃嘍喽嘔呕噹当嚮向墻墙姦奸崗岗嵗岁廠厂彆别恥耻懶懒戇戆戲戏捲卷撲扑擠挤斬斩昇升枱台査查橫横檢检檯台淩凌滙汇潑泼燒烧爺爷牆墙犢犊獸兽產产疊叠癡痴睏困簽签糰团糾纠紀纪絶绝緻致纍累羣群聾聋腸肠臥卧舊旧舖铺莊庄葯药衹只覈核' +
+  '託托註注誇夸讀读讚赞豈岂買买貼贴贊赞踰逾蹤踪迴回逕径醜丑釐厘釘钉錶表鎊镑鎮镇鑒鉴閤合陞升階阶雞鸡頂顶顏颜颱台饒饶鬍胡鬚须鷄鸡麵面龜龟';
+
 /** Cantonese, and the two forms of address, as what they mean. Nothing leads back from these. */
 const SPOKEN = '嗰那佢他哋们唔不冇没嘅的咗了畀给俾给喺在咁这啲些係是妳您你您咱我嘢野嚟来攞拿搵找諗想睇看揀选';
 
 const pairsOf = (pairs: string): [string, string][] =>
   Array.from({ length: pairs.length / 2 }, (_, pair) => [pairs.charAt(2 * pair), pairs.charAt(2 * pair + 1)]);
 
-const SIMPLIFIED = new Map([...pairsOf(PAIRS), ...pairsOf(SPOKEN)]);
+const SIMPLIFIED = new Map([...pairsOf(PAIRS), ...pairsOf(ONE_WAY), ...pairsOf(SPOKEN)]);
 
 /** The simplified form of one character; any other character is its own. */
 export function simplified(char: string): string {

@@ -6,7 +6,11 @@ describe('the labelled drafts', () => {
     expect(drafts('draft-set-1.tsv', 'all').length).toBeGreaterThanOrEqual(200);
   });
 
-  it.each([...drafts('draft-set-1.tsv', 'open'), ...drafts('draft-set-2.tsv', 'all')])('$text', ({ rules, found }) => {
+  it.each([
+    ...drafts('draft-set-1.tsv', 'open'),
+    ...drafts('draft-set-2.tsv', 'all'),
+    ...drafts('draft-set-3.tsv', 'all'),
+  ])('$text', ({ rules, found }) => {
     expect(found.sort()).toEqual([...rules].sort());
   });
 
