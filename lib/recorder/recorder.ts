@@ -16,7 +16,8 @@ import { type Entered, enterRecord } from './entering';
 import { knownOf } from './known';
 import { learn, lessonOf } from './lessons';
 import { beginningOf, openingDraft, openingRow, type Surroundings } from './opening';
-import { isDue, isSignedBy, SealsSoon, sealDraft } from './sealing';
+import { Sealer } from './sealer';
+import { isDue, SealsSoon } from './sealing';
 import type { NoSigner, Signer } from './signer';
 
 export interface RecorderParts {
@@ -42,11 +43,12 @@ export interface Joined {
 
 export class Recorder {
   readonly #parts: RecorderParts;
-  readonly #sealing = new Map<string, Promise<void>>();
+  readonly #sealer: Sealer;
   readonly #sealsSoon = new SealsSoon((record) => void this.seal(record).catch(() => undefined));
 
   constructor(parts: RecorderParts) {
     this.#parts = parts;
+    this.#sealer = new Sealer(parts);
   }
 
   /** Opens a record of `ofCase`, bound to a browser tab. */
@@ -132,6 +134,7 @@ export class Recorder {
       return this.#chained({ ...before, ...after, streams }, drafted);
     };
     const { store } = this.#parts;
+    await this.#sealer.ahead(record);
     const row = await store.append(record, refsOutside(observations), plan).catch((error: unknown) => {
       // A message that the log holds already: then all of them are looked up, and it is left out.
       if (coded(error).code === 'entry-exists') return store.append(record, refsIn(observations), plan);
@@ -195,23 +198,9 @@ export class Recorder {
     return (await this.seal(record)) ?? closed;
   }
 
-  /**
-   * Signs the head and appends the seal, unless the head is sealed already or there is no key. Signing is
-   * asynchronous, so the head may have moved meanwhile: then it signs again.
-   */
+  /** Signs the head and appends the seal, unless the head is sealed already or there is no key. */
   async seal(record: string): Promise<RecordRow | undefined> {
-    const before = this.#sealing.get(record) ?? Promise.resolve();
-    const mine = before.then(() => this.#sealNow(record));
-    const settled = mine.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.#sealing.set(record, settled);
-    try {
-      await mine;
-    } finally {
-      if (this.#sealing.get(record) === settled) this.#sealing.delete(record);
-    }
+    await this.#sealer.seal(record);
     return this.#parts.store.record(record);
   }
 
@@ -220,36 +209,6 @@ export class Recorder {
     const now = this.#parts.clock.wallMs();
     for (const row of await this.#parts.store.records()) {
       if (row.state === 'closed' ? row.head.count > row.sealedCount : isDue(row, now)) await this.seal(row.id);
-    }
-  }
-
-  async #sealNow(record: string): Promise<void> {
-    const { store, clock, signer } = this.#parts;
-    const [first] = await store.entries(record, 0, 1);
-    if ('missing' in signer || !first || !isSignedBy(first.line, signer)) return;
-    for (;;) {
-      const row = await store.record(record);
-      if (!row || row.head.count === row.sealedCount) return;
-      const draft = await sealDraft(record, row.head, signer);
-      const wallMs = clock.wallMs();
-      let written = false;
-      const after = await store.append(record, [], (now) => {
-        written = now.head.count === row.head.count;
-        if (!written) return null;
-        const { elapsedMs } = place(now, { wallMs, steadyMs: clock.steadyMs() }, null);
-        const plan = this.#chained({ ...now, elapsedMs }, [
-          { draft: { ...draft, observedAtMs: wallMs, elapsedMs }, ref: null },
-        ]);
-        // The seal itself is covered by the next one; counting it as sealed keeps a quiet record quiet.
-        return {
-          ...plan,
-          record: { ...plan.record, sealedCount: plan.record.head.count, sealedAt: timestamp(wallMs) },
-        };
-      });
-      if (written) {
-        this.#parts.onAppended(after);
-        return;
-      }
     }
   }
 

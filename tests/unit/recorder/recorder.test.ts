@@ -230,6 +230,22 @@ describe('seals', () => {
       expect(note?.head).toEqual({ count: entry.seq, digest: lineDigest(entries[entry.seq - 1]?.line ?? '') });
     }
   });
+  test('a page that never stops is sealed all the same', async () => {
+    const id = await opened();
+    let sealed = false;
+    const sealing = recorder.seal(id).then(() => {
+      sealed = true;
+    });
+    let said = 0;
+    for (; !sealed && said < 5_000; said += 1) {
+      await recorder.take(id, 's', said, [message(`m${said}`, 'x')]);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(said).toBeLessThan(5_000);
+    await sealing;
+    expect(await texts(id)).toHaveLength(said);
+    expect((await kinds(id)).filter((kind) => kind === 'seal')).toHaveLength(1);
+  });
   test('what a worker that ended left unsealed is sealed by the next one, closed records too', async () => {
     const dying = await recorderWith('unsigned');
     const [open, ended] = [await opened(), await opened()];
