@@ -58,10 +58,33 @@ function together(read: (row: RecordRow, fresh: readonly Observation[]) => void)
   };
 }
 
+/** A page that talks much is shown as often as this, not at each delivery: what reads the news has to read the store. */
+const TOLD_MS = 100;
+
+/** Tells the pages what was appended: at once when nothing was told just now, else what it comes to by then. */
+function telling(publish: (news: News) => void): (row: RecordRow) => void {
+  const waiting = new Map<string, RecordRow>();
+  const told = new Map<string, number>();
+  return (row) => {
+    const before = waiting.has(row.id);
+    waiting.set(row.id, row);
+    if (before) return;
+    // The answer goes first, even when there is nothing to wait for: the page waits for it, the panel only shows.
+    const wait = Math.max(0, (told.get(row.id) ?? 0) + TOLD_MS - performance.now());
+    setTimeout(() => {
+      const { head } = waiting.get(row.id) ?? row;
+      waiting.delete(row.id);
+      told.set(row.id, performance.now());
+      publish({ news: 'appended', record: row.id, count: head.count });
+    }, wait);
+  };
+}
+
 /** The key is made or loaded first, so every record knows whether it will be signed. */
 export async function openHouse(): Promise<House> {
   const store = new IndexedDbStore();
   const publish = publisher();
+  const tell = telling(publish);
   const recorder = new Recorder({
     store,
     clock,
@@ -70,8 +93,7 @@ export async function openHouse(): Promise<House> {
     surroundings: device,
     onTaken: together((row, fresh) => screenshots.saw(row, fresh)),
     onAppended: (row) => {
-      // The answer goes first: the page waits for it, the panel only shows.
-      setTimeout(() => publish({ news: 'appended', record: row.id, count: row.head.count }));
+      tell(row);
       void anchor.appended(row).catch(() => undefined);
     },
   });
