@@ -21,7 +21,8 @@ export interface Drafting {
   elapsedMs: number;
   clockOffsetMs: number;
   messages: number;
-  awaited: AwaitedFile[];
+  /** Only when there are more of them than before. */
+  awaited?: AwaitedFile[];
 }
 
 /**
@@ -38,7 +39,8 @@ export function draftAll(
   const drafted: Drafted[] = [];
   let at: Pick<RecordRow, 'elapsedMs' | 'clockOffsetMs' | 'openedSteadyMs'> = row;
   let messages = row.messages;
-  const awaited = [...(row.awaited ?? [])];
+  const awaited = row.awaited ?? [];
+  const more: AwaitedFile[] = [];
   const add = (draft: Draft, ref: string | null = null) => {
     if (ref !== null) seqs.set(ref, row.head.count + drafted.length);
     drafted.push({ draft, ref });
@@ -69,7 +71,7 @@ export function draftAll(
         if (lesson) add({ ...when, kind: 'label', fields: { of, side: lesson.to, learned: lesson.of }, secret: {} });
         attachments.forEach(({ kind }, index) => {
           const file = { of, index, role: kind === 'image' ? 'picture' : 'file' } as const;
-          if (awaited.length < MOST_AWAITED) awaited.push(file);
+          if (awaited.length + more.length < MOST_AWAITED) more.push(file);
           else add({ ...when, ...unkept(file, 'too-many') });
         });
         break;
@@ -96,7 +98,8 @@ export function draftAll(
       }
     }
   }
-  return { drafted, elapsedMs: at.elapsedMs, clockOffsetMs: at.clockOffsetMs, messages, awaited };
+  const drafting = { drafted, elapsedMs: at.elapsedMs, clockOffsetMs: at.clockOffsetMs, messages };
+  return more.length > 0 ? { ...drafting, awaited: [...awaited, ...more] } : drafting;
 }
 
 /** The refs that observations speak of without bringing them. */

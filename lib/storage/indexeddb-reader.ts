@@ -1,5 +1,6 @@
 /** The store on IndexedDB, read side. */
-import type { IDBPDatabase } from 'idb';
+import { type IDBPDatabase, unwrap, wrap } from 'idb';
+import { type BatchRow, entriesIn, MOST_IN_BATCH, rowAfter } from './batches';
 import { coded, StorageError } from './failure';
 import { DATABASE, openDatabase, type Schema } from './schema';
 import type { BlobRow, CaseRow, EntryRow, ReadStore, RecordRow } from './store';
@@ -33,23 +34,29 @@ export class IndexedDbReader implements ReadStore {
   }
 
   async records(caseId?: string): Promise<RecordRow[]> {
-    const db = await this.db();
-    const rows =
-      caseId === undefined ? await db.getAll('records') : await db.getAllFromIndex('records', 'case', caseId);
-    return rows.sort(newestFirst);
+    const tx = await this.#reading();
+    const store = tx.objectStore('records');
+    const rows = await (caseId === undefined ? store.getAll() : store.index('case').getAll(caseId));
+    return (await Promise.all(rows.map((row) => asOfNow(unwrap(tx), row)))).sort(newestFirst);
   }
 
   async record(id: string): Promise<RecordRow | undefined> {
-    return (await this.db()).get('records', id);
+    const tx = await this.#reading();
+    const row = await tx.objectStore('records').get(id);
+    return row && asOfNow(unwrap(tx), row);
   }
 
   async recordOn(tab: number): Promise<RecordRow | undefined> {
-    return (await (await this.db()).getAllFromIndex('records', 'tab', tab)).find(({ state }) => state !== 'closed');
+    const tx = await this.#reading();
+    const rows = await tx.objectStore('records').index('tab').getAll(tab);
+    const row = rows.find(({ state }) => state !== 'closed');
+    return row && asOfNow(unwrap(tx), row);
   }
 
   async entries(record: string, from = 0, to = Number.MAX_SAFE_INTEGER): Promise<EntryRow[]> {
     if (to <= from) return [];
-    return (await this.db()).getAll('entries', IDBKeyRange.bound([record, from], [record, to], false, true));
+    const range = IDBKeyRange.bound([record, Math.max(0, from - MOST_IN_BATCH + 1)], [record, to], false, true);
+    return entriesIn(await (await this.db()).getAll('batches', range), from, to);
   }
 
   async blob(sha256: string): Promise<BlobRow | undefined> {
@@ -61,4 +68,16 @@ export class IndexedDbReader implements ReadStore {
     void this.#open?.then((db) => db.close());
     this.#open = null;
   }
+
+  async #reading() {
+    return (await this.db()).transaction(['records', 'batches']);
+  }
+}
+
+/** A record's row, with what the newest append changed of it. */
+export async function asOfNow(tx: IDBTransaction, written: RecordRow): Promise<RecordRow> {
+  if (written.state === 'closed') return written;
+  const own = IDBKeyRange.bound([written.id, 0], [written.id, Number.MAX_SAFE_INTEGER]);
+  const newest = await wrap(tx.objectStore('batches').openCursor(own, 'prev'));
+  return rowAfter(written, newest?.value as BatchRow | undefined);
 }

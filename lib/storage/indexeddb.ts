@@ -1,20 +1,27 @@
 /** The store on IndexedDB, write side. Durable means: the transaction is complete, with `durability: 'strict'`. */
 import { type IDBPTransaction, type StoreNames, unwrap } from 'idb';
+import { batchesOf, entriesIn, follow, movedSince } from './batches';
 import { blobsNamedIn } from './erasure';
 import { coded, StorageError } from './failure';
-import { IndexedDbReader } from './indexeddb-reader';
+import { asOfNow, IndexedDbReader } from './indexeddb-reader';
 import type { Schema } from './schema';
 import type { CaseRow, Erasure, Plan, RecordRow, WriteStore } from './store';
 
 type Writing<S extends StoreNames<Schema>> = IDBPTransaction<Schema, S[], 'readwrite'>;
 
-const EVIDENCE = ['records', 'entries', 'blobs'] as const;
+const EVIDENCE = ['records', 'batches', 'blobs'] as const;
 const NO_REFS: ReadonlyMap<string, number> = new Map();
+
+/** A record's row as it is, and as it was last written itself: what moves with every append is written with the entries. */
+interface Known {
+  row: RecordRow;
+  written: RecordRow;
+}
 
 /** Reads and writes; the background's alone. */
 export class IndexedDbStore extends IndexedDbReader implements WriteStore {
   /** Records as the last write left them, for an append to build on without reading first; taken out while one is written. */
-  readonly #newest = new Map<string, RecordRow>();
+  readonly #newest = new Map<string, Known>();
   #writing = 0;
 
   /**
@@ -73,9 +80,9 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
   async createRecord(plan: Plan): Promise<void> {
     await this.#write(EVIDENCE, async (tx) => {
       if (await tx.objectStore('records').get(plan.record.id)) throw new StorageError('record-exists');
-      put(tx, plan);
+      put(tx, plan, null);
     });
-    this.#newest.set(plan.record.id, plan.record);
+    this.#newest.set(plan.record.id, { row: plan.record, written: plan.record });
   }
 
   async append(
@@ -88,39 +95,35 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
       this.#write(EVIDENCE, async (tx, alone) => {
         const newest = alone && !reading ? this.#newest.get(record) : undefined;
         this.#newest.delete(record);
-        const quick = newest && plan(newest, NO_REFS);
+        const quick = newest && plan(newest.row, NO_REFS);
         // Only what adds entries finds out when the row it builds on is not the newest: their places are taken then.
         remembered = quick != null && quick.entries.length > 0;
-        if (quick && remembered) {
-          put(tx, quick);
-          return quick.record;
-        }
-        const row = await tx.objectStore('records').get(record);
-        if (!row) throw new StorageError('record-missing');
-        const wanted = plan(row, await seqsOf(tx, record, refs));
-        if (!wanted) return row;
-        put(tx, wanted);
-        return wanted.record;
+        if (quick && remembered) return put(tx, quick, newest);
+        const written = await tx.objectStore('records').get(record);
+        if (!written) throw new StorageError('record-missing');
+        const known = { row: await asOfNow(unwrap(tx), written), written };
+        const wanted = plan(known.row, await seqsOf(tx, record, refs));
+        return wanted ? put(tx, wanted, known) : known;
       });
-    const row = await write(refs.length > 0).catch((error: unknown) => {
+    const known = await write(refs.length > 0).catch((error: unknown) => {
       if (remembered && coded(error).code === 'entry-exists') return write(true);
       throw error;
     });
-    this.#newest.set(record, row);
-    return row;
+    this.#newest.set(record, known);
+    return known.row;
   }
 
   async updateRecord(id: string, change: (row: RecordRow) => RecordRow): Promise<RecordRow | undefined> {
-    const row = await this.#write(['records'], async (tx) => {
+    const row = await this.#write(['records', 'batches'], async (tx) => {
       this.#newest.delete(id);
       const store = tx.objectStore('records');
       const before = await store.get(id);
       if (!before) return undefined;
-      const next = change(before);
+      const next = change(await asOfNow(unwrap(tx), before));
       await store.put(next);
       return next;
     });
-    if (row) this.#newest.set(id, row);
+    if (row) this.#newest.set(id, { row, written: row });
     return row;
   }
 
@@ -153,38 +156,42 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
   }
 }
 
-async function eraseRecord(tx: Writing<'cases' | 'records' | 'entries' | 'blobs'>, id: string): Promise<void> {
-  const entries = tx.objectStore('entries');
+async function eraseRecord(tx: Writing<'cases' | 'records' | 'batches' | 'blobs'>, id: string): Promise<void> {
+  const batches = tx.objectStore('batches');
   const own = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
-  const lost = blobsNamedIn(await entries.getAll(own));
-  await entries.delete(own);
+  const lost = blobsNamedIn(entriesIn(await batches.getAll(own)));
+  await batches.delete(own);
   await tx.objectStore('records').delete(id);
-  // Rare, and one entry at a time: another record may hold the same picture.
-  for (let at = lost.size > 0 ? await entries.openCursor() : null; at; at = await at.continue()) {
-    for (const blob of blobsNamedIn([at.value])) lost.delete(blob);
+  // Rare, and one row at a time: another record may hold the same picture.
+  for (let at = lost.size > 0 ? await batches.openCursor() : null; at; at = await at.continue()) {
+    for (const blob of blobsNamedIn(at.value.entries)) lost.delete(blob);
   }
   for (const blob of lost) await tx.objectStore('blobs').delete(blob);
 }
 
 async function seqsOf(tx: Writing<(typeof EVIDENCE)[number]>, record: string, refs: string[]) {
-  const index = tx.objectStore('entries').index('ref');
+  const index = tx.objectStore('batches').index('ref');
   const seqOf = new Map<string, number>();
   // Asked for at once: one after the other they would take a turn of the event loop each.
   await Promise.all(
     [...new Set(refs)].map(async (ref) => {
-      const key = await index.getKey([record, ref]);
-      if (key) seqOf.set(ref, key[1]);
+      const named = (await index.get([record, ref]))?.entries.find((entry) => entry.ref === ref);
+      if (named) seqOf.set(ref, named.seq);
     }),
   );
   return seqOf;
 }
 
 /** The requests are not waited for: one that fails aborts the transaction, which is what the caller waits for. */
-function put(tx: Writing<(typeof EVIDENCE)[number]>, plan: Plan): void {
-  const id = plan.record.id;
-  const [records, entries, blobs] = EVIDENCE.map((name) => unwrap(tx).objectStore(name));
+function put(tx: Writing<(typeof EVIDENCE)[number]>, plan: Plan, before: Known | null): Known {
+  const { record: row, entries } = plan;
+  if (!follow(entries, before?.row.head.count ?? 0)) throw new StorageError('entry-exists');
+  const [records, batches, blobs] = EVIDENCE.map((name) => unwrap(tx).objectStore(name));
+  const moved = before && entries.length > 0 ? movedSince(before.written, row) : null;
   // `add`, not `put`: an entry that stands is never written over.
-  for (const entry of plan.entries) entries?.add({ ...entry, record: id });
+  for (const batch of batchesOf(plan, moved)) batches?.add(batch);
   for (const blob of plan.blobs ?? []) blobs?.put(blob);
-  records?.put(plan.record);
+  if (before && moved) return { row, written: before.written };
+  records?.put(row);
+  return { row, written: row };
 }

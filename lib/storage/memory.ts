@@ -1,4 +1,5 @@
 /** The store in memory: same behaviour as the one on disk, for tests of what stands on top of it. */
+import { follow } from './batches';
 import { blobsNamedIn } from './erasure';
 import { StorageError } from './failure';
 import type { BlobRow, CaseRow, EntryRow, Erasure, Plan, RecordRow, WriteStore } from './store';
@@ -112,11 +113,10 @@ export class MemoryStore implements WriteStore {
   /** All or nothing, as a transaction is: everything is checked before anything is written. */
   #put(plan: Plan): void {
     const standing = this.#entries.get(plan.record.id) ?? [];
-    const seqs = new Set(standing.map((entry) => entry.seq));
+    if (!follow(plan.entries, standing.length)) throw new StorageError('entry-exists');
     const refs = new Set(standing.map((entry) => entry.ref));
     for (const entry of plan.entries) {
-      if (seqs.has(entry.seq) || (entry.ref !== null && refs.has(entry.ref))) throw new StorageError('entry-exists');
-      seqs.add(entry.seq);
+      if (entry.ref !== null && refs.has(entry.ref)) throw new StorageError('entry-exists');
       refs.add(entry.ref);
     }
     const added = structuredClone(plan.entries).map((entry) => ({ ...entry, record: plan.record.id }));

@@ -128,7 +128,8 @@ export interface WriteStore extends ReadStore {
   /**
    * One transaction: takes the record's row and the seqs of `refs`, calls `plan` synchronously, writes what it returns.
    * `plan` returning null writes nothing; it may be called twice, and the last call counts. Rejects with code
-   * `record-missing` when there is no such record, `entry-exists` when the log holds the place or the ref of an entry.
+   * `record-missing` when there is no such record, `entry-exists` when an entry does not take the next place of the log, or the log
+   * holds its ref.
    */
   append(
     record: string,

@@ -141,13 +141,16 @@ function storedRow(control: Page, record: string): Promise<unknown> {
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const all = opening.result
-            .transaction('entries')
-            .objectStore('entries')
+            .transaction('batches')
+            .objectStore('batches')
             .getAll(IDBKeyRange.bound([of, 0], [of, 1e9]));
           all.onerror = () => reject(all.error);
           all.onsuccess = () => {
             opening.result.close();
-            resolve(all.result.findLast(({ kind }) => kind === 'message'));
+            const entries = all.result.flatMap(({ record, entries }) =>
+              entries.map((entry: object) => ({ ...entry, record })),
+            );
+            resolve(entries.findLast(({ kind }) => kind === 'message'));
           };
         };
       }),

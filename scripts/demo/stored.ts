@@ -9,11 +9,12 @@ export async function messageEntries(page: Page): Promise<number> {
         const opening = indexedDB.open('on-record');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const reading = opening.result.transaction('entries').objectStore('entries').getAll();
+          const reading = opening.result.transaction('batches').objectStore('batches').getAll();
           reading.onerror = () => reject(reading.error);
           reading.onsuccess = () => {
             opening.result.close();
-            resolve((reading.result as { kind: string }[]).map(({ kind }) => kind));
+            const batches = reading.result as { entries: { kind: string }[] }[];
+            resolve(batches.flatMap(({ entries }) => entries.map(({ kind }) => kind)));
           };
         };
       }),

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { replay } from '../../lib/evidence/replay';
 import type { Result } from '../../lib/protocol/problem';
+import { type BatchRow, entriesIn, rowAfter } from '../../lib/storage/batches';
 import type { EntryRow, RecordRow } from '../../lib/storage/store';
 import type { Message } from '../../lib/transcript/conversation';
 import { Findings } from '../../lib/verify/finding';
@@ -65,14 +66,14 @@ export class Recording {
     await this.page.evaluate(() => chrome.storage.local.remove('picks'));
   }
 
-  entries(record: string): Promise<EntryRow[]> {
-    return this.#read('entries', [record, 0], [record, Number.MAX_SAFE_INTEGER]) as Promise<EntryRow[]>;
+  async entries(record: string): Promise<EntryRow[]> {
+    return entriesIn(await this.#batches(record));
   }
 
   async row(record: string): Promise<RecordRow> {
     const [row] = (await this.#read('records', record, record)) as RecordRow[];
     if (!row) throw new Error(`no record ${record}`);
-    return row;
+    return rowAfter(row, (await this.#batches(record)).at(-1));
   }
 
   /** Digests of the pictures and files that are kept. */
@@ -96,6 +97,10 @@ export class Recording {
     return entries
       .filter((entry) => entry.kind === kind)
       .map(({ line }) => JSON.parse(line) as Record<string, unknown>);
+  }
+
+  #batches(record: string): Promise<BatchRow[]> {
+    return this.#read('batches', [record, 0], [record, Number.MAX_SAFE_INTEGER]) as Promise<BatchRow[]>;
   }
 
   #read(store: string, from: unknown, to: unknown): Promise<unknown[]> {

@@ -70,6 +70,71 @@ test('a database of version 1 is taken over with all that is in it', async () =>
   store.close();
 });
 
+test('a database of version 2 is taken over: each entry byte for byte, in its place, by its name', async () => {
+  const old = await openDB('version-2', 2, {
+    upgrade(db) {
+      db.createObjectStore('cases', { keyPath: 'id' });
+      const records = db.createObjectStore('records', { keyPath: 'id' });
+      records.createIndex('case', 'caseId');
+      records.createIndex('tab', 'tab');
+      db.createObjectStore('entries', { keyPath: ['record', 'seq'] }).createIndex('ref', ['record', 'ref'], {
+        unique: true,
+      });
+      db.createObjectStore('blobs', { keyPath: 'sha256' });
+      db.createObjectStore('keys');
+    },
+  });
+  const lengths = { long: 100, short: 1, none: 0 };
+  const kept = new Map<string, unknown[]>();
+  for (const [id, count] of Object.entries(lengths)) {
+    await old.put('records', recordRow(id, { head: { count, digest: 'f'.repeat(64) }, messages: count }));
+    const rows = Array.from({ length: count }, (_, seq) => ({
+      ...entry(seq, seq === 0 ? null : `m${seq}`),
+      line: JSON.stringify({ seq, text: '\ud800 \u2028 👨‍👩‍👧' }),
+      record: id,
+    }));
+    for (const row of rows) await old.put('entries', row);
+    kept.set(id, rows);
+  }
+  old.close();
+  const store = new IndexedDbStore('version-2');
+  for (const [id, rows] of kept) expect(await store.entries(id)).toEqual(rows);
+  const row = await store.append('long', ['m99', 'm32'], (before, seqOf) => {
+    expect([...seqOf]).toEqual(
+      expect.arrayContaining([
+        ['m99', 99],
+        ['m32', 32],
+      ]),
+    );
+    return plan(before, [entry(100, 'next')]);
+  });
+  expect(row).toMatchObject({ head: { count: 101 }, messages: 100 });
+  store.close();
+  const stores = await openDB('version-2');
+  expect([...stores.objectStoreNames]).not.toContain('entries');
+  stores.close();
+});
+
+test('what cannot be taken over leaves everything as it was', async () => {
+  const old = await openDB('half', 1, {
+    upgrade(db) {
+      db.createObjectStore('cases', { keyPath: 'id' });
+      db.createObjectStore('records', { keyPath: 'id' }).createIndex('case', 'caseId');
+      db.createObjectStore('entries', { keyPath: ['record', 'seq'] });
+      db.createObjectStore('blobs', { keyPath: 'sha256' });
+      db.createObjectStore('keys');
+    },
+  });
+  // Two messages of one name never were in a record: what stands here was not written by us.
+  await old.put('records', recordRow('r1', { head: { count: 50, digest: 'f'.repeat(64) } }));
+  for (const seq of [0, 49]) await old.put('entries', { ...entry(seq, 'same'), record: 'r1' });
+  old.close();
+  await expect(new IndexedDbStore('half').records()).rejects.toMatchObject({ code: 'storage-failed' });
+  const again = await openDB('half', 1);
+  expect(await again.count('entries')).toBe(2);
+  again.close();
+});
+
 describe('what a store remembers of a record is never trusted against the disk', () => {
   const add = (store: WriteStore, title: string) =>
     store.append('r1', [], (row) => plan({ ...row, title }, [entry(row.head.count)]));
@@ -96,6 +161,13 @@ describe('what a store remembers of a record is never trusted against the disk',
     await add(stores.other, 'other');
     await stores.one.append('r1', [], (row) => plan({ ...row, tab: 8 }, []));
     expect(await stores.other.record('r1')).toMatchObject({ title: 'other', tab: 8, head: { count: 3 } });
+  });
+  test('what another writer changed of the row alone is not undone by what an append changes of it', async () => {
+    using stores = await pair('row-alone');
+    await stores.other.updateRecord('r1', (row) => ({ ...row, streams: { b: { stored: 0, zeroMs: 1 } }, tab: 9 }));
+    const streams = { a: { stored: 1, zeroMs: 0 } };
+    await stores.one.append('r1', [], (row) => plan({ ...row, streams }, [entry(row.head.count)]));
+    expect(await stores.other.record('r1')).toMatchObject({ tab: 9, streams: { a: streams.a, b: { zeroMs: 1 } } });
   });
   test('a change of the row that is under way is seen by an append that begins meanwhile', async () => {
     using stores = await pair('under-way');

@@ -103,6 +103,75 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'tells any stretch of many entries that came at once, and each of them by its name',
+    async run(store) {
+      await opened(store);
+      const many = (from: number, count: number) =>
+        Array.from({ length: count }, (_, i) => entry(from + i, `m${from + i}`));
+      await store.append('r1', [], (row) => plan(row, many(1, 100)));
+      await store.append('r1', [], (row) => plan(row, many(101, 3)));
+      const stretches: [number, number?][] = [[0], [0, 1], [31, 34], [64, 65], [99, 102], [103], [102]];
+      for (const [from, to = 104] of stretches) {
+        same(
+          (await store.entries('r1', from, to)).map(({ seq }) => seq),
+          Array.from({ length: to - from }, (_, i) => from + i),
+        );
+      }
+      let told: [string, number][] = [];
+      await store.append('r1', ['m1', 'm77', 'm103'], (_, seqOf) => {
+        told = [...seqOf].sort((a, b) => a[1] - b[1]);
+        return null;
+      });
+      same(told, [
+        ['m1', 1],
+        ['m77', 77],
+        ['m103', 103],
+      ]);
+    },
+  },
+  {
+    name: 'refuses entries that leave a hole, or take a place inside what came at once',
+    async run(store) {
+      await opened(store);
+      await store.append('r1', [], (row) => plan(row, [entry(1), entry(2), entry(3)]));
+      for (const wrong of [[entry(5)], [entry(2)], [entry(4), entry(6)], [entry(4), entry(4)]])
+        await refuses(
+          store.append('r1', [], (row) => plan(row, wrong)),
+          'entry-exists',
+        );
+      same((await store.entries('r1')).length, 4);
+    },
+  },
+  {
+    name: 'tells a row as the last append left it, however it is asked for',
+    async run(store) {
+      const stream = (stored: number) => ({ stored, zeroMs: 0 });
+      await opened(store);
+      await store.updateRecord('r1', (row) => ({ ...row, streams: { a: stream(0), b: stream(0) } }));
+      for (const stored of [1, 2, 3])
+        await store.append('r1', [], (row) =>
+          plan({ ...row, messages: stored, streams: { ...row.streams, a: stream(stored) } }, [entry(row.head.count)]),
+        );
+      const shown = (row?: RecordRow) => [
+        row?.head.count,
+        row?.messages,
+        row?.streams.a?.stored,
+        row?.streams.b?.stored,
+      ];
+      const wanted = [4, 3, 3, 0];
+      same(shown(await store.record('r1')), wanted);
+      same(shown((await store.records())[0]), wanted);
+      same(shown((await store.records('case-1'))[0]), wanted);
+      same(shown(await store.recordOn(7)), wanted);
+      same(shown(await store.append('r1', [], () => null)), wanted);
+      same(shown(await store.updateRecord('r1', (row) => ({ ...row, title: 'Other' }))), wanted);
+      same((await store.record('r1'))?.title, 'Other');
+      await store.append('r1', [], (row) => plan({ ...row, state: 'closed', tab: null }, [entry(4)]));
+      await store.append('r1', [], (row) => plan(row, [entry(5)]));
+      same([(await store.record('r1'))?.state, ...shown(await store.record('r1'))], ['closed', 6, 3, 3, 0]);
+    },
+  },
+  {
     name: 'keeps odd text byte for byte',
     async run(store) {
       const line = JSON.stringify({ text: '\ud800 \u0000 \u2028 👨‍👩‍👧 ﷽' });
@@ -147,10 +216,11 @@ export const cases: Case[] = [
       await opened(store, 'r2');
       await store.append('r1', [], (row) => plan(row, [entry(1, 'a')]));
       await store.append('r2', [], (row) => plan(row, [entry(1, 'a')]));
-      await refuses(
-        store.append('r1', [], (row) => plan(row, [entry(2, 'a')])),
-        'entry-exists',
-      );
+      for (const wrong of [[entry(2, 'a')], [entry(2, 'b'), entry(3, 'b')]])
+        await refuses(
+          store.append('r1', [], (row) => plan(row, wrong)),
+          'entry-exists',
+        );
     },
   },
   {
