@@ -21,7 +21,9 @@ export interface SavedPackage {
 
 export type ExportProgress =
   | { stage: 'idle' }
-  | { stage: 'seal' | 'write' | 'check' }
+  /** `share` of this stage, from 0 to 1. */
+  | { stage: 'seal' | 'write' | 'check'; share: number }
+  | { stage: 'cancelled' }
   | { stage: 'saved'; saved: SavedPackage }
   | { stage: 'failed'; problem: Problem };
 
@@ -40,11 +42,13 @@ interface Props {
   onSave: () => void;
   /** Saves where the user chooses; null where the browser cannot. */
   onSaveTo: (() => void) | null;
+  /** Gives up what is under way: then nothing is saved. */
+  onCancel: () => void;
   onClose: () => void;
 }
 
 export function ExportDialog(props: Props) {
-  const { open, recording, unsigned, progress, onSave, onSaveTo, onClose } = props;
+  const { open, recording, unsigned, progress, onSave, onSaveTo, onCancel, onClose } = props;
   const { t } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -71,6 +75,7 @@ export function ExportDialog(props: Props) {
       <Scope {...props} />
       <Choosing {...props.choosing} />
       <Withholding {...props.withholding} />
+      <Underway progress={progress} />
       <div class="export-outcome" aria-live="polite">
         <Outcome progress={progress} />
       </div>
@@ -83,9 +88,15 @@ export function ExportDialog(props: Props) {
             {t('action.save-to')}
           </button>
         )}
-        <button type="button" onClick={onClose}>
-          {t('action.close')}
-        </button>
+        {busy ? (
+          <button type="button" onClick={onCancel}>
+            {t('action.cancel')}
+          </button>
+        ) : (
+          <button type="button" onClick={onClose}>
+            {t('action.close')}
+          </button>
+        )}
       </div>
     </dialog>
   );
@@ -106,11 +117,20 @@ function Scope({ others, wholeCase, onWholeCase }: Props) {
   );
 }
 
-const steps = { seal: 1, write: 2, check: 3 } as const;
+/** Where each stage begins and how much of the bar it takes, by how long they take. */
+const steps = { seal: [0, 0.02], write: [0.02, 0.7], check: [0.72, 0.28] } as const;
+
+function Underway({ progress }: { progress: ExportProgress }) {
+  const { t } = useLanguage();
+  if (!('share' in progress)) return null;
+  const [from, width] = steps[progress.stage];
+  return <progress max={1} value={from + width * progress.share} aria-label={t('export.progress')} />;
+}
 
 function Outcome({ progress }: { progress: ExportProgress }) {
   const { t, locale } = useLanguage();
   if (progress.stage === 'idle') return null;
+  if (progress.stage === 'cancelled') return <p>{t('export.cancelled')}</p>;
   if (progress.stage === 'saved') {
     const { file, bytes, digest, messages, entries, found, chosen } = progress.saved;
     return (
@@ -133,10 +153,5 @@ function Outcome({ progress }: { progress: ExportProgress }) {
         <ProblemText problem={progress.problem} />
       </div>
     );
-  return (
-    <>
-      <progress max={4} value={steps[progress.stage]} aria-label={t('export.progress')} />
-      <p>{t(`export.stage.${progress.stage}`)}</p>
-    </>
-  );
+  return <p>{t(`export.stage.${progress.stage}`)}</p>;
 }

@@ -32,6 +32,8 @@ function page(script: string, style: string): string {
   const policy = [
     "default-src 'none'",
     `script-src ${source(script)}`,
+    // Of its own text, so that checking does not hold the page up.
+    'worker-src blob:',
     `style-src ${source(style)}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,12 +1,13 @@
-/** Packs records of the store, of one case, into an evidence package. */
+/** Packs records of the store, of one case, into an evidence package. Runs in a worker: it needs the store, and nothing of the page. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { browser } from 'wxt/browser';
+import type { StoredEntry } from '../../lib/evidence/entry';
 import { packageName } from '../../lib/export/names';
 import { type PackageBlob, type PackageRecord, writePackage } from '../../lib/export/package';
 import { filesBehind, type Withholding, withhold, withholdTitle } from '../../lib/export/redact';
 import type { Locale } from '../../lib/i18n/locale';
 import type { EntryRow, ReadStore, RecordRow } from '../../lib/storage/store';
+import { entriesOf } from './entry-reading';
 import { twins, wholeTexts } from './twins';
 
 export interface Packed {
@@ -23,19 +24,21 @@ export interface Cover {
   createdAt: string;
   offsetMinutes: number;
   file: string;
+  locale: Locale;
+  tool: { name: string; version: string };
 }
 
 export async function coverOf(
   store: ReadStore,
   record: RecordRow,
   withholding: Withholding,
-  now: Date,
+  { now, ...made }: Pick<Cover, 'locale' | 'tool'> & { now: Date },
 ): Promise<Cover> {
   const title = (await store.caseById(record.caseId))?.title ?? record.title ?? '';
   const caseTitle = withholdTitle(title, withholding);
   const createdAt = now.toISOString();
   const offsetMinutes = -now.getTimezoneOffset();
-  return { caseTitle, createdAt, offsetMinutes, file: packageName(caseTitle, createdAt, offsetMinutes) };
+  return { ...made, caseTitle, createdAt, offsetMinutes, file: packageName(caseTitle, createdAt, offsetMinutes) };
 }
 
 /** What leaves: the record at hand, of which whole messages may be withheld, and other records of its case. */
@@ -43,56 +46,63 @@ export interface Leaving {
   shown: RecordRow;
   records: readonly RecordRow[];
   withholding: Withholding;
+  cover: Cover;
+  /** verify.html. */
+  verifier: string;
 }
 
 /** Rejects when the store cannot be read, or holds something other than its entries say. */
-export async function pack(store: ReadStore, leaving: Leaving, locale: Locale, cover: Cover): Promise<Packed> {
-  const { file, ...stamp } = cover;
+export async function pack(store: ReadStore, leaving: Leaving, progress: (share: number) => void): Promise<Packed> {
+  const { file, ...stamp } = leaving.cover;
   const records: PackageRecord[] = [];
   let count = 0;
-  const texts = wholeTexts(await store.entries(leaving.shown.id), leaving.withholding.entries);
+  const texts = await wholeTexts(entriesOf(store, leaving.shown.id), leaving.withholding.entries);
   for (const { id } of oldestFirst(leaving.records)) {
-    const entries = await store.entries(id);
-    const { spans } = leaving.withholding;
+    const entries = entriesOf(store, id);
     const own = id === leaving.shown.id;
-    const withheld: Withholding = own ? leaving.withholding : { spans, entries: twins(entries, texts) };
-    const leftOut = filesBehind(entries, withheld);
+    const { spans } = leaving.withholding;
+    const withheld: Withholding = own ? leaving.withholding : { spans, entries: await twins(entries, texts) };
+    const kept = await keptOf(entries);
+    const leftOut = filesBehind(kept.entries, withheld);
     records.push({
-      entries: entries.map((entry) => withhold(entry, withheld)),
-      blobs: blobsOf(store, entries, leftOut),
+      entries: withheldIn(entries, withheld),
+      count: kept.of,
+      blobs: blobsOf(store, kept.entries, leftOut),
       chosen: withheld.chosen ?? null,
       leftOut,
     });
-    count += entries.length;
+    count += kept.of;
   }
   const hash = sha256.create();
   const content = new Gathered();
-  const writing = writePackage({
-    ...stamp,
-    records,
-    tool: { name: 'on-record', version: browser.runtime.getManifest().version },
-    locale,
-    verifier: await offlineVerifier(),
-  });
-  for await (const piece of writing) {
+  for await (const piece of writePackage({ ...stamp, records, verifier: leaving.verifier, progress })) {
     hash.update(piece);
     content.add(new Uint8Array(piece));
   }
+  return { file, content: content.whole(), digest: bytesToHex(hash.digest()), entries: count };
+}
+
+function withheldIn(entries: AsyncIterable<EntryRow>, withholding: Withholding): AsyncIterable<StoredEntry> {
   return {
-    file,
-    content: content.whole(),
-    digest: bytesToHex(hash.digest()),
-    entries: count,
+    async *[Symbol.asyncIterator]() {
+      for await (const entry of entries) yield withhold(entry, withholding);
+    },
   };
+}
+
+/** The entries that name bytes, and how many entries there are at all. */
+async function keptOf(all: AsyncIterable<EntryRow>): Promise<{ entries: EntryRow[]; of: number }> {
+  const entries: EntryRow[] = [];
+  let of = 0;
+  for await (const entry of all) {
+    of += 1;
+    if (entry.kind === 'blob' || entry.kind === 'anchor') entries.push(entry);
+  }
+  return { entries, of };
 }
 
 function oldestFirst(records: readonly RecordRow[]): RecordRow[] {
   return [...records].sort((a, b) => a.openedAt.localeCompare(b.openedAt));
-}
-
-/** The page that goes with every package; made at build time (scripts/offline-verifier.ts). */
-async function offlineVerifier(): Promise<string> {
-  return (await fetch(browser.runtime.getURL('/offline-verifier.html'))).text();
 }
 
 /** Pieces of a file, given to the browser some megabytes at a time: it keeps them where there is room, on the disk if need be. */
@@ -123,8 +133,7 @@ const AT_ONCE = 8 * 2 ** 20;
 
 /** Read when their turn comes, so that one at a time is in memory. */
 function blobsOf(store: ReadStore, entries: readonly EntryRow[], leftOut: ReadonlySet<string>): PackageBlob[] {
-  return entries.flatMap(({ kind, line }): PackageBlob[] => {
-    if (kind !== 'blob' && kind !== 'anchor') return [];
+  return entries.flatMap(({ line }): PackageBlob[] => {
     const { sha256: digest, mediaType } = JSON.parse(line) as { sha256: string | null; mediaType?: string | null };
     if (digest === null || leftOut.has(digest)) return [];
     const bytes = async () => (await store.blob(digest))?.bytes ?? null;

@@ -13,11 +13,11 @@ const MOST = 256 * 2 ** 20;
  */
 export type ReadBack = 'sound' | 'doubtful' | 'hashed' | 'differs';
 
-export async function readBack(delivered: Blob, digest: string): Promise<ReadBack> {
+export async function readBack(delivered: Blob, digest: string, progress: (share: number) => void): Promise<ReadBack> {
   if ((await digestOf(delivered)) !== digest) return 'differs';
   if (delivered.size > MOST) return 'hashed';
   const bytes = new Uint8Array(await delivered.arrayBuffer());
-  const { findings } = await verifyPackage(bytes, { verifySignature });
+  const { findings } = await verifyPackage(bytes, { verifySignature, progress });
   return findings.some(({ weight }) => weight === 'breaks') ? 'doubtful' : 'sound';
 }
 

@@ -1,69 +1,74 @@
-/** The export dialog: seal, pack, read back, hand over, and note in the record that it left. */
-import { useState } from 'preact/hooks';
+/** The export dialog: what leaves, saving it, giving up on the way, and the note in the record that it left. */
+import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { ExportProgress } from '../../components/ExportDialog';
 import { useLanguage } from '../../components/language';
 import { isChosen } from '../../lib/export/selection';
-import { download } from '../../lib/platform/download';
-import { canChoosePlace, choosePlace, saveTo } from '../../lib/platform/save';
+import { canChoosePlace, choosePlace } from '../../lib/platform/save';
 import { ask } from '../../lib/protocol/client';
 import { failed } from '../../lib/protocol/problem';
 import type { ReadStore, RecordRow } from '../../lib/storage/store';
-import { coverOf, pack } from './packing';
-import { readBack } from './reading-back';
+import { coverOf } from './packing';
+import { saveRecords } from './saving';
 import { useRecords } from './useList';
 import { useWithholding } from './useWithholding';
+import { isAbort } from './workshop';
 
 export function useExport(store: ReadStore, record: RecordRow | null, unsigned: boolean) {
   const { locale } = useLanguage();
   const [open, setOpen] = useState(false);
   const [progress, setProgress] = useState<ExportProgress>({ stage: 'idle' });
   const [wholeCase, setWholeCase] = useState(false);
+  const running = useRef<AbortController | null>(null);
   const ofCase = useRecords(store, record?.caseId ?? null).rows ?? [];
   const leaving = record === null ? [] : wholeCase ? ofCase : [record];
-  const { withholding, view, choosing } = useWithholding(store, open, record, leaving);
+  const { withholding, view, choosing } = useWithholding(open, record, leaving);
 
   /** `choose`: ask where to put it, which is the only way to read the file itself again. */
-  const save = async (row: RecordRow, choose: boolean) => {
-    const cover = await coverOf(store, row, withholding, new Date());
+  const save = async (shown: RecordRow, choose: boolean, stop: AbortSignal) => {
+    const tool = { name: 'on-record', version: browser.runtime.getManifest().version };
+    const cover = await coverOf(store, shown, withholding, { now: new Date(), locale, tool });
     const place = choose ? await choosePlace(cover.file) : null;
     if (choose && place === null) return;
-    setProgress({ stage: 'seal' });
-    for (const { id } of leaving) {
-      const sealed = await ask('seal', { record: id });
-      if (!sealed.ok) return setProgress({ stage: 'failed', problem: sealed.problem });
-    }
-    setProgress({ stage: 'write' });
-    const { file, content, digest, entries } = await pack(
-      store,
-      { shown: row, records: leaving, withholding },
-      locale,
-      cover,
+    const verifier = await offlineVerifier();
+    const outcome = await saveRecords(
+      { shown, records: leaving, withholding, cover, verifier },
+      place,
+      (stage, share) => {
+        if (!stop.aborted) setProgress({ stage, share });
+      },
+      stop,
     );
-    const delivered = place === null ? content : await saveTo(place, content);
-    setProgress({ stage: 'check' });
-    const found = await readBack(delivered, digest);
-    if (found === 'differs') return setProgress({ stage: 'failed', problem: { code: 'package-differs' } });
-    if (place === null) download(content, file);
+    if ('problem' in outcome) return setProgress({ stage: 'failed', problem: outcome.problem });
     // Those of which nothing is told are in the chain, but nobody can read them.
     const silent = choosing.messages.filter(
       ({ seq }) => withholding.entries.has(seq) || !isChosen(withholding.chosen, seq, null),
     );
     const messages = (await messagesIn(store, leaving)) - silent.length;
-    const saved = { file: place?.name ?? file, bytes: content.size, digest, messages, entries };
-    setProgress({ stage: 'saved', saved: { ...saved, found, chosen: place !== null } });
-    for (const { id } of leaving) await ask('exported', { record: id, digest });
+    setProgress({ stage: 'saved', saved: { ...outcome.saved, messages, chosen: place !== null } });
+    for (const { id } of leaving) await ask('exported', { record: id, digest: outcome.saved.digest });
   };
   const start = (choose: boolean) => {
-    if (!record) return;
-    save(record, choose).catch((error: unknown) =>
-      setProgress({ stage: 'failed', problem: failed('unexpected', String(error)).problem }),
-    );
+    if (!record || running.current) return;
+    const mine = new AbortController();
+    running.current = mine;
+    save(record, choose, mine.signal)
+      .catch((error: unknown) => {
+        if (mine.signal.aborted && isAbort(error)) setProgress({ stage: 'cancelled' });
+        else setProgress({ stage: 'failed', problem: failed('unexpected', String(error)).problem });
+      })
+      .finally(() => {
+        running.current = null;
+      });
   };
 
   return {
     open: () => {
-      setProgress({ stage: 'idle' });
-      setWholeCase(false);
+      // What is still under way is shown again.
+      if (!running.current) {
+        setProgress({ stage: 'idle' });
+        setWholeCase(false);
+      }
       setOpen(true);
     },
     dialog: {
@@ -78,9 +83,15 @@ export function useExport(store: ReadStore, record: RecordRow | null, unsigned: 
       onWholeCase: setWholeCase,
       onSave: () => start(false),
       onSaveTo: canChoosePlace() ? () => start(true) : null,
+      onCancel: () => running.current?.abort(),
       onClose: () => setOpen(false),
     },
   };
+}
+
+/** The page that goes with every package; made at build time (scripts/offline-verifier.ts). */
+async function offlineVerifier(): Promise<string> {
+  return (await fetch(browser.runtime.getURL('/offline-verifier.html'))).text();
 }
 
 async function messagesIn(store: ReadStore, records: readonly RecordRow[]): Promise<number> {

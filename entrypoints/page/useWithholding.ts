@@ -1,69 +1,61 @@
-/** What the user withholds from a package, worked out on the record's own entries, so that the preview is what leaves. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+/** What the user withholds from a package, and what the dialog shows of it; worked out in a worker, on the record's own entries. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ChoosingProps } from '../../components/Choosing';
 import type { WithholdingProps } from '../../components/Withholding';
-import { type Draft, WITHHELD } from '../../lib/evidence/entry';
-import { suggestSpans } from '../../lib/evidence/parts';
-import { replay } from '../../lib/evidence/replay';
-import { type Withholding, withhold } from '../../lib/export/redact';
+import type { Withholding } from '../../lib/export/redact';
 import { isChosen, parseSelection, type Selection } from '../../lib/export/selection';
-import type { EntryRow, ReadStore, RecordRow } from '../../lib/storage/store';
-import type { Message } from '../../lib/transcript/conversation';
+import type { RecordRow } from '../../lib/storage/store';
+import { openExportShop } from './export-shop';
+import type { ExportWorks } from './export-works';
+import type { Look, ShownMessage } from './withheld-view';
+import type { Workshop } from './workshop';
 
 const nothing: Withholding = { entries: new Set(), spans: [] };
+const unseen: Look = { messages: [], files: [], suggested: [] };
 
 /** `records`: those that leave; whole messages can be chosen of `shown` alone. Read when `open`, and forgotten when not. */
-export function useWithholding(
-  store: ReadStore,
-  open: boolean,
-  shown: RecordRow | null,
-  records: readonly RecordRow[],
-) {
+export function useWithholding(open: boolean, shown: RecordRow | null, records: readonly RecordRow[]) {
   const [withholding, setWithholding] = useState(nothing);
   const [text, setText] = useState('');
-  const [entries, setEntries] = useState<{ own: EntryRow[]; all: EntryRow[] }>({ own: [], all: [] });
+  const [{ messages, files, suggested }, setLook] = useState(unseen);
+  const shop = useRef<Workshop<ExportWorks> | null>(null);
   const own = shown?.id;
   const ids = records.map(({ id }) => id).join();
 
   useEffect(() => {
-    let gone = false;
-    const read = async () => {
-      const all = await Promise.all(ids.split(',').map((id) => store.entries(id)));
-      if (!gone) setEntries({ own: all.find(([first]) => first?.record === own) ?? [], all: all.flat() });
-    };
-    if (!open) {
-      setWithholding(nothing);
-      setText('');
-      setEntries({ own: [], all: [] });
-    } else if (ids !== '') read().catch(() => {});
+    if (!open || own === undefined || ids === '') return;
+    const opened = openExportShop();
+    shop.current = opened;
+    // What cannot be read cannot be exported either, which then says why.
+    opened.order('look', { own, records: ids.split(',') }).then(setLook, () => {});
     return () => {
-      gone = true;
+      opened.close();
+      shop.current = null;
     };
-  }, [store, open, own, ids]);
+  }, [open, own, ids]);
+  useEffect(() => {
+    if (open) return;
+    setWithholding(nothing);
+    setText('');
+    setLook(unseen);
+  }, [open]);
 
-  const messages = useMemo(() => messagesOf(entries.own), [entries]);
-  const suggested = useMemo(() => [...new Set(textsOf(entries.all).flatMap((text) => suggestSpans(text)))], [entries]);
-  const preview = useMemo(() => {
-    if (withholding === nothing) return [];
-    const left = messagesOf(entries.own.map((entry) => withhold(entry, withholding)));
-    return left.flatMap(({ seq, text }, at) => (text === messages[at]?.text ? [] : [{ seq, text: text ?? WITHHELD }]));
-  }, [entries, messages, withholding]);
-
+  const preview = usePreview(shop.current, withholding);
   const chosen = useMemo(() => parseSelection(text), [text]);
   const left = useMemo(() => messages.filter(({ seq }) => !isChosen(chosen, seq, null)).length, [messages, chosen]);
   const choosing: ChoosingProps = {
     text,
     meaning: meaningOf(text, chosen, messages.length - left),
     left,
-    messages: messages.map(({ seq, text: said }) => ({ seq, text: said ?? WITHHELD })),
+    messages,
     onText: setText,
   };
 
   const view: WithholdingProps = {
     suggested,
     spans: withholding.spans,
-    messages: messages.map(({ seq, text }) => ({ seq, text: text ?? WITHHELD })),
-    files: useMemo(() => entries.own.flatMap(fileOf), [entries]),
+    messages,
+    files,
     whole: withholding.entries,
     preview,
     onSpan: (span, on) =>
@@ -80,32 +72,27 @@ export function useWithholding(
   return { withholding: { ...withholding, chosen }, view, choosing };
 }
 
+/** Messages as they will read; those of the last choice until the next is worked out. */
+function usePreview(shop: Workshop<ExportWorks> | null, withholding: Withholding): readonly ShownMessage[] {
+  const [preview, setPreview] = useState<readonly ShownMessage[]>([]);
+  useEffect(() => {
+    if (shop === null || withholding === nothing) return setPreview([]);
+    let gone = false;
+    shop.order('preview', withholding).then(
+      (read) => {
+        if (!gone) setPreview(read);
+      },
+      () => {},
+    );
+    return () => {
+      gone = true;
+    };
+  }, [shop, withholding]);
+  return preview;
+}
+
 function meaningOf(text: string, chosen: Selection | null, messages: number): ChoosingProps['meaning'] {
   if (text.trim() === '') return 'all';
   if (chosen === null) return 'unclear';
   return messages === 0 ? 'none' : 'part';
-}
-
-/** A screenshot, picture or file whose bytes were kept. */
-function fileOf({ seq, kind, line }: EntryRow): WithholdingProps['files'][number][] {
-  if (kind !== 'blob') return [];
-  const { role, of, sha256 } = JSON.parse(line) as Extract<Draft, { kind: 'blob' }>['fields'];
-  return sha256 === null ? [] : [{ seq, role, of }];
-}
-
-function messagesOf(entries: readonly EntryRow[] | readonly ReturnType<typeof withhold>[]): Message[] {
-  return replay(entries).lines.flatMap((line) => (line.type === 'message' ? [line.message] : []));
-}
-
-/** What messages and notes said, in every version. */
-function textsOf(entries: readonly EntryRow[]): string[] {
-  const byRecord = Map.groupBy(entries, ({ record }) => record);
-  return [...byRecord.values()].flatMap((own) =>
-    replay(own).lines.flatMap((line) => {
-      if (line.type === 'note') return line.text ?? [];
-      return line.type === 'message'
-        ? [line.message.text, ...line.message.changes.map(({ text }) => text)].filter((text) => text !== null)
-        : [];
-    }),
-  );
 }

@@ -6,8 +6,9 @@ import { Findings } from '../../components/Findings';
 import { useLanguage } from '../../components/language';
 import { ProblemText } from '../../components/Notice';
 import { compareReports } from '../../lib/verify/compare';
-import { type Report, verifyPackage } from '../../lib/verify/verify';
-import { verifySignature } from '../../lib/verify/web-crypto';
+import type { Report } from '../../lib/verify/verify';
+import { isAbort } from '../page/workshop';
+import { checkPackage, type MakeWorker } from './checking';
 
 /** `report` is null for a file that the browser could not read. */
 interface Checked {
@@ -16,25 +17,39 @@ interface Checked {
   report: Report | null;
 }
 
-export function Verifier() {
+/** What is being checked, and how far; `cancelled` when the user ended it. */
+type State = { file: string; share: number } | 'idle' | 'cancelled';
+
+export function Verifier({ makeWorker }: { makeWorker: MakeWorker }) {
   const { t } = useLanguage();
-  const [reading, setReading] = useState<string | null>(null);
+  const [state, setState] = useState<State>('idle');
   const [checked, setChecked] = useState<Checked[]>([]);
-  const turn = useRef(0);
+  const stop = useRef(new AbortController());
 
   const read = async (files: File[]) => {
-    turn.current += 1;
-    const mine = turn.current;
+    // Other files were chosen meanwhile.
+    stop.current.abort();
+    stop.current = new AbortController();
+    const { signal } = stop.current;
     const done: Checked[] = [];
     for (const file of files) {
-      setReading(file.name);
-      const report = await verify(file).catch(() => null);
-      // Other files were chosen meanwhile.
-      if (mine !== turn.current) return;
+      const showing = (share: number) => {
+        if (!signal.aborted) setState({ file: file.name, share });
+      };
+      showing(0);
+      const report = await checkPackage(file, makeWorker, showing, signal).catch((error: unknown) => {
+        if (isAbort(error)) throw error;
+        return null;
+      });
+      signal.throwIfAborted();
       done.push({ id: done.length, file: file.name, report });
     }
-    setReading(null);
+    setState('idle');
     setChecked(done);
+  };
+  const cancel = () => {
+    stop.current.abort();
+    setState('cancelled');
   };
 
   return (
@@ -44,18 +59,29 @@ export function Verifier() {
         label={t(checked.length > 0 ? 'verify.again' : 'verify.choose')}
         hint={t('verify.drop')}
         accept=".zip,application/zip"
-        onFiles={(files) => void read(files)}
+        onFiles={(files) => {
+          read(files).catch((error: unknown) => {
+            if (!isAbort(error)) throw error;
+          });
+        }}
       />
-      <p role="status">{reading !== null && t('verify.reading', { file: reading })}</p>
+      <div role="status">
+        {typeof state === 'object' && <p>{t('verify.reading', { file: state.file })}</p>}
+        {state === 'cancelled' && <p>{t('verify.cancelled')}</p>}
+      </div>
+      {typeof state === 'object' && (
+        <div class="underway">
+          <progress max={1} value={state.share} aria-label={t('export.progress')} />
+          <button type="button" onClick={cancel}>
+            {t('action.cancel')}
+          </button>
+        </div>
+      )}
       {checked.map((each, at) => (
         <Result key={each.id} checked={each} before={checked[at - 1]} />
       ))}
     </>
   );
-}
-
-async function verify(file: File): Promise<Report> {
-  return verifyPackage(new Uint8Array(await file.arrayBuffer()), { verifySignature });
 }
 
 /** One package, and how it relates to the one before it. */

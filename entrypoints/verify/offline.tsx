@@ -1,6 +1,6 @@
 /**
  * verify.html of a package: the verifier as one file that needs nothing else. It is opened from a folder, so it knows no settings:
- * the language is guessed and can be chosen, light or dark follows the system.
+ * the language is guessed and can be chosen, light or dark follows the system. Its one script is the page's and the worker's.
  */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -9,6 +9,7 @@ import { Speaking, useLanguage } from '../../components/language';
 import { localeOptions } from '../../components/WelcomeCard';
 import { guessLocale, type Locale } from '../../lib/i18n/locale';
 import { translate } from '../../lib/i18n/translate';
+import { serveChecks } from './checking';
 import { Verifier } from './Verifier';
 import '../../components/design.css';
 
@@ -23,7 +24,7 @@ function Offline() {
     <Speaking locale={locale}>
       <main class="page narrow">
         <Head locale={locale} onLocale={setLocale} />
-        <Verifier />
+        <Verifier makeWorker={makeWorker} />
       </main>
     </Speaking>
   );
@@ -42,5 +43,19 @@ function Head({ locale, onLocale }: { locale: Locale; onLocale: (locale: Locale)
   );
 }
 
-const root = document.getElementById('app');
+/** From its own text: a file that was opened from a folder may load no other. */
+function makeWorker(): Worker | null {
+  const address = URL.createObjectURL(new Blob([ownText], { type: 'text/javascript' }));
+  try {
+    return new Worker(address);
+  } finally {
+    // Its script is taken by now, or never.
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  }
+}
+
+const inPage = typeof document !== 'undefined';
+const ownText = inPage ? (document.currentScript?.textContent ?? '') : '';
+const root = inPage ? document.getElementById('app') : null;
 if (root) render(<Offline />, root);
+if (!inPage) serveChecks();

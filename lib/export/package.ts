@@ -4,6 +4,7 @@ import { bagDeclaration, type ManifestLine, manifest, manifestFile, pem, tagMani
 import { formats, papers } from './formats';
 import { leaveOut } from './left-out';
 import { bagName, blobFile } from './names';
+import { Pace } from './pace';
 import type { Locale, Rendering } from './rendering';
 import type { Selection } from './selection';
 import { type Survey, survey } from './survey';
@@ -25,6 +26,8 @@ export interface PackageRecord {
    * disclosure that is left out of an entry is withheld: from the log's companion and from every transcript alike.
    */
   entries: Iterable<StoredEntry> | AsyncIterable<StoredEntry>;
+  /** How many there will be, for `progress` alone. */
+  count?: number;
   blobs: readonly PackageBlob[];
   /** The entries that leave, which every transcript then says; all when left out. Withholding the others is the caller's (redact.ts). */
   chosen?: Selection | null;
@@ -43,8 +46,8 @@ export interface PackageInput {
   locale: Locale;
   /** The offline verifier, verify.html. */
   verifier?: string | Uint8Array;
-  /** After each file. */
-  progress?: (done: { file: string; files: number; bytes: number }) => void;
+  /** How much is done, from 0 to 1; never less than before. */
+  progress?: (share: number) => void;
 }
 
 /** Pieces of the ZIP in order. Throws when a record changes while it is read, or a blob is not what its name says. */
@@ -53,8 +56,16 @@ export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Ar
   const tool = { name: oneLine(input.tool.name), version: oneLine(input.tool.version) };
   const records: Survey[] = [];
   const files = new Set(input.records.flatMap(({ leftOut }) => [...(leftOut ?? [])]));
-  for (const { entries, chosen } of input.records)
-    records.push(leaveOut(await survey(entries), { chosen: chosen ?? null, files }));
+  const blobs = onceEach(input.records.flatMap((record) => record.blobs));
+  const pictures = blobs.length * PICTURE;
+  const expected = input.records.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  const pace = new Pace(expected * READINGS + pictures, (share) => input.progress?.(share));
+  for (const { entries, chosen } of input.records) {
+    const read = await survey(entries);
+    pace.add(read.digests.length);
+    records.push(leaveOut(read, { chosen: chosen ?? null, files }));
+  }
+  pace.expect(records.reduce((sum, { digests }) => sum + digests.length, 0) * READINGS + pictures);
   if (records.some(({ id }) => id === '') || new Set(records.map(({ id }) => id)).size < records.length) {
     throw new Error('a record has no opening entry, or is given twice');
   }
@@ -63,21 +74,20 @@ export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Ar
   const zip = zipStream(bagName(input.caseTitle, createdAt, offsetMinutes), stamp(createdAt, offsetMinutes));
   const payload: ManifestLine[] = [];
   const tags: ManifestLine[] = [];
-  let bytes = 0;
   async function* put(path: string, pieces: Pieces, compress = true): AsyncGenerator<Uint8Array, ManifestLine> {
     const line = yield* zip.file(path, pieces, compress);
     (path.startsWith('data/') ? payload : tags).push(line);
-    bytes += line.size;
-    input.progress?.({ file: path, files: payload.length + tags.length, bytes });
     return line;
   }
 
-  for (const format of [...formats, ...papers]) yield* put(`data/${format.file}`, format.render(rendering));
+  for (const format of formats) yield* put(`data/${format.file}`, pace.through(format.render(rendering)));
+  for (const paper of papers) yield* put(`data/${paper.file}`, paper.render(rendering));
   for (const [at, record] of records.entries()) {
     const entries = input.records[at]?.entries ?? [];
     const folder = `data/records/${record.id}`;
-    yield* put(`${folder}/log.jsonl`, logLines(entries, record));
+    yield* put(`${folder}/log.jsonl`, pace.through(logLines(entries, record)));
     yield* put(`${folder}/disclosures.txt`, disclosureLines(entries, record));
+    pace.add(record.digests.length);
     for (const { seq, note, body, signature } of record.seals) {
       yield* put(`${folder}/seals/${seq}.note`, [note]);
       yield* put(`${folder}/seals/${seq}.note.body`, [body]);
@@ -92,7 +102,8 @@ export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Ar
     if (record.key !== null && key !== null && key !== keyFile) yield* put(key, [pem(record.key)]);
   }
   const anchored = new Set(records.flatMap(({ anchors }) => anchors.map(({ sha256 }) => sha256)));
-  for (const blob of onceEach(input.records.flatMap(({ blobs }) => blobs))) {
+  for (const blob of blobs) {
+    pace.add(PICTURE);
     if (anchored.has(blob.sha256) || files.has(blob.sha256)) continue;
     const content = await contentOf(blob);
     if (content === null) continue;
@@ -110,11 +121,17 @@ export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Ar
   yield* put('VERIFY.txt', [verifyInstructions(records, [...tags.map(({ path }) => path), 'VERIFY.txt'])]);
   yield* zip.file(tagManifestFile, [manifest(tags)]);
   yield* zip.end();
+  input.progress?.(1);
 }
 
 async function contentOf({ bytes }: PackageBlob): Promise<Uint8Array | null> {
   return typeof bytes === 'function' ? bytes() : bytes;
 }
+
+/** What an entry costs: it is surveyed, set in each format, and written with its disclosures. */
+const READINGS = 1 + formats.length + 2;
+/** And a picture, in entries. */
+const PICTURE = 500;
 
 /** What compressing again would not make smaller. */
 const packed = /^(image\/(?!svg)|audio\/|video\/|application\/zip)/;

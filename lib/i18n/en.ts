@@ -532,6 +532,7 @@ export const en = {
   'export.doubtful':
     'The verifier finds something broken in it. The package is saved; check it under Verify to see what.',
   'export.hashed': 'It is too large to be unpacked here: check it under Verify.',
+  'export.cancelled': 'Cancelled: nothing was saved. The record is untouched.',
   'export.digest': 'SHA-256 of the file',
   'export.failed': 'The package was not saved.',
   'export.whole-case': 'With the {count} other {count|record|records} of this case',
@@ -806,6 +807,7 @@ export const en = {
   'verify.choose': 'Choose a package (ZIP)',
   'verify.drop': 'or drop it here; two or more are compared',
   'verify.reading': 'Checking {file} …',
+  'verify.cancelled': 'Cancelled. Nothing is said about the package.',
   'verify.again': 'Check another package',
   'verify.result': 'Result for {file}',
   'verify.findings': 'Findings',

@@ -23,9 +23,19 @@ export async function choosePlace(file: string): Promise<FileSystemFileHandle | 
   }
 }
 
-/** Writes all of it, and gives back the file as it then lies there. */
-export async function saveTo(place: FileSystemFileHandle, content: Blob): Promise<File> {
+/** Writes all of it, and gives back the file as it then lies there. What is given up on the way is not written at all. */
+export async function saveTo(place: FileSystemFileHandle, content: Blob, stop: AbortSignal): Promise<File> {
   const writing = await place.createWritable();
-  await content.stream().pipeTo(writing);
+  await content.stream().pipeTo(writing, { signal: stop });
   return place.getFile();
+}
+
+/** `remove` of the File System standard; not yet in TypeScript's DOM. */
+interface Removable {
+  remove?(): Promise<void>;
+}
+
+/** Takes away what was chosen to be saved to: choosing made a file there, or emptied the one that was. */
+export async function discard(place: FileSystemFileHandle): Promise<void> {
+  await (place as Removable).remove?.().catch(() => {});
 }

@@ -11,6 +11,7 @@ import { type BagFiles, textOf } from './bag';
 import type { Findings } from './finding';
 import { type Info, infoFile } from './info';
 import type { Log, LogEntry } from './log';
+import { COMPARED, type Pace } from './pace';
 import type { Slot } from './slot';
 
 /** Only called when the logs are sound: what stands in them can be read. */
@@ -19,6 +20,7 @@ export async function checkRendered(
   told: Info,
   logs: readonly Log[],
   findings: Findings,
+  pace: Pace,
 ): Promise<void> {
   if (told.rendering !== RENDERING_VERSION) {
     findings.add('rendering-unknown', { file: infoFile, detail: String(told.rendering) });
@@ -45,6 +47,7 @@ export async function checkRendered(
     const bytes = files.get(file)?.bytes;
     const line = bytes === undefined || bytes === null ? 0 : firstDifference(format.render(rendering), bytes);
     if (line !== null) findings.add('transcript-differs', { file, detail: line === 0 ? 'missing' : `line ${line}` });
+    await pace((bytes?.length ?? 0) * COMPARED);
   }
   const tagFiles = [...files.keys()].filter((path) => !path.startsWith('data/') && path !== tagManifestFile);
   if (textOf(files, 'VERIFY.txt') !== verifyInstructions(records, tagFiles)) {

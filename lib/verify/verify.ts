@@ -6,6 +6,7 @@ import { type Finding, type FindingCode, Findings } from './finding';
 import { infoFile, readInfo } from './info';
 import { defaultLimits, type Limits } from './limits';
 import { type Log, readLog } from './log';
+import { CHECKED, type Pace, paceOf } from './pace';
 import { anywhere, type Platform } from './platform';
 import { checkRendered, knownTagFiles } from './rendered';
 import { checkSeals, type VerifySignature } from './seals';
@@ -54,17 +55,21 @@ export interface VerifyOptions {
   /** What stands for the costly steps; what every browser has when left out. */
   platform?: Platform;
   limits?: Partial<Limits>;
+  /** How much is done, from 0 to 1. Waited for: who checks on the thread that draws lets it draw here, and stops it by failing. */
+  progress?: (share: number) => void | Promise<void>;
 }
 
-/** Never rejects because of what stands in the package. */
+/** Never rejects because of what stands in the package; only with what `progress` fails with. */
 export async function verifyPackage(bytes: Uint8Array, options: VerifyOptions): Promise<Report> {
   const limits = { ...defaultLimits, ...options.limits };
   const platform = options.platform ?? anywhere;
   const findings = new Findings();
-  const files = await unpackAll(readZip(bytes, findings, limits), findings, limits, platform);
+  const zip = readZip(bytes, findings, limits);
+  const pace = paceOf(zip ?? [], options.progress);
+  const files = await unpackAll(zip, findings, limits, platform, pace);
   if (files === null) return report(findings, []);
   checkBag(files, findings);
-  const logs = readLogs(files, findings, limits, platform);
+  const logs = await readLogs(files, findings, limits, platform, pace);
   const records: RecordReport[] = [];
   const kept = new Map([...files].map(([path, { bytes: content }]) => [path, content]));
   for (const log of logs) {
@@ -84,7 +89,7 @@ export async function verifyPackage(bytes: Uint8Array, options: VerifyOptions): 
   checkBlobs(logs, new Map(blobs.map(([path, { sha256 }]) => [path, sha256])), leftOut, findings);
   checkNames(files, logs, findings);
   if (told !== null && !findings.has('log-line', 'log-spelling', 'entry-kind', 'entry-field'))
-    await checkRendered(files, told, logs, findings);
+    await checkRendered(files, told, logs, findings, pace);
   if (new Set(records.flatMap(({ fingerprint }) => fingerprint ?? [])).size > 1) findings.add('keys-differ');
   if (files.has('verify.html')) findings.add('verifier-inside', { file: 'verify.html' });
   if (!records.every(({ times }) => times.length > 0)) findings.add('clock-of-device');
@@ -97,6 +102,7 @@ async function unpackAll(
   findings: Findings,
   limits: Limits,
   platform: Platform,
+  pace: Pace,
 ): Promise<Map<string, Unpacked> | null> {
   if (zip === null) return null;
   const folder = zip[0]?.name.split('/')[0] ?? '';
@@ -120,6 +126,7 @@ async function unpackAll(
     const unpacked = await unpack(file, keep, platform);
     if (unpacked === null) findings.add('zip-damaged', { file: path });
     else files.set(path, unpacked);
+    await pace(file.size);
   }
   if (![...files.keys()].some((path) => logPath.test(path))) {
     findings.add('not-a-package', { detail: 'no log' });
@@ -134,16 +141,24 @@ const payloadPath = new RegExp(
   `^data/(transcript\\.(?:html|md|txt|csv|json)|(?:evidence-list|declaration)\\.html|records/(${uuid})/(log\\.jsonl|disclosures\\.txt|public-key\\.pem|seals/\\d+\\.(note|note\\.body|sig)|anchors/\\d+\\.tsr)|blobs/[0-9a-f]{64}\\.[a-z0-9.]{1,12})$`,
 );
 
-function readLogs(files: ReadonlyMap<string, Unpacked>, findings: Findings, limits: Limits, platform: Platform): Log[] {
+async function readLogs(
+  files: ReadonlyMap<string, Unpacked>,
+  findings: Findings,
+  limits: Limits,
+  platform: Platform,
+  pace: Pace,
+): Promise<Log[]> {
   const logs: Log[] = [];
   for (const [file, { bytes }] of files) {
     const record = logPath.exec(file)?.[1];
     if (record === undefined || bytes === null) continue;
     const log = readLog(record, file, bytes, findings, limits, platform);
+    await pace(bytes.length * CHECKED);
     const companion = file.replace('log.jsonl', 'disclosures.txt');
     const disclosures = files.get(companion)?.bytes;
     if (!disclosures) findings.add('file-missing', { record, file: companion });
     readDisclosures(log, companion, disclosures ?? new Uint8Array(0), findings, limits, platform);
+    await pace((disclosures?.length ?? 0) * CHECKED);
     logs.push(log);
   }
   return logs;

@@ -16,6 +16,7 @@ export interface LongRecord {
 }
 
 const BATCH = 63;
+const utf8 = new TextEncoder();
 const startMs = Date.UTC(2026, 10, 23, 2);
 const id = '019aaf00-0000-7000-8000-00000000000b';
 const lines = [
@@ -44,7 +45,7 @@ export async function longRecord(messages: number): Promise<LongRecord> {
     const drafts: Draft[] = [];
     for (; drafts.length < BATCH && at < messages; at++) {
       const said = `${lines[at % lines.length]} (${at})`;
-      text += Buffer.byteLength(said);
+      text += utf8.encode(said).length;
       drafts.push(message(at, said));
     }
     append(drafts);

@@ -6,7 +6,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyPackage } from '../../lib/verify/verify';
 import { verifySignature } from '../../lib/verify/web-crypto';
+import { pageScript } from '../../scripts/bench/bundle';
+import type { Fill } from '../../scripts/bench/page/fill';
 import { startDesk } from '../desk/server.mjs';
+import { barSeen, watchBar } from './bar';
 import { sharedHarness } from './harness';
 
 const harness = sharedHarness({ language: 'en-US' });
@@ -94,5 +97,71 @@ describe('saving a package', () => {
     await panel.waitForTimeout(300);
     expect(await dialog().getByRole('progressbar').count()).toBe(0);
     expect(await dialog().getByRole('button', { name: 'Save package' }).isEnabled()).toBe(true);
+  });
+});
+
+describe('a long record', () => {
+  let page: Page;
+  let files = 0;
+  const MESSAGES = 1_500;
+  const shown = () => page.getByRole('dialog', { name: 'Evidence package' });
+
+  beforeAll(async () => {
+    const filling = await harness().context.newPage();
+    await filling.goto(`chrome-extension://${harness().extensionId}/manifest.json`);
+    await filling.evaluate(await pageScript('fill'));
+    const record = await filling.evaluate(
+      (messages) => (globalThis as unknown as { fill: Fill }).fill.record(messages),
+      MESSAGES,
+    );
+    await filling.close();
+    page = await harness().context.newPage();
+    page.on('download', () => {
+      files += 1;
+    });
+    await page.goto(`chrome-extension://${harness().extensionId}/library.html#${record}`);
+    await page.getByRole('button', { name: 'Export' }).click();
+    await shown().waitFor();
+  });
+
+  it('is given up half-way by Cancel: nothing is saved, and the panel says so', async () => {
+    await watchBar(page, { from: 0.3, button: 'Cancel' });
+    await shown().getByRole('button', { name: 'Save package' }).click();
+    await shown().getByText('Cancelled: nothing was saved').waitFor();
+    // It drew while it was packed, which is what a worker is for.
+    expect((await barSeen(page)).length).toBeGreaterThan(5);
+    expect(await shown().getByRole('progressbar').count()).toBe(0);
+    expect(files).toBe(0);
+  });
+
+  it('is given up where it was to lie: no file is left there', async () => {
+    await page.evaluate(() =>
+      Object.assign(window, {
+        showSaveFilePicker: async () =>
+          (await navigator.storage.getDirectory()).getFileHandle('given-up.zip', { create: true }),
+      }),
+    );
+    await watchBar(page, { from: 0.3, button: 'Cancel' });
+    await shown().getByRole('button', { name: 'Save to' }).click();
+    await shown().getByText('Cancelled: nothing was saved').waitFor();
+    const left = await page.evaluate(async () => {
+      const names: string[] = [];
+      for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+      return names;
+    });
+    expect(left).not.toContain('given-up.zip');
+    expect(files).toBe(0);
+  });
+
+  it('is saved as a whole the next time, and read back', async () => {
+    await watchBar(page, null);
+    const download = page.waitForEvent('download');
+    await shown().getByRole('button', { name: 'Save package' }).click();
+    const bytes = readFileSync(await (await download).path());
+    await shown().getByText(`${MESSAGES} messages`).waitFor();
+    const seen = await barSeen(page);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect((await verifyPackage(bytes, { verifySignature })).verdict).toMatchObject({ intact: 'yes', key: 'signed' });
+    expect(files).toBe(1);
   });
 });

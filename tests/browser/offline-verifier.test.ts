@@ -1,16 +1,20 @@
 /** verify.html as a stranger meets it: unpacked from a real package, opened from the folder, in a browser without our extension. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { longRecord } from '../../scripts/bench/evidence-record';
 import { findBrowser } from '../../scripts/browser-path.mjs';
 import { BUILD } from '../../scripts/demo/launch';
 import { closing, makeRecord, message, newKey, opening, recordId } from '../unit/evidence/sample';
 import { bytesOf, packInput } from '../unit/export/pack';
 import { putTogether, remakeBag, takeApart } from '../unit/verify/forge';
+import { barSeen, watchBar } from './bar';
 import { keepPicture } from './harness';
 
 const attack = `<img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`;
@@ -48,6 +52,9 @@ beforeAll(async () => {
   files.set(`data/${attack.replaceAll('/', '')}.txt`, new Uint8Array(1));
   writeFileSync(path('hostile.zip'), putTogether(remakeBag(files)));
 
+  const long = await longRecord(1_500);
+  writeFileSync(path('long.zip'), await bytesOf({ ...input, records: [{ entries: long.entries, blobs: [] }] }));
+
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser found');
   browser = await chromium.launch({
@@ -61,12 +68,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Opens the page, chooses the files, and waits for a result of each. */
-async function verify(files: string | string[], locale = 'en-US'): Promise<Page> {
-  const chosen = [files].flat();
+async function open(locale = 'en-US'): Promise<Page> {
   await page?.context().close();
   page = await (await browser.newContext({ locale })).newPage();
   page.on('request', (request) => asked.push(request.url()));
+  return page;
+}
+
+/** Opens the page, chooses the files, and waits for a result of each. */
+async function verify(files: string | string[], locale?: string): Promise<Page> {
+  const chosen = [files].flat();
+  await open(locale);
   await page.goto(pathToFileURL(path('verify.html')).href);
   await page.locator('input[type=file]').setInputFiles(chosen.map(path));
   await page
@@ -137,15 +149,52 @@ describe('verify.html from a folder', () => {
     expect(await paper()).not.toBe(light);
   });
 
+  it.each([
+    ['in a worker of its own', true],
+    ['where no worker may be made', false],
+  ])('%s checks while the page goes on drawing, and is stopped by Cancel', async (_, worker) => {
+    const shown = await open();
+    const workers: string[] = [];
+    shown.on('worker', (made) => workers.push(made.url()));
+    if (!worker) await shown.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+    await shown.goto(pathToFileURL(path('verify.html')).href);
+    await watchBar(shown, { from: 0.2, button: 'Cancel' });
+    const input = shown.locator('input[type=file]');
+    await input.setInputFiles(path('long.zip'));
+    await shown.getByText('Cancelled. Nothing is said').waitFor();
+    expect(await shown.locator('.verdict').count()).toBe(0);
+    await watchBar(shown, null);
+    await input.setInputFiles(path('long.zip'));
+    await shown.locator('.verdict').waitFor();
+    expect(await shown.locator('.verdict .answer').first().textContent()).toMatch(/^Yes/);
+    expect((await barSeen(shown)).length).toBeGreaterThan(3);
+    expect(workers.map((url) => url.split(':')[0])).toEqual(worker ? ['blob', 'blob'] : []);
+  });
+
   it('cannot reach a network even when its own script tries, and asked for nothing but itself', async () => {
+    let reached = 0;
+    const server = createServer((_, response) => {
+      reached += 1;
+      response.writeHead(200, { 'access-control-allow-origin': '*' }).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const shown = await verify('good.zip');
-    const tried = await shown.evaluate(() =>
-      fetch('https://example.com/').then(
+    const tried = await shown.evaluate(async (url) => {
+      const asking = `fetch('${url}').then(() => 'sent', () => 'refused')`;
+      const worker = new Worker(URL.createObjectURL(new Blob([`${asking}.then(postMessage)`])));
+      const there = new Promise((resolve) => {
+        worker.onmessage = ({ data }) => resolve(data);
+      });
+      const here = await fetch(url).then(
         () => 'sent',
         () => 'refused',
-      ),
-    );
-    expect(tried).toBe('refused');
+      );
+      return [here, await there];
+    }, address);
+    server.close();
+    expect(tried).toEqual(['refused', 'refused']);
+    expect(reached).toBe(0);
     const injected = await shown.evaluate(() => {
       const script = document.createElement('script');
       script.textContent = 'window.taken = true';
@@ -153,6 +202,8 @@ describe('verify.html from a folder', () => {
       return 'taken' in window;
     });
     expect(injected).toBe(false);
-    expect(asked.filter((url) => !url.endsWith('/verify.html') && url !== 'https://example.com/')).toEqual([]);
+    // Its worker is made of its own text.
+    const own = (url: string) => url.endsWith('/verify.html') || url.startsWith('blob:');
+    expect(asked.filter((url) => !own(url) && url !== address)).toEqual([]);
   });
 });

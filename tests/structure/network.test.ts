@@ -18,8 +18,12 @@ describe('the network', () => {
       .filter((file) => /\.tsx?$/.test(file));
     const asking = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\(/;
     const found = source.filter((file) => asking.test(readFileSync(file, 'utf8')));
-    expect(found.sort()).toEqual(['entrypoints/page/packing.ts', 'lib/capture/files.ts', 'lib/platform/authority.ts']);
-    expect(readFileSync('entrypoints/page/packing.ts', 'utf8')).toContain('fetch(browser.runtime.getURL(');
+    expect(found.sort()).toEqual([
+      'entrypoints/page/useExport.ts',
+      'lib/capture/files.ts',
+      'lib/platform/authority.ts',
+    ]);
+    expect(readFileSync('entrypoints/page/useExport.ts', 'utf8')).toContain('fetch(browser.runtime.getURL(');
     // What the page itself has loaded, from its cache.
     expect(readFileSync('lib/capture/files.ts', 'utf8').match(/cache: .*/g)).toEqual([
       "cache: cached ? 'only-if-cached' : 'force-cache',",

@@ -1,0 +1,4 @@
+/** The worker of the export dialog. */
+import { serveExport } from './export-works';
+
+serveExport();

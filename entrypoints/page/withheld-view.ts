@@ -1,0 +1,81 @@
+/** What the export dialog shows of records: what could be withheld, and how messages then read. Runs in a worker. */
+import type { Draft } from '../../lib/evidence/entry';
+import { WITHHELD } from '../../lib/evidence/entry';
+import { suggestSpans } from '../../lib/evidence/parts';
+import { startReplay } from '../../lib/evidence/replay';
+import { type Withholding, withhold } from '../../lib/export/redact';
+import type { EntryRow, ReadStore } from '../../lib/storage/store';
+import type { Line, Message } from '../../lib/transcript/conversation';
+import { entriesOf } from './entry-reading';
+
+export interface ShownMessage {
+  seq: number;
+  text: string;
+}
+
+export interface Look {
+  /** Of the record at hand. */
+  messages: ShownMessage[];
+  /** Its screenshots, pictures and files. */
+  files: { seq: number; role: Extract<Draft, { kind: 'blob' }>['fields']['role']; of: number | null }[];
+  /** Numbers and addresses found in any of the records that leave. */
+  suggested: string[];
+}
+
+/** Keeps how the messages of the record at hand read, and reads its entries again for each preview: that is what will leave. */
+export class WithheldView {
+  #own: AsyncIterable<EntryRow> | null = null;
+  #texts = new Map<number, string | null>();
+
+  constructor(private readonly store: ReadStore) {}
+
+  async look(own: string, records: readonly string[]): Promise<Look> {
+    const suggested = new Set<string>();
+    const look: Look = { messages: [], files: [], suggested: [] };
+    for (const record of records) {
+      const running = startReplay();
+      for await (const entry of entriesOf(this.store, record)) {
+        running.add(entry);
+        if (record === own) look.files.push(...fileOf(entry));
+      }
+      const { lines } = running.conversation();
+      for (const text of textsOf(lines)) for (const span of suggestSpans(text)) suggested.add(span);
+      if (record !== own) continue;
+      this.#own = entriesOf(this.store, own);
+      this.#texts = new Map(messagesOf(lines).map(({ seq, text }) => [seq, text]));
+    }
+    look.messages = [...this.#texts].map(([seq, text]) => ({ seq, text: text ?? WITHHELD }));
+    look.suggested = [...suggested];
+    return look;
+  }
+
+  /** Messages that read otherwise then, in the order of the page. */
+  async preview(withholding: Withholding): Promise<ShownMessage[]> {
+    const running = startReplay();
+    for await (const entry of this.#own ?? []) running.add(withhold(entry, withholding));
+    return messagesOf(running.conversation().lines).flatMap(({ seq, text }) =>
+      text === this.#texts.get(seq) ? [] : [{ seq, text: text ?? WITHHELD }],
+    );
+  }
+}
+
+/** A screenshot, picture or file whose bytes were kept. */
+function fileOf({ seq, kind, line }: EntryRow): Look['files'] {
+  if (kind !== 'blob') return [];
+  const { role, of, sha256 } = JSON.parse(line) as Extract<Draft, { kind: 'blob' }>['fields'];
+  return sha256 === null ? [] : [{ seq, role, of }];
+}
+
+function messagesOf(lines: readonly Line[]): Message[] {
+  return lines.flatMap((line) => (line.type === 'message' ? [line.message] : []));
+}
+
+/** What messages and notes said, in every version. */
+function textsOf(lines: readonly Line[]): string[] {
+  return lines.flatMap((line) => {
+    if (line.type === 'note') return line.text ?? [];
+    return line.type === 'message'
+      ? [line.message.text, ...line.message.changes.map(({ text }) => text)].filter((text) => text !== null)
+      : [];
+  });
+}

@@ -1,0 +1,4 @@
+/** The verifier's worker. */
+import { serveChecks } from './checking';
+
+serveChecks();
