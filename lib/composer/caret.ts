@@ -9,8 +9,9 @@ type SelectionRoot = { getSelection?: () => Selection | null };
  * without a caret gets one after its last word. Answers true when the caret had to be moved there.
  */
 export function placeCaret(element: HTMLElement): boolean {
-  const active = (element.getRootNode() as Document | ShadowRoot).activeElement;
-  const fresh = active !== element;
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  // The body of a page in a frame is its active element also while the focus is elsewhere.
+  const fresh = activeElement !== element || (element.localName === 'body' && !element.ownerDocument.hasFocus());
   if (isField(element)) return placeInField(element, fresh);
   const selection = selectionOf(element);
   const kept = selection?.focusNode && element.contains(selection.focusNode) ? selection.getRangeAt(0) : null;

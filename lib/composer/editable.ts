@@ -11,15 +11,20 @@ export const openRoot: OpenRoot = (element) => element.shadowRoot;
 const SECRET = /password|one-time-code|^cc-/;
 
 export function isField(element: Element): element is Field {
-  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+  return isInput(element) || element.localName === 'textarea';
+}
+
+/** By name: an element of a page in a frame is no instance of our page's classes. */
+export function isInput(element: Element): element is HTMLInputElement {
+  return element.localName === 'input';
 }
 
 /** The field or the outermost editing host that `element` belongs to; null when it takes no text. */
 export function editableOf(element: Element | null): HTMLElement | null {
   if (element === null) return null;
-  if (isField(element)) return element instanceof HTMLInputElement && element.type !== 'text' ? null : element;
-  if (!(element instanceof HTMLElement) || !element.isContentEditable) return null;
-  let host = element;
+  if (isField(element)) return isInput(element) && element.type !== 'text' ? null : element;
+  let host = element as HTMLElement;
+  if (!host.isContentEditable) return null;
   while (host.parentElement?.isContentEditable) host = host.parentElement;
   return host;
 }

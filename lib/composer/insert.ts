@@ -1,6 +1,6 @@
 /** Puts a phrase at the caret of the chat's input and reads back what came of it. Never presses Enter, never clicks send. */
 import { placeCaret } from './caret';
-import { accepts, isField } from './editable';
+import { accepts, isField, isInput } from './editable';
 import { holdsOnce, textOf } from './text';
 import type { Way } from './way';
 import { execCommand } from './ways/exec-command';
@@ -27,7 +27,7 @@ export async function insert(text: string, element: HTMLElement | null, composin
   if (composing) return { ok: false, code: 'input-composing' };
   if (!accepts(element)) return { ok: false, code: 'input-refused' };
 
-  const phrase = element instanceof HTMLInputElement ? text.replace(/\s*\r?\n\s*/g, ' ') : text.replace(/\r\n?/g, '\n');
+  const phrase = isInput(element) ? text.replace(/\s*\r?\n\s*/g, ' ') : text.replace(/\r\n?/g, '\n');
   const before = textOf(element);
   for (const way of waysInto(element)) {
     if (placeCaret(element) && way === paste) await pause(TAKE_OVER);

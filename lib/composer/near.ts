@@ -13,7 +13,8 @@ export function inputsNear(conversation: Element, open: OpenRoot): HTMLElement[]
   const steps = new Map(upwards(conversation).map((node, step) => [node, step]));
   const box = windowOf(conversation);
   const found = inputsIn(conversation.ownerDocument, open)
-    .map((element) => ({ element, shared: sharedStep(element, steps), cost: cost(element, box) }))
+    .map((element) => ({ element, at: frameOf(element, conversation) ?? element }))
+    .map(({ element, at }) => ({ element, shared: sharedStep(at, steps), cost: cost(at, box) }))
     .filter(({ cost }) => cost <= REACH);
   const least = Math.min(...found.map(({ shared }) => shared));
   return found
@@ -25,13 +26,21 @@ export function inputsNear(conversation: Element, open: OpenRoot): HTMLElement[]
 function inputsIn(root: Document | ShadowRoot, open: OpenRoot): HTMLElement[] {
   const found = new Set<HTMLElement>();
   for (const element of root.querySelectorAll('*')) {
-    const editable = element.matches(INPUTS) ? editableOf(element) : null;
+    const editable = editableOf(element.matches(INPUTS) ? element : bodyIn(element));
     if (editable && accepts(editable)) found.add(editable);
     const inner = open(element);
     if (inner) for (const nested of inputsIn(inner, open)) found.add(nested);
   }
   return [...found];
 }
+
+/** What is written into when an editor keeps a page of its own in a frame of the same origin. */
+const bodyIn = (element: Element): HTMLElement | null =>
+  element instanceof HTMLIFrameElement ? (element.contentDocument?.body ?? null) : null;
+
+/** The frame that such an input stands in, seen from the conversation. */
+const frameOf = ({ ownerDocument }: Element, conversation: Element): Element | null =>
+  ownerDocument === conversation.ownerDocument ? null : (ownerDocument.defaultView?.frameElement ?? null);
 
 /** The node and everything around it, out of shadow roots too. */
 function upwards(node: Node): Node[] {
@@ -56,7 +65,7 @@ function windowOf(conversation: Element): DOMRect {
 }
 
 /** Gap to the window; without end for an input beside it. Above it, or of a single line, is less likely. */
-function cost(element: HTMLElement, box: DOMRect): number {
+function cost(element: Element, box: DOMRect): number {
   const own = element.getBoundingClientRect();
   const inLine = Math.min(own.right, box.right) - Math.max(own.left, box.left) > Math.min(own.width, box.width) / 2;
   if (!inLine) return Number.POSITIVE_INFINITY;

@@ -11,18 +11,19 @@ export function textOf(element: HTMLElement): string {
 function hostText(node: Node): string {
   let text = '';
   for (const child of node.childNodes) {
-    if (child instanceof Text) text += child.data;
-    else if (child instanceof HTMLElement && child.contentEditable !== 'false') {
-      const block = BLOCK.test(child.localName) && text !== '' && !text.endsWith('\n');
-      text += (block ? '\n' : '') + elementText(child);
+    if (child.nodeType === Node.TEXT_NODE) text += (child as Text).data;
+    else if (child.nodeType === Node.ELEMENT_NODE && (child as HTMLElement).contentEditable !== 'false') {
+      const element = child as HTMLElement;
+      const block = BLOCK.test(element.localName) && text !== '' && !text.endsWith('\n');
+      text += (block ? '\n' : '') + elementText(element);
     }
   }
   return text;
 }
 
 function elementText(element: HTMLElement): string {
-  if (element instanceof HTMLImageElement) return element.alt;
-  if (element instanceof HTMLBRElement) return element.nextSibling === null ? '' : '\n';
+  if (element.localName === 'img') return (element as HTMLImageElement).alt;
+  if (element.localName === 'br') return element.nextSibling === null ? '' : '\n';
   return hostText(element);
 }
 

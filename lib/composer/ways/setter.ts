@@ -1,10 +1,11 @@
 /** The last resort for fields: the browser's own value setter and an input event. The page's undo does not know of it. */
+import { isField } from '../editable';
 import type { Way } from '../way';
 
 export const setter: Way = {
   name: 'setter',
   insert(element, text) {
-    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return;
+    if (!isField(element)) return;
     const caret = element.selectionEnd ?? element.value.length;
     const value = element.value.slice(0, caret) + text + element.value.slice(caret);
     // Frameworks put an own `value` on the node to notice writes: the prototype's setter goes below it.

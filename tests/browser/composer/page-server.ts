@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import type { Page } from 'playwright-core';
 
 const here = (path: string) => resolve('tests/browser/composer', path);
@@ -18,7 +18,7 @@ export async function servePages(folder: string): Promise<PageServer> {
     const [, name = '', script] = /^\/([\w-]+)(\.js)?$/.exec(request.url ?? '') ?? [];
     const answer = (type: string, body: string) => response.setHeader('content-type', type).end(body);
     if (!script) return void answer('text/html; charset=utf-8', html(name));
-    return void bundle(resolve(folder, `${name}.mjs`), 'iife').then(
+    return void bundle(resolve(folder, `${name}.mjs`)).then(
       (code) => answer('text/javascript; charset=utf-8', code),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
@@ -34,18 +34,25 @@ export async function servePages(folder: string): Promise<PageServer> {
 const html = (name: string) => `<!doctype html><meta charset="utf-8"><title>${name}</title><div id="root"></div>
 <script>window.sent = [];</script><script src="/${name}.js"></script>`;
 
-async function bundle(entry: string, format: 'iife', globalName?: string): Promise<string> {
+/** One script that a page can load. */
+export async function bundle(entry: string, options: BuildOptions = {}): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
-    format,
+    format: 'iife',
     mainFields: ['module', 'browser', 'main'],
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
     logLevel: 'silent',
-    ...(globalName ? { globalName } : {}),
+    ...options,
   });
-  return result.outputFiles[0]?.text ?? '';
+  return result.outputFiles?.[0]?.text ?? '';
+}
+
+let composer: Promise<string> | undefined;
+function world(): Promise<string> {
+  composer ??= bundle(here('world.ts'), { globalName: 'composer' });
+  return composer;
 }
 
 /** The composer's calls, evaluated in an isolated world of `page`: its own globals, the page's DOM, like a content script. */
@@ -63,6 +70,6 @@ export async function withComposer(page: Page): Promise<(expression: string) => 
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as unknown;
   };
-  await evaluate(`${await bundle(here('world.ts'), 'iife', 'composer')}; globalThis.composer = composer; null`);
+  await evaluate(`${await world()}; globalThis.composer = composer; null`);
   return evaluate;
 }

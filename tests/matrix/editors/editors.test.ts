@@ -1,75 +1,73 @@
-/** Real rich editors, real keys: the phrase stands once at the caret of the editor's own model, and undo takes it back. */
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { composerPages } from '../../browser/composer/session';
+/**
+ * Real editors in every setting, real keys, the shipped extension: the phrase stands once at the caret of the editor's own model, the
+ * draft around it is whole, undo takes it back, and nothing is sent.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharedHarness } from '../../browser/harness';
+import { EditorPage, type Panel, panelOf } from './session';
+import { type SettingServer, serveSettings } from './settings';
+import { EDITORS, type Editor, SETTINGS, type Setting } from './table';
 
-interface Editor {
-  name: string;
-  way: 'paste' | 'exec-command';
-  redo: string;
-  /** The editor joins what follows closely to one step of undo; after this long it begins another. */
-  joinsMs: number;
-  /** Undo takes the draft too: the editor keeps a phrase and the words typed before it as one step, however far apart. */
-  undoesDraft?: boolean;
+const harness = sharedHarness();
+let server: SettingServer;
+let panel: Panel;
+
+beforeAll(async () => {
+  server = await serveSettings();
+  panel = await panelOf(harness());
+});
+afterAll(() => server.close());
+
+const open = (setting: Setting, { name }: Editor) => EditorPage.open(harness(), panel, server, setting, name);
+const asLines = (text: string, { oneLine }: Editor) => (oneLine ? text.replaceAll('\n', ' ') : text);
+
+/** A draft, the caret in the middle of it, a phrase there, one step back and one on. */
+async function takes(at: EditorPage, editor: Editor, phrase: string): Promise<void> {
+  const { page } = at;
+  await at.click();
+  await page.keyboard.type('前文后文');
+  await at.has('前文后文');
+  await page.waitForTimeout(editor.joinsMs);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForTimeout(50);
+  expect(await at.put(phrase)).toBe(editor.way);
+  await at.has(`前文${asLines(phrase, editor)}后文`);
+  await page.waitForTimeout(editor.keepsMs ?? 0);
+  await page.keyboard.press('Control+z');
+  await at.has(editor.undoesDraft ? '' : '前文后文');
+  await page.keyboard.press(editor.redo);
+  await at.has(`前文${asLines(phrase, editor)}后文`);
 }
 
-const usual = { way: 'paste', redo: 'Control+Shift+z', joinsMs: 500 } as const;
-/** Controlled fields of frameworks: the browser's own typing, its own undo. */
-const field = { ...usual, way: 'exec-command', joinsMs: 0 } as const;
+describe.each(EDITORS)('$name', (editor) => {
+  const settings = SETTINGS.filter((one) => !editor.not?.includes(one));
 
-const EDITORS: Editor[] = [
-  { ...field, name: 'antd' },
-  { ...usual, name: 'ckeditor' },
-  { ...usual, name: 'codemirror', redo: 'Control+y' },
-  { ...usual, name: 'draft-js' },
-  { ...field, name: 'element-plus' },
-  { ...usual, name: 'lexical' },
-  { ...usual, name: 'prosemirror' },
-  { ...usual, name: 'quill', joinsMs: 1_200 },
-  { ...usual, way: 'exec-command', name: 'quill1', joinsMs: 1_200 },
-  { ...usual, name: 'slate' },
-  { ...usual, name: 'squire', way: 'exec-command', undoesDraft: true },
-  { ...usual, name: 'tinymce' },
-  { ...usual, name: 'tiptap' },
-  { ...usual, name: 'trix' },
-  { ...field, name: 'vant' },
-  { ...field, name: 'vue' },
-  { ...usual, name: 'wangeditor' },
-];
-
-const openPage = composerPages('tests/matrix/editors/pages');
-const EDITABLE = 'textarea, [contenteditable=true], trix-editor';
-const model = (page: Page) => page.evaluate('window.model()');
-
-describe.each(EDITORS)('insertion into $name', ({ name, way, redo, joinsMs, undoesDraft }) => {
-  it.each([
-    ['one line', '能否分期？'],
-    ['two lines', 'first\nsecond'],
-  ])('puts %s at the caret, once, and is one step of undo', async (_, phrase) => {
-    const { page, put } = await openPage(name);
-    await page.locator(EDITABLE).first().click();
-    await page.keyboard.type('前文后文');
-    await page.waitForTimeout(joinsMs);
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
-    await page.waitForTimeout(50);
-
-    expect(await put(phrase)).toEqual({ ok: true, way });
-    await expect.poll(() => model(page)).toBe(`前文${phrase}后文`);
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => model(page)).toBe(undoesDraft ? '' : '前文后文');
-    await page.keyboard.press(redo);
-    await expect.poll(() => model(page)).toBe(`前文${phrase}后文`);
-    await page.close();
+  it.concurrent.each(settings)('%s: at the caret, once, one step of undo, nothing sent', async (setting) => {
+    const at = await open(setting, editor);
+    await takes(at, editor, '能否分期？');
+    const once = String(await at.model());
+    expect(await at.put('first\nsecond')).toBe(editor.way);
+    await at.page.keyboard.type('!');
+    await at.hasOnce(asLines('first\nsecond!', editor), once);
+    expect(await at.tried()).toEqual([]);
+    await at.close();
   });
 
-  it('puts a phrase into an editor that was never touched, and typing goes on behind it', async () => {
-    const { page, put } = await openPage(name);
-    await page.locator(EDITABLE).first().waitFor();
-    expect(await put('first\nsecond', '#root')).toEqual({ ok: true, way });
-    await expect.poll(() => model(page)).toBe('first\nsecond');
-    await page.keyboard.type('!');
-    await expect.poll(() => model(page)).toBe('first\nsecond!');
-    await page.close();
+  it.concurrent('two lines at the caret are one step of undo', async () => {
+    const at = await open('top', editor);
+    await takes(at, editor, 'first\nsecond');
+    expect(await at.tried()).toEqual([]);
+    await at.close();
+  });
+
+  it.concurrent('never touched: found beside the conversation, and typing goes on behind the phrase', async () => {
+    const at = await open('top', editor);
+    expect(await at.put('first\nsecond')).toBe(editor.way);
+    await at.has(asLines('first\nsecond', editor));
+    await at.page.keyboard.type('!');
+    await at.has(asLines('first\nsecond!', editor));
+    expect(await at.tried()).toEqual([]);
+    await at.close();
   });
 });

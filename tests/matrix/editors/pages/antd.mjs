@@ -8,4 +8,4 @@ function Page() {
   return createElement(Input.TextArea, { value: text, onChange: (event) => setText(event.target.value) });
 }
 
-createRoot(document.querySelector('#root')).render(createElement(Page));
+createRoot(window.place).render(createElement(Page));

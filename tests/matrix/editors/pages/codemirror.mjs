@@ -3,6 +3,6 @@ import { basicSetup } from 'codemirror';
 
 const view = new EditorView({
   extensions: [basicSetup, placeholder('Say something')],
-  parent: document.querySelector('#root'),
+  parent: window.place,
 });
 window.model = () => view.state.doc.toString();

@@ -8,4 +8,4 @@ function Page() {
   return createElement(Editor, { editorState: state, onChange: setState, placeholder: 'Say something' });
 }
 
-createRoot(document.querySelector('#root')).render(createElement(Page));
+createRoot(window.place).render(createElement(Page));

@@ -5,4 +5,4 @@ const text = ref('');
 window.model = () => text.value;
 createApp(() =>
   h(ElInput, { type: 'textarea', modelValue: text.value, 'onUpdate:modelValue': (value) => (text.value = value) }),
-).mount('#root');
+).mount(window.place);

@@ -5,7 +5,7 @@ import { $getRoot, createEditor } from 'lexical';
 const box = document.createElement('div');
 box.contentEditable = 'true';
 box.style.minHeight = '40px';
-document.querySelector('#root').append(box);
+window.place.append(box);
 const editor = createEditor({ namespace: 'page', onError: console.error });
 editor.setRootElement(box);
 registerPlainText(editor);

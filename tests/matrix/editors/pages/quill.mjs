@@ -1,4 +1,4 @@
 import Quill from 'quill';
 
-const editor = new Quill('#root', { placeholder: 'Say something' });
+const editor = new Quill(window.place, { placeholder: 'Say something' });
 window.model = () => editor.getText().replace(/\n$/, '');

@@ -7,5 +7,5 @@ import { Editable, Slate, withReact } from 'slate-react';
 const editor = withHistory(withReact(createEditor()));
 const initialValue = [{ type: 'paragraph', children: [{ text: '' }] }];
 const box = createElement(Editable, { placeholder: 'Say something' });
-createRoot(document.querySelector('#root')).render(createElement(Slate, { editor, initialValue }, box));
+createRoot(window.place).render(createElement(Slate, { editor, initialValue }, box));
 window.model = () => editor.children.map((node) => Node.string(node)).join('\n');

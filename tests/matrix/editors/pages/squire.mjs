@@ -4,6 +4,6 @@ import Squire from 'squire-rte';
 window.DOMPurify = DOMPurify;
 const box = document.createElement('div');
 box.style.minHeight = '40px';
-document.querySelector('#root').append(box);
+window.place.append(box);
 new Squire(box);
 window.model = () => box.innerText.replace(/\n$/, '');

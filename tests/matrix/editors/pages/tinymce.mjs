@@ -4,7 +4,7 @@ import 'tinymce/models/dom';
 import 'tinymce/themes/silver';
 
 const options = {
-  selector: '#root',
+  target: window.place,
   inline: true,
   license_key: 'gpl',
   skin: false,

@@ -1,5 +1,5 @@
 import 'trix';
 
 const box = document.createElement('trix-editor');
-document.querySelector('#root').append(box);
+window.place.append(box);
 window.model = () => box.editor.getDocument().toString().replace(/\n$/, '');

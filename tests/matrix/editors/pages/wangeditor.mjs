@@ -1,4 +1,4 @@
 import { createEditor } from '@wangeditor/editor';
 
-const editor = createEditor({ selector: '#root', html: '', config: { placeholder: 'Say something' } });
+const editor = createEditor({ selector: window.place, html: '', config: { placeholder: 'Say something' } });
 window.model = () => editor.getText();

@@ -1,0 +1,2 @@
+const box = window.place.appendChild(document.createElement('form')).appendChild(document.createElement('input'));
+window.model = () => box.value;

@@ -1,0 +1,2 @@
+const box = window.place.appendChild(document.createElement('textarea'));
+window.model = () => box.value;

@@ -1,0 +1,94 @@
+/** An editor's page in one of its settings, in a browser with the shipped extension that puts phrases into it. */
+import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Result } from '../../../lib/protocol/problem';
+import type { Harness } from '../../browser/harness';
+import type { SettingServer } from './settings';
+import type { Setting } from './table';
+
+/** Speaks to the background as the panel does, from a page of the extension that runs no script of ours. */
+export async function panelOf({ context, extensionId }: Harness) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const tabOf = (url: string) =>
+    page.evaluate(async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id, url);
+  const insert = (tab: number | undefined, text: string): Promise<Result<{ way: string }> | undefined> =>
+    page.evaluate(
+      ([id, words]) =>
+        chrome.runtime.sendMessage({ to: 'on-record/1', call: 'insert', input: { tab: id, text: words } }),
+      [tab, text] as const,
+    );
+  return { tabOf, insert };
+}
+
+export type Panel = Awaited<ReturnType<typeof panelOf>>;
+let opened = 0;
+const PATIENCE_MS = 15_000;
+
+/** Tests that run side by side cannot poll with vitest's own `expect`. */
+async function becomes(read: () => unknown, wanted: unknown): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  let got = await read();
+  while (got !== wanted && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    got = await read();
+  }
+  expect(got).toBe(wanted);
+}
+
+export class EditorPage {
+  private constructor(
+    readonly page: Page,
+    private readonly frame: Frame,
+    private readonly panel: Panel,
+    private readonly tab: number | undefined,
+  ) {}
+
+  static async open(harness: Harness, panel: Panel, server: SettingServer, setting: Setting, editor: string) {
+    opened += 1;
+    const url = `${server.url(setting, editor)}?n=${opened}`;
+    const page = await harness.context.newPage();
+    await page.goto(url);
+    const inner = () => page.frames().find((frame) => frame.url().includes(`/top/${editor}`));
+    const framed = setting === 'frame' || setting === 'other';
+    if (framed) await becomes(() => inner() !== undefined, true);
+    const frame = (framed ? inner() : null) ?? page.mainFrame();
+    await becomes(() => frame.evaluate('typeof model === "function" && box() !== null').catch(String), true);
+    return new EditorPage(page, frame, panel, await panel.tabOf(url));
+  }
+
+  /** Into the editor, as a person does it. */
+  async click(): Promise<void> {
+    const box = (await this.frame.evaluate('box()')) as { x: number; y: number; height: number };
+    const around = this.frame.parentFrame() ? await (await this.frame.frameElement()).boundingBox() : null;
+    await this.page.mouse.click(box.x + 30 + (around?.x ?? 0), box.y + Math.min(box.height / 2, 20) + (around?.y ?? 0));
+  }
+
+  model(): Promise<unknown> {
+    return this.frame.evaluate('model()');
+  }
+
+  /** What would have sent the draft, by whomever. */
+  tried(): Promise<unknown> {
+    return this.frame.evaluate('tried');
+  }
+
+  /** Through the extension: which way it took, or why it did not. */
+  async put(text: string): Promise<string> {
+    const answer = await this.panel.insert(this.tab, text);
+    return answer?.ok ? answer.value.way : (answer?.problem.code ?? 'no answer');
+  }
+
+  has(text: string): Promise<void> {
+    return becomes(() => this.model(), text);
+  }
+
+  /** The text stands in what was there before, one copy of it, wherever the caret was. */
+  hasOnce(text: string, before: string): Promise<void> {
+    return becomes(async () => String(await this.model()).replace(text, ''), before);
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
