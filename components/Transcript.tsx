@@ -8,31 +8,49 @@ import { EventItem } from './EventItem';
 import { useLanguage } from './language';
 import { MessageItem } from './MessageItem';
 
+/** A line to be shown; another object, and it is shown again. */
+export interface Goal {
+  record: string;
+  seq: number;
+}
+
 interface Props {
   conversation: Conversation;
   /** True while entries are still being read: nothing is announced until the list is whole. */
   loading: boolean;
   /** True when new messages are expected and the end should stay in sight. */
   live: boolean;
+  goal?: Goal | null;
   onLabel?: (seq: number, side: Side) => void;
 }
 
 /** Closer than this to the end counts as reading the end, px. */
 const NEAR_END = 64;
 
-export function Transcript({ conversation, loading, live, onLabel }: Props) {
+export function Transcript({ conversation, loading, live, goal = null, onLabel }: Props) {
   const { t, locale } = useLanguage();
   const start = STARTS.find((one) => one === conversation.start) ?? 'user';
   const captured = start === 'user' ? t('record.not-live') : null;
   const opened = start === 'user' ? 'record.opened' : start === 'noted' ? 'record.noted' : 'record.pasted';
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  const reached = useRef<Goal | null>(null);
   const newest = useRef(onLabel);
   newest.current = onLabel;
   const label = useCallback((seq: number, side: Side) => newest.current?.(seq, side), []);
 
   useLayoutEffect(() => {
     const box = log.current;
+    const line =
+      goal?.record === conversation.record && reached.current !== goal
+        ? box?.querySelector<HTMLElement>(`#entry-${goal.seq}`)
+        : null;
+    if (line) {
+      reached.current = goal;
+      atEnd.current = false;
+      showLine(line);
+      return;
+    }
     if (box && live && atEnd.current) box.scrollTop = box.scrollHeight;
   });
   return (
@@ -61,4 +79,11 @@ export function Transcript({ conversation, loading, live, onLabel }: Props) {
       })}
     </div>
   );
+}
+
+/** In the middle of what is seen, with the focus on it, so that it is read out too. */
+function showLine(line: HTMLElement): void {
+  line.scrollIntoView({ block: 'center' });
+  line.tabIndex = -1;
+  line.focus({ preventScroll: true });
 }

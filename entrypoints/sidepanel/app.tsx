@@ -6,7 +6,9 @@ import { GuardNotice } from '../../components/GuardNotice';
 import { useLanguage } from '../../components/language';
 import { Notice } from '../../components/Notice';
 import { Tabs } from '../../components/Tabs';
+import type { Goal } from '../../components/Transcript';
 import { WelcomeCard } from '../../components/WelcomeCard';
+import type { Line } from '../../lib/case/line';
 import type { Settings } from '../../lib/platform/settings';
 import type { ReadStore } from '../../lib/storage/store';
 import { Page } from '../page/Page';
@@ -27,6 +29,7 @@ import { useRecording } from './useRecording';
 import { useScreenshots } from './useScreenshots';
 import { useSurvey } from './useSurvey';
 import { useTab } from './useTab';
+import { useTalks } from './useTalks';
 import { useToday } from './useToday';
 import { CaseView } from './views/case';
 import { ChecklistView } from './views/checklist';
@@ -54,6 +57,7 @@ function Panel({ settings, change, store }: Props) {
   const { t } = useLanguage();
   const [part, setPart] = useState<TabId>('phrases');
   const [picked, setPicked] = useState<string | null>(null);
+  const [goal, setGoal] = useState<Goal | null>(null);
   const { notice, say, dismiss } = useNotice();
   const tab = useTab();
   const today = useToday();
@@ -73,6 +77,7 @@ function Panel({ settings, change, store }: Props) {
   const shown = useRecord(store, shownId);
   const aside = useRecord(store, running && running.id !== shownId ? running.id : null);
   const live = running?.id === shownId ? shown : aside;
+  const talks = useTalks(store, records, shown.conversation, part === 'case');
   const suggested = suggestedFor(running && live.conversation, playbook);
 
   const { busy, start, stop } = useRecording({ survey, refresh, ensureCase: atHand.ensure, say });
@@ -82,6 +87,12 @@ function Panel({ settings, change, store }: Props) {
   const noScreenshots = useScreenshots(shown.row?.id ?? null, say);
   const unsigned = shown.conversation?.keyFingerprint === null;
   const exporting = useExport(store, shown.row, unsigned);
+
+  const goTo = ({ record, seq }: Line) => {
+    setPicked(record);
+    setPart('record');
+    setGoal({ record, seq });
+  };
 
   const searching = t(tab === null ? 'found.no-tab' : 'found.looking');
   const unknown = problem ? t(`problem.${problem.code}.what`) : searching;
@@ -176,6 +187,7 @@ function Panel({ settings, change, store }: Props) {
               view: (
                 <RecordView
                   shown={shown}
+                  goal={goal}
                   records={records}
                   onChoose={setPicked}
                   onExport={exporting.open}
@@ -197,6 +209,8 @@ function Panel({ settings, change, store }: Props) {
                   topics={topics}
                   today={today}
                   conversation={shown.conversation}
+                  talks={talks}
+                  onGo={goTo}
                   deeds={deeds}
                   say={say}
                 />

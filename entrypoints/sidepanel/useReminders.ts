@@ -2,13 +2,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { mayNotify, requestNotifying, stopNotifying } from '../../lib/platform/notify';
 
-export function useReminders() {
+export interface Reminders {
+  on: boolean;
+  refused: boolean;
+  /** Call it from the click itself. */
+  switchOn: () => void;
+  switchOff: () => void;
+}
+
+export function useReminders(): Reminders {
   const [on, setOn] = useState(false);
   const [refused, setRefused] = useState(false);
   useEffect(() => {
     void mayNotify().then(setOn);
   }, []);
-  /** Call it from the click itself. */
   const switchOn = () => {
     void requestNotifying().then((granted) => {
       setOn(granted);

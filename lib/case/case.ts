@@ -39,4 +39,6 @@ export interface Case {
   dues?: Due[];
   /** The user's own items of the checklist; absent before the first. */
   items?: OwnItem[];
+  /** Names of promises and warnings that the user has put aside; absent before the first. */
+  aside?: string[];
 }

@@ -2,16 +2,20 @@
 
 import { type Day, dayText } from '../transcript/calendar';
 import { addDays, dayIn, daysBetween } from './day';
+import type { DayRule } from './day-rule';
 import type { Line } from './line';
 import type { Plan } from './plan';
 
 export const DUE_KINDS = ['instalment', 'old-due', 'promise', 'answer', 'appointment', 'upload', 'check'] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
+/** What became of a promise. `changed`: another one has taken its place. */
+export type Outcome = 'kept' | 'broken' | 'changed';
+
 export interface Due {
   id: string;
   kind: DueKind;
-  /** `2026-12-10`, in the user's own days. */
+  /** `2026-12-10`, in the user's own days; empty for a promise without a day. */
   date: string;
   /** `14:30`; null for the whole day. */
   time: string | null;
@@ -27,6 +31,12 @@ export interface Due {
   from: Line | null;
   /** Reminders that were shown: days before → when, RFC 3339 UTC. */
   told: Record<string, string>;
+  /** How the day was read from the words; absent where the user set it. */
+  rule?: DayRule;
+  /** A promise that hangs on a condition. */
+  conditional?: boolean;
+  /** What became of a promise that is over; absent for one that was kept, and for what is no promise. */
+  outcome?: Outcome;
 }
 
 /** `short`: something was paid, but not all, and the day is over or here. */

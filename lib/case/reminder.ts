@@ -50,4 +50,8 @@ export const toldOf = (due: Due, settles: readonly string[], at: string): Due =>
 });
 
 /** The due on another day: it is reminded of anew. */
-export const movedTo = (due: Due, date: string): Due => (date === due.date ? due : { ...due, date, told: {} });
+export function movedTo(due: Due, date: string): Due {
+  if (date === due.date) return due;
+  const { rule: _, ...without } = due;
+  return { ...without, date, told: {} };
+}

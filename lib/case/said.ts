@@ -2,6 +2,7 @@
 
 import type { Commitment } from '../reading/read';
 import type { Amount, AmountRole } from '../reading/term';
+import { type DayRule, dayRule } from './day-rule';
 import type { Due } from './due';
 import type { Line } from './line';
 import { fenOf } from './money';
@@ -18,6 +19,8 @@ export interface Promised {
   /** The latest day that still keeps it, or the day on which it was said to be done; null when the words do not tell. */
   date: string | null;
   time: string | null;
+  /** How the day came about; null when the words tell none. */
+  rule: DayRule | null;
   fen: number | null;
   /** Reported as done already: to be checked. */
   done: boolean;
@@ -53,6 +56,7 @@ function promised(line: Line, { deadline, amounts, terms, conditional }: Commitm
     line,
     date: latest?.slice(0, 10) ?? null,
     time: latest && latest.length > 10 ? latest.slice(11, 16) : null,
+    rule: dayRule(deadline, at),
     fen: sumOf(amounts, ['refund', 'waiver', 'credit']),
     done,
     conditional,

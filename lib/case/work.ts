@@ -1,6 +1,7 @@
 /** Every change of a case that a page can ask for beside a single fact, and what the case is after it. */
+import { putAside } from './aside';
 import type { Case } from './case';
-import { type Due, paid } from './due';
+import { type Due, type Outcome, paid } from './due';
 import { setFact } from './fact';
 import { followed, followProof } from './follow';
 import { type OwnItem, withItem, withoutItem } from './item';
@@ -22,8 +23,11 @@ export type WorkChange =
   | { change: 'drop-due'; id: string }
   | { change: 'move-due'; id: string; date: string }
   | { change: 'pay-due'; id: string; fen: number }
-  | { change: 'close-due'; id: string; done: boolean }
-  | { change: 'told-due'; id: string; settles: string[] };
+  /** `outcome` of a promise; left out, it was kept. */
+  | { change: 'close-due'; id: string; done: boolean; outcome?: Outcome }
+  | { change: 'told-due'; id: string; settles: string[] }
+  /** Promises or warnings that are shown no more, or again. */
+  | { change: 'put-aside'; names: string[]; aside: boolean };
 
 /** The case after `asked`, at `at` (RFC 3339 UTC). What names something that is gone changes nothing. */
 export function worked(row: Case, asked: WorkChange, at: string): Case {
@@ -69,10 +73,17 @@ function changed(row: Case, asked: WorkChange, at: string): Case {
     case 'pay-due':
       return withDue(row, asked.id, (due) => paid(due, asked.fen, at));
     case 'close-due':
-      return withDue(row, asked.id, (due) => ({ ...due, doneAt: asked.done ? (due.doneAt ?? at) : null }));
+      return withDue(row, asked.id, (due) => closed(due, asked.done, asked.outcome, at));
     case 'told-due':
       return withDue(row, asked.id, (due) => toldOf(due, asked.settles, at));
+    case 'put-aside':
+      return putAside(row, asked.names, asked.aside);
   }
+}
+
+function closed({ outcome: _, ...due }: Due, done: boolean, outcome: Outcome | undefined, at: string): Due {
+  if (!done) return { ...due, doneAt: null };
+  return { ...due, doneAt: due.doneAt ?? at, ...(outcome === undefined ? {} : { outcome }) };
 }
 
 export const offersOf = (row: Pick<Case, 'offers'>): readonly Offer[] => row.offers ?? [];

@@ -41,6 +41,10 @@ export function decimal(digits: string, locale: Locale): string {
 export const plainDate = (day: string, locale: Locale): string =>
   show(`${day}T12:00:00Z`, locale, { dateStyle: 'medium' }, 'UTC');
 
+/** `2026-11-26` with its weekday, which is how people check a deadline. */
+export const weekDate = (day: string, locale: Locale): string =>
+  show(`${day}T12:00:00Z`, locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }, 'UTC');
+
 function show(iso: string, locale: Locale, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;

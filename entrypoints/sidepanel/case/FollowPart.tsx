@@ -1,32 +1,30 @@
-/** What falls due in this case: the list, something added, a calendar file, and reminders. */
+/** What falls due in this case beside promises: the list, something added, a calendar file, and reminders. */
 import { DueForm } from '../../../components/DueForm';
 import { DueList } from '../../../components/DueList';
 import { Fold } from '../../../components/Fold';
 import { useLanguage } from '../../../components/language';
 import { calendarFile } from '../../../lib/case/calendar-file';
 import { duesInOrder, newDue, onTimeInARow } from '../../../lib/case/due';
-import type { SaidLine } from '../../../lib/case/said';
+import { isPromise } from '../../../lib/case/ledger';
 import { duesOf } from '../../../lib/case/work';
 import { download } from '../../../lib/platform/download';
 import type { CaseRow } from '../../../lib/storage/store';
 import type { Day } from '../../../lib/transcript/calendar';
 import { dueTitle } from '../../page/due-words';
 import type { CaseAtHand } from '../useCase';
-import { useReminders } from '../useReminders';
-import { PromisesPart } from './PromisesPart';
+import type { Reminders } from '../useReminders';
 
 interface Props {
   atHand: CaseAtHand;
   today: Day;
-  /** What the other side said in the record that is shown. */
-  lines: readonly SaidLine[];
+  reminders: Reminders;
 }
 
-export function FollowPart({ atHand, today, lines }: Props) {
+export function FollowPart({ atHand, today, reminders: { on, refused, switchOn, switchOff } }: Props) {
   const { t } = useLanguage();
-  const { on, refused, switchOn, switchOff } = useReminders();
   const row = atHand.current;
-  const dues = row ? duesOf(row) : [];
+  const all = row ? duesOf(row) : [];
+  const dues = all.filter((due) => !isPromise(due));
   const rows = duesInOrder(dues, today).map(({ due, state }) => ({
     due,
     state,
@@ -50,7 +48,6 @@ export function FollowPart({ atHand, today, lines }: Props) {
           onDrop: ({ id }) => void atHand.work({ change: 'drop-due', id }),
         }}
       />
-      <PromisesPart atHand={atHand} dues={dues} lines={lines} />
       <details class="fold">
         <summary>{t('due.add')}</summary>
         <DueForm
@@ -62,7 +59,7 @@ export function FollowPart({ atHand, today, lines }: Props) {
         />
       </details>
       <div class="actions">
-        {row && open > 0 && (
+        {row && all.some(({ doneAt }) => doneAt === null) && (
           <button type="button" onClick={() => saveCalendar(row)}>
             {t('due.calendar')}
           </button>

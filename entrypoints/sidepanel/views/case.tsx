@@ -1,22 +1,24 @@
 /** Case tab: what it is called, what it is about, and the facts that fill the phrases. */
-import { useMemo } from 'preact/hooks';
 import { Choice, type Option } from '../../../components/Choice';
 import { FactField } from '../../../components/FactField';
 import { FactsForm } from '../../../components/FactsForm';
 import { useLanguage } from '../../../components/language';
+import type { Line } from '../../../lib/case/line';
+import type { SaidLine } from '../../../lib/case/said';
 import { dateTime } from '../../../lib/i18n/format';
 import type { PhraseLocale, Playbook } from '../../../lib/playbook/playbook';
 import type { Day } from '../../../lib/transcript/calendar';
 import type { Conversation } from '../../../lib/transcript/conversation';
 import { AgreementPart } from '../case/AgreementPart';
 import { FollowPart } from '../case/FollowPart';
+import { LedgerPart } from '../case/LedgerPart';
 import { MoneyParts } from '../case/MoneyParts';
 import { RulesPart } from '../case/RulesPart';
-import { linesOfOthers } from '../case-terms';
 import { factRow, firstKeys, moreKeys } from '../facts';
 import type { CaseAtHand } from '../useCase';
 import type { Deeds } from '../useDeeds';
 import type { Say } from '../useNotice';
+import { useReminders } from '../useReminders';
 
 interface Props {
   atHand: CaseAtHand;
@@ -26,16 +28,32 @@ interface Props {
   today: Day;
   /** The record that is shown: what the other side said in it can be linked. */
   conversation: Conversation | null;
+  /** What the other side said, a list for each record of the case, the one that is shown first. */
+  talks: readonly SaidLine[][];
+  /** Shows a line in its record. */
+  onGo: (line: Line) => void;
   deeds: Deeds;
   say: Say;
 }
 
-export function CaseView({ atHand, playbook, phraseLocale, topics, today, conversation, deeds, say }: Props) {
+export function CaseView({
+  atHand,
+  playbook,
+  phraseLocale,
+  topics,
+  today,
+  conversation,
+  talks,
+  onGo,
+  deeds,
+  say,
+}: Props) {
   const { t, locale } = useLanguage();
   const { current, topic } = atHand;
   const row = (key: string) => factRow(key, atHand, phraseLocale);
   const first = firstKeys(topic);
-  const lines = useMemo(() => linesOfOthers(conversation), [conversation]);
+  const lines = talks[0] ?? [];
+  const reminders = useReminders();
 
   return (
     <div class="case-view">
@@ -59,6 +77,16 @@ export function CaseView({ atHand, playbook, phraseLocale, topics, today, conver
           {[playbook.about, playbook.needs].filter(Boolean).join(' ')}
         </p>
       )}
+      <LedgerPart
+        atHand={atHand}
+        today={today}
+        talks={talks}
+        conversation={conversation}
+        phraseLocale={playbook?.locale ?? phraseLocale}
+        reminding={reminders.on}
+        deeds={deeds}
+        onGo={onGo}
+      />
       {playbook?.debt !== false && (
         <MoneyParts
           atHand={atHand}
@@ -72,7 +100,7 @@ export function CaseView({ atHand, playbook, phraseLocale, topics, today, conver
       {playbook && playbook.terms.length > 0 && (
         <AgreementPart atHand={atHand} playbook={playbook} lines={lines} deeds={deeds} />
       )}
-      <FollowPart atHand={atHand} today={today} lines={lines} />
+      <FollowPart atHand={atHand} today={today} reminders={reminders} />
       {playbook && <RulesPart atHand={atHand} playbook={playbook} today={today} say={say} />}
       <FactsForm first={first.map(row)} more={moreKeys(current, playbook, first).map(row)} />
     </div>

@@ -4,7 +4,7 @@ import { useLanguage } from '../../../components/language';
 import { NoteField } from '../../../components/NoteField';
 import { ProblemText } from '../../../components/Notice';
 import { RecordList } from '../../../components/RecordList';
-import { Transcript } from '../../../components/Transcript';
+import { type Goal, Transcript } from '../../../components/Transcript';
 import type { Problem } from '../../../lib/protocol/problem';
 import type { RecordRow } from '../../../lib/storage/store';
 import type { Side } from '../../../lib/transcript/message';
@@ -13,6 +13,8 @@ import type { ReadRecord } from '../../page/useRecord';
 
 interface Props {
   shown: ReadRecord;
+  /** The line that was asked for. */
+  goal: Goal | null;
   records: RecordRow[];
   onChoose: (id: string) => void;
   onExport: () => void;
@@ -25,6 +27,7 @@ interface Props {
 
 export function RecordView({
   shown,
+  goal,
   records,
   onChoose,
   onExport,
@@ -65,6 +68,7 @@ export function RecordView({
         conversation={conversation}
         loading={loading}
         live={running}
+        goal={goal}
         {...(running ? { onLabel } : {})}
       />
       {running && conversation.lines.every((line) => line.type !== 'message') && (
