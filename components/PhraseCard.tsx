@@ -66,11 +66,19 @@ export function PhraseCard({ id, phrase, active, opened, onOpen, nth, ...deeds }
   const names = filled.missing.map(deeds.labelOf).join(' · ');
   const use = (deed: PhraseDeeds['onInsert']) => () =>
     ready && filled.text !== null ? deed(filled.text, snippet) : onOpen('needs');
-  const described = filled.text === null && !opened ? `${id}-text ${id}-missing` : `${id}-text`;
+  const described = [
+    `${id}-text`,
+    ...(because === null ? [] : [`${id}-because`]),
+    ...(filled.text === null && !opened ? [`${id}-missing`] : []),
+  ].join(' ');
 
   return (
     <li class="phrase" id={id} data-active={active}>
-      {because !== null && <p class="because">{t('phrases.because', { words: because })}</p>}
+      {because !== null && (
+        <p class="because" id={`${id}-because`}>
+          {t('phrases.because', { words: because })}
+        </p>
+      )}
       {snippet.when !== null && (
         <p class="when" lang={deeds.lang}>
           {snippet.when}

@@ -4,15 +4,6 @@ import { isComposing } from './keys';
 import { useLanguage } from './language';
 import { isReady, type Opened, type Phrase, PhraseCard, type PhraseDeeds } from './PhraseCard';
 
-/** A sign of danger in what the agent said. */
-export interface Warning {
-  id: string;
-  sign: string;
-  hint: string | null;
-  /** The words that gave it. */
-  because: string;
-}
-
 export interface PhraseGroup {
   id: string;
   title: string;
@@ -31,7 +22,6 @@ interface Props extends PhraseDeeds {
   /** How many there are; `hits` are the best of them. */
   total: number;
   suggested: Phrase[];
-  warnings: Warning[];
   groups: PhraseGroup[];
 }
 
@@ -42,7 +32,7 @@ interface Shown {
   phrase: Phrase;
 }
 
-export function PhraseList({ query, onQuery, hits, total, suggested, warnings, groups, ...deeds }: Props) {
+export function PhraseList({ query, onQuery, hits, total, suggested, groups, ...deeds }: Props) {
   const { t } = useLanguage();
   const [active, setActive] = useState(0);
   const [opened, setOpened] = useState<{ id: string; as: Opened } | null>(null);
@@ -124,17 +114,9 @@ export function PhraseList({ query, onQuery, hits, total, suggested, warnings, g
         <div id="search-hits">{hits.length > 0 ? cards('hit', hits, at) : <p class="soft">{t('phrases.none')}</p>}</div>
       ) : (
         <>
-          {suggested.length + warnings.length > 0 && (
+          {suggested.length > 0 && (
             <section class="suggested" aria-label={t('phrases.suggested')}>
               <h2>{t('phrases.suggested')}</h2>
-              {warnings.map((warning) => (
-                <p key={warning.id} class="warning">
-                  <strong>
-                    {t('phrases.warning')} <span lang={deeds.lang}>{warning.sign}</span>
-                  </strong>{' '}
-                  {t('phrases.because', { words: warning.because })} <span lang={deeds.lang}>{warning.hint}</span>
-                </p>
-              ))}
               {cards('suggested', suggested)}
             </section>
           )}

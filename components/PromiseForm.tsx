@@ -1,5 +1,5 @@
 /** Corrects what was read of a promise: its words and its day. Enter saves, Escape leaves it as it was. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dayIn } from '../lib/case/day';
 import type { LedgerRow } from '../lib/case/ledger';
 import { useDraft } from './drafts';
@@ -20,7 +20,8 @@ export function PromiseForm({ draft, row, onSave, onCancel }: Props) {
   const words = useDraft(`${draft}:words`, row.words);
   const day = useDraft(`${draft}:day`, row.date ?? '');
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  // Before the next key: on the row itself it would mean something else.
+  useLayoutEffect(() => first.current?.focus(), []);
   const date = day.value.trim();
   const fits = words.value.trim() !== '' && (date === '' || dayIn(date) !== null);
 

@@ -1,5 +1,5 @@
 /** The side panel: everything it is made of, on one screen. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { CaseBar } from '../../components/CaseBar';
 import { ExportDialog } from '../../components/ExportDialog';
 import { GuardNotice } from '../../components/GuardNotice';
@@ -7,6 +7,7 @@ import { useLanguage } from '../../components/language';
 import { Notice } from '../../components/Notice';
 import { Tabs } from '../../components/Tabs';
 import type { Goal } from '../../components/Transcript';
+import { Warnings } from '../../components/Warnings';
 import { WelcomeCard } from '../../components/WelcomeCard';
 import type { Line } from '../../lib/case/line';
 import type { Settings } from '../../lib/platform/settings';
@@ -35,6 +36,7 @@ import { CaseView } from './views/case';
 import { ChecklistView } from './views/checklist';
 import { PhrasesView } from './views/phrases';
 import { RecordView } from './views/record';
+import { warningsIn } from './warnings';
 
 export function App({ initial, store }: { initial: Settings; store: ReadStore }) {
   const [settings, change] = useSettings(initial);
@@ -50,6 +52,8 @@ interface Props {
   change: ChangeSettings;
   store: ReadStore;
 }
+
+const NOTHING: readonly string[] = [];
 
 type TabId = 'phrases' | 'checklist' | 'record' | 'case';
 
@@ -78,7 +82,14 @@ function Panel({ settings, change, store }: Props) {
   const aside = useRecord(store, running && running.id !== shownId ? running.id : null);
   const live = running?.id === shownId ? shown : aside;
   const talks = useTalks(store, records, shown.conversation, part === 'case');
-  const suggested = suggestedFor(running && live.conversation, playbook);
+  const heard = running === null ? null : live.conversation;
+  const suggested = useMemo(() => suggestedFor(heard, playbook), [heard, playbook]);
+
+  const dismissed = atHand.current?.aside ?? NOTHING;
+  const warnings = useMemo(
+    () => warningsIn(heard, { playbook, links: live.links, aside: dismissed }),
+    [heard, live.links, playbook, dismissed],
+  );
 
   const { busy, start, stop } = useRecording({ survey, refresh, ensureCase: atHand.ensure, say });
   const pick = usePick({ survey, say });
@@ -88,7 +99,7 @@ function Panel({ settings, change, store }: Props) {
   const unsigned = shown.conversation?.keyFingerprint === null;
   const exporting = useExport(store, shown.row, unsigned);
 
-  const goTo = ({ record, seq }: Line) => {
+  const goTo = ({ record, seq }: Pick<Line, 'record' | 'seq'>) => {
     setPicked(record);
     setPart('record');
     setGoal({ record, seq });
@@ -134,6 +145,15 @@ function Panel({ settings, change, store }: Props) {
           onStop={stop}
         />
         <GuardNotice findings={findings} />
+        <Warnings
+          warnings={warnings}
+          deeds={{
+            lang: playbook?.locale ?? settings.phrases,
+            onInsert: deeds.insert,
+            onDismiss: ({ names }) => void atHand.work({ change: 'put-aside', names, aside: true }),
+            onGo: (seq) => running && goTo({ record: running.id, seq }),
+          }}
+        />
       </header>
       <main class="middle">
         {!settings.welcomed && (

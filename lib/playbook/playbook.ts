@@ -63,6 +63,8 @@ export interface Snippet {
   tags: string[];
   /** Intents of the agent (codes of `lib/reading`) that this phrase replies to. */
   answers: string[];
+  /** True when it fits whatever the matter is: a playbook that borrows takes it for intents that its own phrases leave open. */
+  general?: boolean;
 }
 
 export type Stage = 'before' | 'during' | 'after';
@@ -89,6 +91,8 @@ export interface RedFlag {
   /** What to do, to the user. */
   hint: string | null;
   answers: string[];
+  /** Kinds of warning (`lib/reading/red-flag.ts`; `strange_number` for a number that is not listed) that this is the answer to. */
+  kinds: string[];
 }
 
 /** What the agent is likely to ask, and what to have ready. */
@@ -123,6 +127,8 @@ export interface Playbook {
   notes: string[];
   phases: Phase[];
   snippets: Snippet[];
+  /** Not listed, only suggested: for what the agent does that none of the others reply to. */
+  spare?: Snippet[];
   checklist: ChecklistItem[];
   redFlags: RedFlag[];
   agentQuestions: AgentQuestion[];

@@ -92,10 +92,14 @@ function borrowing(own: Playbook, other: Playbook): Playbook {
   const has = new Set(own.snippets.map((snippet) => snippet.phase));
   const fits = (snippet: Snippet): boolean => own.debt || COMMON.includes(snippet.phase);
   const snippets = [...own.snippets, ...other.snippets.filter((one) => !has.has(one.phase) && fits(one))];
+  const answered = new Set(snippets.flatMap((snippet) => snippet.answers));
+  const helps = (one: Snippet): boolean =>
+    (own.debt || one.general === true) && one.answers.some((code) => !answered.has(code));
   return {
     ...own,
     phases: other.phases.filter((phase) => snippets.some((snippet) => snippet.phase === phase.id)),
     snippets,
+    spare: other.snippets.filter((one) => !snippets.includes(one) && helps(one)),
     redFlags: [...own.redFlags, ...other.redFlags],
     agentQuestions: own.agentQuestions.length > 0 || !own.debt ? own.agentQuestions : other.agentQuestions,
     terms: own.terms.length > 0 || !own.debt ? own.terms : other.terms,

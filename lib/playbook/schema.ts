@@ -163,6 +163,7 @@ function readSnippet(row: Json, at: string, reader: Reader, phases: Phase[]): Sn
     marks: MARKS.filter((mark) => marks.includes(mark)),
     tags: reader.texts(row, 'tags', at),
     answers: reader.texts(row, 'answers', at),
+    ...(row.general === true ? { general: true } : {}),
   };
 }
 
@@ -185,5 +186,6 @@ function readRedFlag(row: Json, at: string, reader: Reader): RedFlag {
     answer: reader.optional(row, 'answer', at),
     hint: reader.optional(row, 'hint', at),
     answers: reader.texts(row, 'answers', at),
+    kinds: reader.texts(row, 'kinds', at),
   };
 }

@@ -31,6 +31,8 @@ const LEADS_TO: Readonly<Record<string, PhaseId>> = {
   offers_waiver: 'listen',
   offers_refund: 'listen',
   offers_alternative: 'listen',
+  redirects: 'listen',
+  asks_to_wait: 'listen',
   promises: 'confirm',
   closes: 'close',
   threatens: 'escalate',
@@ -42,13 +44,26 @@ export const LEADING_INTENTS: readonly string[] = Object.keys(LEADS_TO);
 /** Phrases for `intents` (main one first). A phrase that replies to the main intent stands above one for the next. */
 export function suggest(playbook: Playbook, intents: readonly { code: string }[]): Suggestion {
   const codes = intents.map((intent) => intent.code);
+  const answered = new Set(playbook.snippets.flatMap((snippet) => snippet.answers));
+  const open = codes.filter((code) => !answered.has(code));
+  const spare = (playbook.spare ?? []).filter(({ answers }) => open.some((code) => answers.includes(code)));
   const leading = codes.find((code) => Object.hasOwn(LEADS_TO, code));
   return {
     phase: leading === undefined ? null : (LEADS_TO[leading] ?? null),
-    snippets: replies(playbook.snippets, codes, narrowness),
+    snippets: replies(
+      [...playbook.snippets, ...spare],
+      codes,
+      (snippet) => narrowness(snippet) + (snippet.phase === phaseOf(snippet, codes) ? 0 : 5),
+    ),
     redFlags: replies(playbook.redFlags, codes, () => 0),
     questions: replies(playbook.agentQuestions, codes, () => 0),
   };
+}
+
+/** The phase to which the first intent leads that the phrase replies to. */
+function phaseOf({ answers }: Snippet, codes: readonly string[]): PhaseId | null {
+  const code = codes.find((one) => answers.includes(one));
+  return code === undefined ? null : (LEADS_TO[code] ?? null);
 }
 
 /** A phrase with a condition was written for just this; one that replies to few things fits better than one for many. */

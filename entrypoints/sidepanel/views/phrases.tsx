@@ -87,7 +87,6 @@ export function PhrasesView({
         onQuery={setQuery}
         hits={found?.hits.map((hit) => phrase(hit.snippet, hit.ranges)) ?? null}
         total={found?.total ?? 0}
-        warnings={suggested.warnings}
         suggested={suggested.phrases.map(({ snippet, because }) => phrase(snippet, [], because))}
         groups={[mineGroup, ...phases]
           .filter(({ phrases }) => phrases.length > 0)

@@ -47,7 +47,6 @@ function List({ onInsert, onSave, start = {}, held = () => null, onNoted = () =>
       hits={query ? index.find(query).hits.map(({ snippet }) => phrase(snippet)) : null}
       total={query ? index.find(query).total : 0}
       suggested={[]}
-      warnings={[]}
       groups={playbook.phases.map(({ id, title }, index) => ({
         id,
         title,

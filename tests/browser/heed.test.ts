@@ -1,0 +1,188 @@
+/** What the panel makes of the other side's words: warnings with an answer, the next phrase, promises that are kept in sight. */
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keepPicture, sharedHarness } from './harness';
+import { say, startPlainChat } from './plain-chat';
+import { Recording } from './recorded';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const harness = sharedHarness();
+let desk: Awaited<ReturnType<typeof startPlainChat>>;
+let recording: Recording;
+let chat: Page;
+let panel: Page;
+let caseId: string;
+let record: string;
+let tab: number;
+
+beforeAll(async () => {
+  desk = await startPlainChat();
+  recording = await Recording.through(harness());
+  chat = await harness().context.newPage();
+  await chat.goto(desk.url);
+  await say(chat, 'agent', '您好，请问有什么可以帮您？');
+  await say(chat, 'customer', '我这个月还不上了');
+  tab = await harness().tabIdOf(chat);
+  caseId = await recording.newCase();
+  record = (await recording.ask<{ record: string }>('start', { tab, caseId })).record;
+  panel = await harness().context.newPage();
+  await panel.setViewportSize({ width: 320, height: 720 });
+  await panel.emulateMedia({ reducedMotion: 'reduce' });
+  await panel.addInitScript({ path: AXE });
+  await open('zh-CN', 'light');
+});
+afterAll(() => desk.close());
+
+async function open(ui: string, theme: string): Promise<void> {
+  await recording.settings({ ui, phrases: 'zh-CN', theme, caseId, topic: null, welcomed: true });
+  await panel.goto('about:blank');
+  await panel.goto(`chrome-extension://${harness().extensionId}/sidepanel.html?tab=${tab}`);
+  await panel.getByRole('tab').first().waitFor();
+}
+
+const draft = () => chat.getByRole('textbox', { name: 'Message' }).inputValue();
+const stored = async (messages: number) =>
+  expect.poll(async () => (await recording.row(record)).messages).toBe(messages);
+
+/** Axe finds nothing, and nothing scrolls sideways. */
+async function holds(): Promise<void> {
+  const found = await panel.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  });
+  expect(found).toEqual([]);
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+test('a warning comes at once with its reason, says itself, is answered in one click, and stays away once dismissed', async () => {
+  await say(chat, 'agent', '要减免的话，您先交一笔保证金到这个账户');
+  const strip = panel.getByRole('region', { name: '当心' });
+  await strip.getByText('要求先交钱').waitFor();
+  expect(await panel.getByRole('status').allTextContents()).toContainEqual(expect.stringContaining('要求先交钱'));
+  // In every tab, beside the conversation and not over it.
+  await panel.getByRole('tab', { name: '记录' }).click();
+  const transcript = panel.getByRole('log');
+  await transcript.getByRole('article').last().waitFor();
+  const [above, below] = await Promise.all([strip.boundingBox(), transcript.boundingBox()]);
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  expect(below?.height).toBeGreaterThan(150);
+  await keepPicture(panel, 'heed-warning-record');
+  await strip.getByRole('button', { name: '插入回应：要求先交钱' }).click();
+  await expect.poll(draft).toContain('不预付任何费用');
+  await strip.getByRole('button', { name: '忽略：要求先交钱' }).click();
+  await strip.waitFor({ state: 'detached' });
+  await open('zh-CN', 'light');
+  await panel.getByRole('tabpanel').waitFor();
+  await panel.getByText('要减免的话', { exact: false }).first().waitFor({ state: 'attached' });
+  expect(await strip.count()).toBe(0);
+});
+
+test('a link that leads elsewhere and an address made to be mistaken are told, with where they really go', async () => {
+  await chat.evaluate(() => {
+    const row = document.createElement('div');
+    row.className = 'message agent';
+    row.innerHTML =
+      '请登录 <a href="https://alipay.com.refund.example/<b>">www.alipay.com</a> 查看<img src=x onerror="window.hit=1">';
+    document.querySelector('#log')?.append(row);
+  });
+  await say(chat, 'agent', '也可以打开 https://a1ipay.com/login 或者联系 13812345678');
+  const strip = panel.getByRole('region', { name: '当心' });
+  await strip.getByText('链接文字和去处不一致').waitFor({ state: 'attached' });
+  await strip.getByText('还有 2 条').click();
+  for (const words of ['它打开的是 alipay.com.refund.example。', '写得像 alipay.com（支付宝 Alipay）。', '私人手机号'])
+    expect(await strip.getByText(words).count()).toBe(1);
+  expect(await panel.locator('.warnings img, .warnings a').count()).toBe(0);
+  for (const [ui, theme] of [
+    ['zh-CN', 'light'],
+    ['en', 'dark'],
+  ] as const) {
+    await open(ui, theme);
+    await panel.locator('.warnings summary').click();
+    await holds();
+    await keepPicture(panel, `heed-links-${ui}-${theme}`);
+  }
+  await open('zh-CN', 'light');
+  for (const left of [2, 1, 0]) {
+    await strip.getByRole('button', { name: /^忽略：/ }).first().click();
+    await expect.poll(() => strip.locator('.heed').count()).toBe(left);
+  }
+  await strip.waitFor({ state: 'detached' });
+});
+
+test('turn by turn the phrase that fits stands on top, with the words that brought it up', async () => {
+  const on_top = panel.getByRole('region', { name: '回应客服刚才的话' });
+  for (const [words, phrase] of [
+    ['请问是什么原因没有按时还款呢？', '我的月收入从'],
+    ['您每个月最多能还多少？', '我算过自己的收支'],
+    ['抱歉，我这边没有权限处理', '明白您这边权限有限'],
+    ['您看分6期可以吗', '一共要还多少'],
+    ['请把您手机收到的短信验证码发给我', '验证码我不会告诉任何人'],
+  ] as const) {
+    await say(chat, 'customer', '嗯嗯');
+    await say(chat, 'agent', words);
+    const first = on_top.getByRole('listitem').first();
+    await first.getByText(phrase).waitFor();
+    const insert = first.getByRole('button', { name: '插入', exact: true });
+    await insert.focus();
+    const told = await insert.evaluate((node) =>
+      (node.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? ''),
+    );
+    const because = told.find((one) => one.includes('“')) ?? '';
+    expect(words).toContain(/“(.+)”/.exec(because)?.[1]);
+    expect(await first.getByText(because).isVisible()).toBe(true);
+  }
+  await keepPicture(panel, 'heed-suggested');
+});
+
+test('a promise is confirmed, corrected or dismissed by one key, stays with the case, and leads to its line', async () => {
+  await say(chat, 'agent', '专员会在3个工作日内给您回电');
+  await say(chat, 'agent', '已为您登记，单号123456');
+  await say(chat, 'agent', '审核通过后我们会给您发短信');
+  await open('en', 'light');
+  await panel.getByRole('tab', { name: 'Case' }).click();
+  const promises = panel.locator('details.part', {
+    has: panel.getByRole('heading', { name: 'Promises', exact: true }),
+  });
+  await promises.locator('> summary').click();
+  const row = (words: string) => promises.getByRole('listitem').filter({ hasText: words });
+  const call = row('专员会在3个工作日内给您回电');
+  await call.getByText(/^3 working days from \w{3}, .+holidays/).waitFor();
+  await row('单号123456').focus();
+  await panel.keyboard.press('Delete');
+  await row('单号123456').waitFor({ state: 'detached' });
+  await call.focus();
+  await panel.keyboard.press('Enter');
+  await call.getByRole('button', { name: /^Kept: / }).waitFor();
+  await expect.poll(() => call.evaluate((node) => node === document.activeElement)).toBe(true);
+  await panel.keyboard.press('e');
+  await panel.keyboard.press('ControlOrMeta+a');
+  await panel.keyboard.type('2026-01-05');
+  await panel.keyboard.press('Enter');
+  await call.getByText(/\d+ days late/).waitFor();
+  await call.getByText('day set by you').waitFor();
+  await call.getByText('Ask where it stays').click();
+  await call.getByRole('button', { name: 'Insert' }).click();
+  await expect.poll(draft).toContain('最晚是2026年1月5日');
+  await holds();
+  await panel.setViewportSize({ width: 320, height: 1100 });
+  await keepPicture(panel, 'heed-ledger-en-light');
+
+  await open('zh-CN', 'dark');
+  await panel.getByRole('tab', { name: '案件' }).click();
+  const list = panel.locator('details.part', { has: panel.getByRole('heading', { name: '承诺', exact: true }) });
+  await expect.poll(() => list.locator('summary').first().textContent()).toContain('1 项已过期');
+  expect(await list.getByRole('listitem').count()).toBe(2);
+  await holds();
+  await keepPicture(panel, 'heed-ledger-zh-CN-dark');
+  await panel.setViewportSize({ width: 320, height: 720 });
+  await list.getByRole('button', { name: /^在记录里查看：审核通过后/ }).click();
+  const line = panel.getByRole('article', { name: /审核通过后/ });
+  await expect.poll(() => line.evaluate((node) => node === document.activeElement)).toBe(true);
+  await keepPicture(panel, 'heed-ledger-line');
+  await stored(await chat.evaluate(() => window.chat.said.length + 1));
+});
