@@ -718,7 +718,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'flag.off_platform.why': '換了地方，就沒有紀錄，也沒有公司負責。',
   'flag.guaranteed_result': '保證結果',
   'flag.guaranteed_result.why': '放款機構怎麼決定，誰也保證不了。',
-  'flag.forged_papers': '提議代做文件',
+  'flag.forged_papers': '提議代做證明',
   'flag.forged_papers.why': '偽造證明是犯罪，而且用的是你的名字。',
   'flag.secrecy': '要求保密',
   'flag.secrecy.why': '真為你好的人，沒有理由不讓別人知道。',

@@ -12,7 +12,7 @@ const placeholders = (text: string) =>
   [...new Set([...text.matchAll(/\{(\w+)[^{}]*\}/g)].map(([, name]) => name))].sort();
 
 /** Proper names and signs that are the same everywhere. */
-const sameEverywhere = new Set(['state.recording']);
+const sameEverywhere = new Set(['state.recording', 'ledger.deed']);
 
 describe.each(Object.entries(others))('%s', (_locale, catalogue) => {
   it('has the keys of English, in the same order', () => {
