@@ -18,6 +18,7 @@ const gapReasons: Record<GapReason, Exclude<Extract<Key, `gap.${string}`>, 'gap.
   'storage-failed': 'gap.storage-failed',
   'paused-by-user': 'gap.paused-by-user',
   'extension-updated': 'gap.extension-updated',
+  'extension-reloaded': 'gap.extension-reloaded',
   'browser-closed': 'gap.browser-closed',
   'conversation-gone': 'gap.conversation-gone',
   flood: 'gap.flood',

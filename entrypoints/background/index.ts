@@ -5,6 +5,7 @@ import { attach } from '../../lib/platform/frames';
 import { onNotification } from '../../lib/platform/notify';
 import { onToolbarClick, openPanel } from '../../lib/platform/toolbar';
 import { serve } from '../../lib/protocol/serve';
+import { whatBegan } from './beginning';
 import { type House, openHouse } from './house';
 import { recover, tabClosed, tabLoaded, tabReplaced } from './lifetime';
 import { pageCalls } from './page-calls';
@@ -16,12 +17,13 @@ const SEAL_ALARM = 'seal';
 const SCREENSHOT = 'take-screenshot';
 
 export default defineBackground(() => {
+  const began = whatBegan();
   let house: Promise<House> | null = null;
   /** One house a life; a failed opening is tried again at the next call. */
   const opened = (): Promise<House> => {
     house ??= openHouse()
       .then(async (made) => {
-        await recover(made);
+        await recover(made, began);
         // What a life that ended left unsealed.
         void made.recorder.sealDue().catch(() => undefined);
         return made;

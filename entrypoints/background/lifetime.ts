@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { attach } from '../../lib/platform/frames';
 import { showRecording } from '../../lib/platform/toolbar';
 import type { RecordRow } from '../../lib/storage/store';
+import type { GapReason } from '../../lib/transcript/observation';
+import type { Began } from './beginning';
 import type { House } from './house';
 import { noteUnreachable, survey } from './tabs';
 
@@ -10,32 +12,35 @@ const RUN = 'run';
 const VERSION = 'version';
 
 /** Looks after open records when the background begins. Tab numbers mean nothing after the browser was closed. */
-export async function recover({ store, recorder, publish }: House): Promise<void> {
-  const same = (await browser.storage.session.get(RUN))[RUN] !== undefined;
-  await browser.storage.session.set({ [RUN]: true });
+export async function recover({ store, recorder, publish }: House, began: Promise<Began>): Promise<void> {
+  if ((await browser.storage.session.get(RUN))[RUN] !== undefined) return;
   const { version } = browser.runtime.getManifest();
   const updated = (await browser.storage.local.get(VERSION))[VERSION] !== version;
-  await browser.storage.local.set({ [VERSION]: version });
-  if (same) return;
-  for (const row of await store.records()) {
-    if (row.state === 'closed') continue;
-    if (updated && row.tab !== null && (await goesOn(recorder, row, row.tab))) continue;
-    await endAfterRestart(recorder, row);
+  const open = (await store.records()).filter(({ state }) => state !== 'closed');
+  // Only where it matters: nobody else waits for what the browser says.
+  const away = open.length > 0 && (await began) === 'extension';
+  for (const row of open) {
+    if (away) await goesOn(recorder, row, updated ? 'extension-updated' : 'extension-reloaded');
+    else await ends(recorder, row, 'browser-closed', 'browser-closed');
     publish({ news: 'record', record: row.id });
   }
+  await browser.storage.session.set({ [RUN]: true });
+  await browser.storage.local.set({ [VERSION]: version });
 }
 
-/** The script of the version before has ended with it; the new one takes over, and the time between is a gap. */
-async function goesOn(recorder: House['recorder'], row: RecordRow, tab: number): Promise<boolean> {
-  await recorder.leave(row.id, row.unwatchedSinceMs ?? Date.parse(row.lastEntryAt), 'extension-updated');
-  if ('refused' in (await attach(tab))) return false;
-  await showRecording(tab, true);
-  return true;
+const lastWatched = (row: RecordRow): number => row.unwatchedSinceMs ?? Date.parse(row.lastEntryAt);
+
+/** The script that was in the page has ended with the extension; a new one takes over, and the time between is a gap. */
+async function goesOn(recorder: House['recorder'], row: RecordRow, because: GapReason): Promise<void> {
+  await recorder.leave(row.id, lastWatched(row), because);
+  const attached = row.tab === null ? ({ refused: 'page-gone' } as const) : await attach(row.tab);
+  if (!('refused' in attached)) await showRecording(row.tab as number, true);
+  else await ends(recorder, row, because, attached.refused === 'page-gone' ? 'page-closed' : because);
 }
 
-async function endAfterRestart(recorder: House['recorder'], row: RecordRow): Promise<void> {
-  await recorder.gap(row.id, row.unwatchedSinceMs ?? Date.parse(row.lastEntryAt), Date.now(), 'browser-closed');
-  await recorder.close(row.id, 'browser-closed');
+async function ends(recorder: House['recorder'], row: RecordRow, because: GapReason, reason: string): Promise<void> {
+  await recorder.gap(row.id, lastWatched(row), Date.now(), because);
+  await recorder.close(row.id, reason);
 }
 
 /** The last words of a page that closes are on their way while its tab is reported gone. */

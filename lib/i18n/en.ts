@@ -461,6 +461,7 @@ export const en = {
   'gap.storage-failed': 'The browser could not store anything.',
   'gap.paused-by-user': 'You paused the recording.',
   'gap.extension-updated': 'The extension was updated.',
+  'gap.extension-reloaded': 'The extension was reloaded, or switched off for a time.',
   'gap.browser-closed': 'The browser was closed.',
   'gap.conversation-gone': 'The conversation was not on the page.',
   'gap.flood': 'The page changed faster than it could be read.',

@@ -456,6 +456,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'gap.storage-failed': '浏览器没能保存内容。',
   'gap.paused-by-user': '您暂停了记录。',
   'gap.extension-updated': '扩展更新了。',
+  'gap.extension-reloaded': '扩展重新加载了，或曾被停用。',
   'gap.browser-closed': '浏览器关闭了。',
   'gap.conversation-gone': '对话当时不在页面上。',
   'gap.flood': '页面变化太快，来不及读。',

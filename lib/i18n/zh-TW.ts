@@ -457,6 +457,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'gap.storage-failed': '瀏覽器無法儲存內容。',
   'gap.paused-by-user': '您暫停了記錄。',
   'gap.extension-updated': '擴充功能更新了。',
+  'gap.extension-reloaded': '擴充功能重新載入了，或曾被停用。',
   'gap.browser-closed': '瀏覽器關閉了。',
   'gap.conversation-gone': '對話當時不在網頁上。',
   'gap.flood': '網頁變化太快，來不及讀。',

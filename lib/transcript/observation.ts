@@ -17,6 +17,7 @@ export type GapReason =
   | 'storage-failed'
   | 'paused-by-user'
   | 'extension-updated'
+  | 'extension-reloaded'
   | 'browser-closed'
   | 'conversation-gone'
   | 'flood';

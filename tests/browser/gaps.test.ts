@@ -111,7 +111,18 @@ test('a tab that the browser discards, and loads again under another number', as
   await Promise.all([control.close(), loaded.close()]);
 });
 
-test('an extension that is updated goes on in the pages that it records', async () => {
+/** Reads what an extension that was away has written, once it is back. */
+async function afterwards(app: Harness, record: string): Promise<Recording> {
+  await expect
+    .poll(async () => {
+      const again = await Recording.through(app).catch(() => null);
+      return again && (await gapsOf(again, record)).length;
+    })
+    .toBe(1);
+  return Recording.through(app);
+}
+
+test('an extension that is updated, or reloaded as it is, goes on in the pages that it records; a browser that was closed does not', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'updated-')), 'extension');
   cpSync(BUILD, folder, { recursive: true });
   const app = await launchHarness({ extension: folder });
@@ -123,28 +134,34 @@ test('an extension that is updated goes on in the pages that it records', async 
         chrome as unknown as { developerPrivate: { updateProfileConfiguration(to: object): Promise<void> } }
       ).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
     );
-    const there = await app.context.newPage();
-    const before = await Recording.through(app);
-    const { record } = await recorded(there, app, before);
-    const seen = Date.parse((await before.row(record)).lastEntryAt);
     const manifest = join(folder, 'manifest.json');
     const { version, ...rest } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-    writeFileSync(manifest, JSON.stringify({ ...rest, version: `${version}.1` }));
-    const stopped = Date.now();
-    const control = await app.context.newPage();
-    await control.goto(`chrome-extension://${app.extensionId}/manifest.json`);
-    await control.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-    await say(there, 'agent', 'said while the extension was away');
-    await expect
-      .poll(async () => {
-        const again = await Recording.through(app).catch(() => null);
-        return again && (await gapsOf(again, record)).length;
-      })
-      .toBe(1);
-    const after = await Recording.through(app);
-    await say(there, 'customer', 'said afterwards');
-    const bounds = { earliestFrom: seen, latestFrom: stopped, earliestTo: stopped };
-    await expectOneGap(after, record, 'extension-updated', bounds, await saidOn(there));
+    for (const [reason, next] of [
+      ['extension-reloaded', version],
+      ['extension-updated', `${version}.1`],
+    ] as const) {
+      const there = await app.context.newPage();
+      const before = await Recording.through(app);
+      const { record } = await recorded(there, app, before);
+      const seen = Date.parse((await before.row(record)).lastEntryAt);
+      writeFileSync(manifest, JSON.stringify({ ...rest, version: next }));
+      const stopped = Date.now();
+      const control = await app.context.newPage();
+      await control.goto(`chrome-extension://${app.extensionId}/manifest.json`);
+      await control.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await say(there, 'agent', 'said while the extension was away');
+      const after = await afterwards(app, record);
+      await say(there, 'customer', 'said afterwards');
+      const bounds = { earliestFrom: seen, latestFrom: stopped, earliestTo: stopped };
+      await expectOneGap(after, record, reason, bounds, await saidOn(there));
+      await there.close();
+    }
+    // The browser's own end is told from these: its tabs are gone, and the record with them.
+    const { record } = await recorded(await app.context.newPage(), app, await Recording.through(app));
+    await app.restart();
+    const after = await afterwards(app, record);
+    await expect.poll(async () => (await after.row(record)).state).toBe('closed');
+    expect((await gapsOf(after, record)).map(({ reason }) => reason)).toEqual(['browser-closed']);
   } finally {
     await app.close();
     rmSync(folder, { recursive: true, force: true });
