@@ -33,6 +33,7 @@ export default defineConfig({
     ...(manifestVersion === 3 ? { action: { default_title: '__MSG_name__' } } : {}),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'find-phrase': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_find__' },
       'take-screenshot': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_screenshot__' },
     },
     content_security_policy: manifestVersion === 3 ? { extension_pages: POLICY } : POLICY,

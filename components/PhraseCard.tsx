@@ -1,6 +1,7 @@
 /** One phrase with what it needs before it can be used. */
 import { useRef } from 'preact/hooks';
 import type { Filled } from '../lib/playbook/fill';
+import type { Held } from '../lib/playbook/held';
 import type { Mark, Snippet } from '../lib/playbook/playbook';
 import type { Range } from '../lib/playbook/search';
 import { Blanks } from './Blanks';
@@ -20,8 +21,7 @@ export interface Phrase {
   /** Parts that may be left out, and which of them are. */
   options: string[];
   off: ReadonlySet<number>;
-  /** `old-debt`: a note is to be read first; `bank`: it is for bank cards, and the lender is known to be no bank. */
-  held: 'old-debt' | 'bank' | null;
+  held: Held;
   own: boolean;
 }
 

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { attach } from '../../lib/platform/frames';
 import { onNotification } from '../../lib/platform/notify';
+import { onSettings } from '../../lib/platform/settings';
+import { putSlashEverywhere } from '../../lib/platform/slash';
 import { onToolbarClick, openPanel } from '../../lib/platform/toolbar';
 import { serve } from '../../lib/protocol/serve';
 import { whatBegan } from './beginning';
@@ -12,6 +14,7 @@ import { pageCalls } from './page-calls';
 import { panelCalls } from './panel-calls';
 import { screenshotByKeys } from './screenshot';
 
+const FIND = 'find-phrase';
 const SEAL_ALARM = 'seal';
 /** Name of the keys in the manifest. Pressing them also lets the extension see the tab. */
 const SCREENSHOT = 'take-screenshot';
@@ -41,12 +44,25 @@ export default defineBackground(() => {
 
   serve(panelCalls(opened), pageCalls(opened));
 
+  let slash = false;
+  onSettings((settings) => {
+    if (settings.slash && !slash) void putSlashEverywhere();
+    slash = settings.slash;
+  }, new AbortController().signal);
+
+  /** The panel may be on its way: the news is said again when it can hear it. */
+  const find = (tab: number) => {
+    openPanel(tab);
+    for (const ms of [0, 400, 1_200])
+      setTimeout(() => quietly(async ({ publish }) => publish({ news: 'find', tab })), ms);
+  };
   onToolbarClick((tab) => {
     openPanel(tab);
     void attach(tab).then(() => quietly(async ({ publish }) => publish({ news: 'tab', tab })));
   });
-  browser.commands.onCommand.addListener((name) => {
+  browser.commands.onCommand.addListener((name, tab) => {
     if (name === SCREENSHOT) quietly(screenshotByKeys);
+    if (name === FIND && tab?.id !== undefined) find(tab.id);
   });
   browser.tabs.onRemoved.addListener((tab) => quietly((made) => tabClosed(made, tab)));
   browser.tabs.onReplaced.addListener((tab, before) => quietly((made) => tabReplaced(made, tab, before)));

@@ -4,6 +4,8 @@ import { check } from '../../lib/guards/check';
 import { askFrame, bringComposer } from '../../lib/platform/frames';
 import { endPicking } from '../../lib/platform/picker';
 import { keepPick, readPicks } from '../../lib/platform/picks';
+import { readSettings } from '../../lib/platform/settings';
+import { putSlash } from '../../lib/platform/slash';
 import type { Output, PageCalls } from '../../lib/protocol/calls';
 import { done, failed } from '../../lib/protocol/problem';
 import type { FrameSender, PageHandlers } from '../../lib/protocol/serve';
@@ -11,6 +13,7 @@ import { knownOf } from '../../lib/recorder/known';
 import type { RecordRow } from '../../lib/storage/store';
 import { attached } from './attached';
 import type { House } from './house';
+import { offered } from './offers';
 import { answering } from './panel-calls';
 
 /** How many entries before a draft may hold the question that it answers. */
@@ -27,6 +30,7 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         // A new page in the top frame: every frame of the one before has gone.
         if (row?.capturing && from.frame === 0)
           await recorder.leave(row.id, row.unwatchedSinceMs ?? Date.parse(row.lastEntryAt));
+        if ((await readSettings()).slash) void putSlash(from.tab, from.frame);
         return done({ record: row?.id ?? null, picked });
       }),
 
@@ -65,6 +69,12 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         const house = await opened();
         const row = await house.store.record(input.record);
         return row && speaksFor(row, from) ? attached(house, input) : failed('record-missing');
+      }),
+
+    offer: ({ query }, from) =>
+      answering(async () => {
+        const { store } = await opened();
+        return done(await offered(store, from.tab, query));
       }),
 
     bye: (input, from) =>

@@ -117,9 +117,13 @@ export class Frame implements Standing, ComposingFrame {
     if (this.#running) void tell('draft', { text: text.slice(0, MAX_DRAFT) });
   }
 
+  conversation(): Element | null {
+    return this.#found()?.chat.list ?? null;
+  }
+
   async insert(text: string): Promise<Result<{ way: string }>> {
-    const conversation = this.#found()?.chat.list ?? null;
-    const result = await this.inserter?.(text, { fields: this.fields, conversation, open: shadowOf });
+    const { fields, page } = this;
+    const result = await this.inserter?.(text, { fields, conversation: this.conversation(), open: page.shadowOf });
     return result?.ok ? done({ way: result.way }) : failed(result?.code ?? 'input-refused');
   }
 

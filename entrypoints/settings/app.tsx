@@ -21,6 +21,7 @@ export function App({ initial, store }: { initial: Settings; store: ReadStore })
       <main class="page narrow">
         <PageHead page="settings" />
         <Choices settings={settings} change={change} />
+        <Slash settings={settings} change={change} />
         <Screenshots settings={settings} change={change} />
         <Kept />
         <Sites />
@@ -69,6 +70,19 @@ function Choices({ settings, change }: { settings: Settings; change: ChangeSetti
         />
       </Card>
     </>
+  );
+}
+
+function Slash({ settings: { slash }, change }: { settings: Settings; change: ChangeSettings }) {
+  const { t } = useLanguage();
+  return (
+    <Card title={t('settings.slash')}>
+      <p>{t('settings.slash-text')}</p>
+      <label class="tick">
+        <input type="checkbox" checked={slash} onChange={(event) => change({ slash: event.currentTarget.checked })} />
+        <span>{t('settings.slash-on')}</span>
+      </label>
+    </Card>
   );
 }
 

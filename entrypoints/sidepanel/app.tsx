@@ -11,6 +11,7 @@ import { Warnings } from '../../components/Warnings';
 import { WelcomeCard } from '../../components/WelcomeCard';
 import type { Line } from '../../lib/case/line';
 import type { Settings } from '../../lib/platform/settings';
+import { playbookIn } from '../../lib/playbook/registry';
 import type { ReadStore } from '../../lib/storage/store';
 import { Page } from '../page/Page';
 import { useExport } from '../page/useExport';
@@ -20,10 +21,11 @@ import { type ChangeSettings, useSettings } from '../page/useSettings';
 import { foundWords } from './found';
 import { RecordingHead } from './RecordingHead';
 import { suggestedFor } from './suggested';
-import { playbookIn, topicOptions } from './topics';
+import { topicOptions } from './topics';
 import { useCase } from './useCase';
 import { useDeeds } from './useDeeds';
 import { useDraftFindings } from './useDraftFindings';
+import { useFindNews } from './useFindNews';
 import { useNotice } from './useNotice';
 import { usePick } from './usePick';
 import { useRecording } from './useRecording';
@@ -91,6 +93,7 @@ function Panel({ settings, change, store }: Props) {
     [heard, live.links, playbook, dismissed],
   );
 
+  useFindNews(tab, () => setPart('phrases'));
   const { busy, start, stop } = useRecording({ survey, refresh, ensureCase: atHand.ensure, say });
   const pick = usePick({ survey, say });
   const findings = useDraftFindings(tab);

@@ -4,12 +4,10 @@ import { debtOf } from '../../lib/case/debt';
 import { factValues } from '../../lib/case/fact';
 import { tickedAt } from '../../lib/case/tick';
 import { fill } from '../../lib/playbook/fill';
+import { heldBack, OLD_DEBT_NOTE } from '../../lib/playbook/held';
 import { optionsOf, withOptions } from '../../lib/playbook/optional';
-import { acknowledgesDebt, type PhraseLocale, type Playbook, type Snippet } from '../../lib/playbook/playbook';
+import type { PhraseLocale, Playbook, Snippet } from '../../lib/playbook/playbook';
 import type { CaseRow } from '../../lib/storage/store';
-
-/** Kept with the ticks of a case: it says when the note about old debts was read. */
-export const OLD_DEBT_NOTE = 'note:old-debt';
 
 export function phraseFor(
   snippet: Snippet,
@@ -23,14 +21,9 @@ export function phraseFor(
     filled: fill({ text: withOptions(snippet.text, off) }, row ? factValues(row) : {}, locale),
     options: optionsOf(snippet.text),
     off: off ?? new Set(),
-    held: heldBack(snippet, playbook, row),
+    held: heldBack(snippet, playbook, {
+      lender: row && debtOf(row, 1).lenderType,
+      noted: row !== null && tickedAt(row, OLD_DEBT_NOTE) !== null,
+    }),
   };
-}
-
-/** A kind of lender that is not known yet holds nothing back: the mark says what to look at. */
-function heldBack(snippet: Snippet, playbook: Playbook | null, row: CaseRow | null): Phrase['held'] {
-  const lender = row && debtOf(row, 1).lenderType;
-  if (snippet.marks.includes('bank') && lender !== null && lender !== 'bank') return 'bank';
-  const acknowledges = playbook !== null && acknowledgesDebt(playbook, snippet);
-  return acknowledges && (row === null || tickedAt(row, OLD_DEBT_NOTE) === null) ? 'old-debt' : null;
 }

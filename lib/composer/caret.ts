@@ -6,28 +6,30 @@ type SelectionRoot = { getSelection?: () => Selection | null };
 
 /**
  * Focuses the input and collapses its selection to its end: a phrase is put beside what is selected, never over it. An input
- * without a caret gets one after its last word. Answers true when the caret had to be moved there.
+ * without a caret gets one after its last word. So many characters before the caret as are to be taken `over` become selected. Answers
+ * true when the selection was changed.
  */
-export function placeCaret(element: HTMLElement): boolean {
+export function placeCaret(element: HTMLElement, over = 0): boolean {
   const { activeElement } = element.getRootNode() as Document | ShadowRoot;
   // The body of a page in a frame is its active element also while the focus is elsewhere.
   const fresh = activeElement !== element || (element.localName === 'body' && !element.ownerDocument.hasFocus());
-  if (isField(element)) return placeInField(element, fresh);
+  if (isField(element)) return placeInField(element, fresh, over);
   const selection = selectionOf(element);
   const kept = selection?.focusNode && element.contains(selection.focusNode) ? selection.getRangeAt(0) : null;
   const range = kept ? kept.cloneRange() : element.ownerDocument.createRange();
   if (!kept) range.selectNodeContents(element);
   range.collapse(false);
   if (fresh) element.focus({ preventScroll: true });
-  selection?.setBaseAndExtent(range.endContainer, range.endOffset, range.endContainer, range.endOffset);
-  return fresh || !kept;
+  const { endContainer: node, endOffset: end } = range;
+  selection?.setBaseAndExtent(node, Math.max(0, end - over), node, end);
+  return fresh || !kept || over > 0;
 }
 
-function placeInField(element: HTMLInputElement | HTMLTextAreaElement, fresh: boolean): boolean {
+function placeInField(element: HTMLInputElement | HTMLTextAreaElement, fresh: boolean, over: number): boolean {
   const used = element.selectionEnd !== 0 || element.selectionStart !== element.selectionEnd;
   const caret = fresh && !used ? element.value.length : (element.selectionEnd ?? element.value.length);
   if (fresh) element.focus({ preventScroll: true });
-  element.setSelectionRange(caret, caret);
+  element.setSelectionRange(Math.max(0, caret - over), caret);
   return fresh;
 }
 

@@ -20,9 +20,15 @@ const FRAME = 16;
 
 /**
  * Inserts once. A second way is tried only when the first one changed nothing at all. `element` is null when the page has no
- * input for it; nothing may be inserted while an input method is `composing` a character.
+ * input for it; nothing may be inserted while an input method is `composing` a character. The words `over` which the phrase comes stand
+ * just before the caret, and go in the same step.
  */
-export async function insert(text: string, element: HTMLElement | null, composing: boolean): Promise<InsertResult> {
+export async function insert(
+  text: string,
+  element: HTMLElement | null,
+  composing: boolean,
+  over = '',
+): Promise<InsertResult> {
   if (!element) return { ok: false, code: 'no-input' };
   if (composing) return { ok: false, code: 'input-composing' };
   if (!accepts(element)) return { ok: false, code: 'input-refused' };
@@ -30,11 +36,11 @@ export async function insert(text: string, element: HTMLElement | null, composin
   const phrase = isInput(element) ? text.replace(/\s*\r?\n\s*/g, ' ') : text.replace(/\r\n?/g, '\n');
   const before = textOf(element);
   for (const way of waysInto(element)) {
-    if (placeCaret(element) && way === paste) await pause(TAKE_OVER);
+    if (placeCaret(element, over.length) && way === paste) await pause(TAKE_OVER);
     way.insert(element, phrase);
     const after = await settled(element, before);
     if (after === before) continue;
-    return holdsOnce(before, phrase, after) ? { ok: true, way: way.name } : { ok: false, code: 'insert-differs' };
+    return holdsOnce(before, phrase, after, over) ? { ok: true, way: way.name } : { ok: false, code: 'insert-differs' };
   }
   return { ok: false, code: 'input-refused' };
 }

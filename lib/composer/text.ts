@@ -31,14 +31,19 @@ function elementText(element: HTMLElement): string {
 export const isEmpty = (text: string): boolean => text.trim() === '';
 
 /**
- * True when `after` is `before` with exactly one copy of `phrase` put in somewhere and nothing else touched. Editors draw
- * line breaks and spaces in their own ways, so white space is left out of the comparison.
+ * True when `after` is `before` with exactly one copy of `phrase` put in somewhere, in the place of `over`, and nothing else touched.
+ * Editors draw line breaks and spaces in their own ways, so white space is left out of the comparison.
  */
-export function holdsOnce(before: string, phrase: string, after: string): boolean {
-  const [was, put, is] = [before, phrase, after].map((text) => text.replace(/\s/g, '')) as [string, string, string];
-  if (is.length !== was.length + put.length) return false;
+export function holdsOnce(before: string, phrase: string, after: string, over = ''): boolean {
+  const [was, put, is, gone] = [before, phrase, after, over].map((text) => text.replace(/\s/g, '')) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  if (is.length !== was.length + put.length - gone.length) return false;
   for (let at = is.indexOf(put); at >= 0; at = is.indexOf(put, at + 1)) {
-    if (is.slice(0, at) + is.slice(at + put.length) === was) return true;
+    if (is.slice(0, at) + gone + is.slice(at + put.length) === was) return true;
   }
   return false;
 }

@@ -863,6 +863,10 @@ export const en = {
   'settings.theme.system': 'As the system',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
+  'settings.slash': 'Phrases in the chat’s input',
+  'settings.slash-text':
+    'Type // in the chat and a few letters: phrases that are complete are shown there. Arrows choose, Enter puts one in, Esc closes. Alt+1 to Alt+9 put in the first ones at once. Nothing is ever sent for you.',
+  'settings.slash-on': 'Show phrases there',
   'settings.kept': 'What is kept where',
   'settings.kept.entries': 'Cases, facts, ticks and records: in this browser’s database on this device.',
   'settings.kept.settings':

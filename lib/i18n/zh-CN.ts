@@ -842,6 +842,10 @@ export const zhCN: Record<keyof typeof en, string> = {
   'settings.theme.system': '跟随系统',
   'settings.theme.light': '浅色',
   'settings.theme.dark': '深色',
+  'settings.slash': '聊天输入框里的话术',
+  'settings.slash-text':
+    '在聊天里输入 // 和几个字母，填好的话术就会显示出来：方向键选择，回车放入，Esc 关闭。Alt+1～9 直接放入最前面的几条。绝不会替你发送。',
+  'settings.slash-on': '在那里显示话术',
   'settings.kept': '什么保存在哪里',
   'settings.kept.entries': '案件、事实、勾选和记录：本机上这个浏览器的数据库。',
   'settings.kept.settings': '这些设置，以及输入了还没保存的内容：本机上这个浏览器的存储。',

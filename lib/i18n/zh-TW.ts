@@ -843,6 +843,10 @@ export const zhTW: Record<keyof typeof en, string> = {
   'settings.theme.system': '跟隨系統',
   'settings.theme.light': '淺色',
   'settings.theme.dark': '深色',
+  'settings.slash': '聊天輸入框裡的話術',
+  'settings.slash-text':
+    '在聊天裡輸入 // 和幾個字母，填好的話術就會顯示出來：方向鍵選擇，Enter 放入，Esc 關閉。Alt+1～9 直接放入最前面的幾則。絕不會替您傳送。',
+  'settings.slash-on': '在那裡顯示話術',
   'settings.kept': '什麼存在哪裡',
   'settings.kept.entries': '案件、事實、勾選和紀錄：這台裝置上、這個瀏覽器的資料庫。',
   'settings.kept.settings': '這些設定，以及輸入了還沒儲存的內容：這台裝置上、這個瀏覽器的儲存空間。',

@@ -17,6 +17,8 @@ export interface Settings {
   topic: string | null;
   /** True when the welcome card was put away. */
   welcomed: boolean;
+  /** True when `//` in a chat's input brings up phrases there; off at first. */
+  slash: boolean;
   /** Address of the outside clock; null while it is off, as it is at first. */
   outsideTime: string | null;
   /** Screenshots that nobody clicked for: at start and stop, at a promise and a recall. On until it is switched off. */
@@ -38,6 +40,7 @@ export function parseSettings(raw: unknown, preferred: readonly string[]): Setti
     caseId: typeof found.caseId === 'string' ? found.caseId : null,
     topic: typeof found.topic === 'string' ? found.topic : null,
     welcomed: found.welcomed === true,
+    slash: found.slash === true,
     outsideTime: authorityAddress(found.outsideTime),
     screenshots: found.screenshots !== false,
   };

@@ -21,7 +21,7 @@ import twLoans from './data/zh-TW/loans.json';
 import twRefund from './data/zh-TW/refund.json';
 import twTakeover from './data/zh-TW/takeover.json';
 import twWaiver from './data/zh-TW/waiver.json';
-import type { PhaseId, PhraseLocale, Playbook, Snippet } from './playbook';
+import { PHRASE_LOCALES, type PhaseId, type PhraseLocale, type Playbook, type Snippet } from './playbook';
 import { parsePlaybook } from './schema';
 
 const DATA: readonly unknown[] = [
@@ -79,6 +79,21 @@ function completed(locale: PhraseLocale, topic: string): Playbook | null {
   if (!own) return null;
   const lender = playbooksOf(locale).find((playbook) => playbook.id === own.borrows);
   return lender ? borrowing(own, lender) : own;
+}
+
+/** The languages, a given one first. */
+export const preferring = (locale: PhraseLocale): PhraseLocale[] => [
+  locale,
+  ...PHRASE_LOCALES.filter((other) => other !== locale),
+];
+
+/** The topic's playbook in `locale`; in another language when only that one has it; null when none has. */
+export function playbookIn(locale: PhraseLocale, topic: string): Playbook | null {
+  for (const candidate of preferring(locale)) {
+    const playbook = playbookFor(candidate, topic);
+    if (playbook) return playbook;
+  }
+  return null;
 }
 
 /** Phases whose phrases fit whatever the matter is. */

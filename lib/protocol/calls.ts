@@ -132,6 +132,8 @@ export interface PageCalls {
   };
   /** This frame is going away. */
   bye: { in: { stream: string; wallMs: number }; out: null };
+  /** Phrases for the choice in the chat's input, ready to insert, best first; `on` is false when the user has not switched it on. */
+  offer: { in: { query: string }; out: { on: boolean; phrases: { id: string; text: string }[] } };
   /** What stands in the chat's input, for the guards to look at. It is kept nowhere; only what they find is told to the panel. */
   draft: { in: { text: string }; out: null };
   /** The user pointed at the conversation in this frame: the ways to find it again; null when they gave up. */
@@ -154,6 +156,8 @@ export type News =
   | { news: 'record'; record: string }
   | { news: 'case'; caseId: string }
   | { news: 'tab'; tab: number }
+  /** The user wants to find a phrase: the panel of that tab goes to its search box. */
+  | { news: 'find'; tab: number }
   | { news: 'picked'; tab: number; host: string | null }
   | { news: 'draft'; tab: number; findings: { rule: string; certainty: 'high' | 'medium' }[] }
   /** A screenshot that was not asked for by a call; `asked` for by the keys all the same. `refused` says why there is none. */
@@ -195,4 +199,5 @@ export const senders = {
   bye: 'frame',
   draft: 'frame',
   picked: 'frame',
+  offer: 'frame',
 } as const satisfies Record<keyof PanelCalls | keyof PageCalls, 'extension' | 'frame'>;

@@ -156,6 +156,7 @@ const parsers: { [N in keyof PageCalls]: (input: Fields) => Input<PageCalls, N> 
     data: text(it.data, MAX_PART),
   }),
   bye: (it) => ({ stream: short(it.stream), wallMs: ms(it.wallMs) }),
+  offer: (it) => ({ query: text(it.query, 100) }),
   draft: (it) => ({ text: text(it.text, MAX_TEXT) }),
   picked: (it) => ({ trails: orNull(it.trails, (v) => list(v, 8, (trail) => list(trail, 16, short))) }),
 };

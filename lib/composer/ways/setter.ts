@@ -6,8 +6,9 @@ export const setter: Way = {
   name: 'setter',
   insert(element, text) {
     if (!isField(element)) return;
-    const caret = element.selectionEnd ?? element.value.length;
-    const value = element.value.slice(0, caret) + text + element.value.slice(caret);
+    const end = element.selectionEnd ?? element.value.length;
+    const caret = Math.min(element.selectionStart ?? end, end);
+    const value = element.value.slice(0, caret) + text + element.value.slice(end);
     // Frameworks put an own `value` on the node to notice writes: the prototype's setter goes below it.
     const prototype = Object.getPrototypeOf(element) as HTMLInputElement;
     Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value);

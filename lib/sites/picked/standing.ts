@@ -9,6 +9,8 @@ export type Trails = readonly (readonly string[])[];
 
 export interface Standing {
   readonly page: Page;
+  /** The list of messages, where one is found now. */
+  conversation(): Element | null;
   /** Reads the conversation at the end of these ways from now on; null lets the finder look again. */
   choose(trails: Trails | null): void;
 }

@@ -8,6 +8,7 @@ const chosen: Settings = {
   caseId: 'c1',
   topic: 'hardship',
   welcomed: true,
+  slash: true,
   outsideTime: 'https://freetsa.org/tsr',
   screenshots: false,
 };
@@ -25,6 +26,7 @@ describe('settings as they are read', () => {
       caseId: null,
       topic: null,
       welcomed: false,
+      slash: false,
       outsideTime: null,
       screenshots: true,
     });

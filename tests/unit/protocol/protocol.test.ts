@@ -39,9 +39,18 @@ describe('the sender is what the browser stamps', () => {
   });
 });
 
-test('a frame may report, deliver messages and what hangs on them, and say where the user pointed, and nothing else', () => {
+test('a frame may report, deliver messages and what hangs on them, say where the user pointed, ask for phrases, and nothing else', () => {
   const frame = Object.entries(senders).filter(([, kind]) => kind === 'frame');
-  expect(frame.map(([call]) => call).sort()).toEqual(['attach', 'bye', 'claim', 'deliver', 'draft', 'hello', 'picked']);
+  expect(frame.map(([call]) => call).sort()).toEqual([
+    'attach',
+    'bye',
+    'claim',
+    'deliver',
+    'draft',
+    'hello',
+    'offer',
+    'picked',
+  ]);
 });
 
 describe('a part of a file', () => {

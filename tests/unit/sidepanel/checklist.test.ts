@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { listed, revertOf, stageOf, talkOf } from '../../../entrypoints/sidepanel/checklist';
-import { OLD_DEBT_NOTE, phraseFor } from '../../../entrypoints/sidepanel/phrase';
-import { playbookIn } from '../../../entrypoints/sidepanel/topics';
+import { phraseFor } from '../../../entrypoints/sidepanel/phrase';
 import type { Case } from '../../../lib/case/case';
 import { setFact } from '../../../lib/case/fact';
 import { tick } from '../../../lib/case/tick';
 import { worked } from '../../../lib/case/work';
 import { fill } from '../../../lib/playbook/fill';
+import { OLD_DEBT_NOTE } from '../../../lib/playbook/held';
 import type { Playbook } from '../../../lib/playbook/playbook';
+import { playbookIn } from '../../../lib/playbook/registry';
 import { saysPhrase } from '../../../lib/playbook/sign';
 import type { RecordRow } from '../../../lib/storage/store';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { suggestedFor } from '../../../entrypoints/sidepanel/suggested';
-import { playbookIn, topicOptions } from '../../../entrypoints/sidepanel/topics';
+import { topicOptions } from '../../../entrypoints/sidepanel/topics';
 import { PHRASE_LOCALES } from '../../../lib/playbook/playbook';
-import { playbookFor, playbooksOf } from '../../../lib/playbook/registry';
+import { playbookFor, playbookIn, playbooksOf } from '../../../lib/playbook/registry';
 import { suggest } from '../../../lib/playbook/suggest';
 import { read } from '../../../lib/reading/read';
 import type { Side } from '../../../lib/transcript/message';

@@ -1,0 +1,104 @@
+/** Listens for `//`, shows what fits, and puts the choice in its place. Never sends: Enter is kept from the page while the list stands. */
+import { accepts, editableOf } from '../../lib/composer/editable';
+import { insert } from '../../lib/composer/insert';
+import { inputsNear } from '../../lib/composer/near';
+import { connected, tell } from '../../lib/protocol/frame-client';
+import type { Standing } from '../../lib/sites/picked/standing';
+import { List, type Offer } from './list';
+import { type Typed, typedIn } from './typed';
+
+/** Number of the phrase that Alt and a digit stand for. */
+const digitOf = ({ code, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): number =>
+  altKey && !ctrlKey && !metaKey && !shiftKey ? Number(/^Digit([1-9])$/.exec(code)?.[1] ?? 0) : 0;
+
+/** Where a phrase goes, and what it takes the place of. */
+interface Spot {
+  input: HTMLElement;
+  typed: Typed | null;
+}
+
+/** Until `end` aborts, which happens here once the background says that it is switched off. Only a person's own keys count. */
+export function offerPhrases(page: Document, standing: Standing, end: AbortController): void {
+  let spot: Spot | null = null;
+  let asked = 0;
+  const list = new List(page, (offer) => void put(offer));
+  const close = () => {
+    asked += 1;
+    spot = null;
+    list.close();
+  };
+
+  const put = async ({ text }: Offer, into = spot) => {
+    close();
+    if (into) await insert(text, into.input, false, into.typed?.all);
+  };
+
+  const ask = async (query: string): Promise<Offer[] | null> => {
+    asked += 1;
+    const mine = asked;
+    const answer = connected() ? await tell('offer', { query }) : null;
+    if (!answer || (answer.ok && !answer.value.on)) end.abort();
+    return answer?.ok && mine === asked && !end.signal.aborted ? answer.value.phrases : null;
+  };
+
+  const look = async (event: Event) => {
+    if (!event.isTrusted || (event instanceof InputEvent && event.isComposing)) return;
+    const input = inputOf(event, standing);
+    const typed = input && typedIn(input);
+    if (!input || !typed || !isChats(input, standing)) return close();
+    const offers = await ask(typed.query);
+    if (!offers) return;
+    spot = { input, typed };
+    list.show(offers, input);
+  };
+
+  const number = async (event: KeyboardEvent, nth: number) => {
+    const input = inputOf(event, standing);
+    if (!input || !isChats(input, standing)) return;
+    event.preventDefault();
+    const offer = (await ask(''))?.[nth - 1];
+    if (offer) await put(offer, { input, typed: typedIn(input) });
+  };
+
+  const key = (event: KeyboardEvent) => {
+    // An input method's own keys.
+    if (event.isComposing || event.keyCode === 229 || !event.isTrusted) return;
+    const nth = digitOf(event);
+    if (!list.open) {
+      if (nth > 0 && !event.repeat) void number(event, nth);
+      return;
+    }
+    if (event.key === 'ArrowDown') list.move(1);
+    else if (event.key === 'ArrowUp') list.move(-1);
+    else if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && list.chosen) void put(list.chosen);
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  const { signal } = end;
+  const options = { capture: true, signal };
+  window.addEventListener('keydown', key, options);
+  page.addEventListener('input', (event) => void look(event), options);
+  page.addEventListener('compositionend', (event) => void look(event), options);
+  page.addEventListener('focusout', close, options);
+  page.addEventListener('scroll', () => list.follow(), { capture: true, passive: true, signal });
+  window.addEventListener('pagehide', close, { signal });
+  signal.addEventListener('abort', close, { once: true });
+}
+
+/** The input that an event comes from, out of shadow roots too. */
+function inputOf(event: Event, { page }: Standing): HTMLElement | null {
+  const [first] = event.composedPath();
+  let element = first instanceof Element ? first : null;
+  for (let inner = element; inner; inner = page.shadowOf(inner)?.activeElement ?? null) element = inner;
+  const editable = editableOf(element);
+  return editable && accepts(editable) ? editable : null;
+}
+
+/** Where no conversation is found, no input is the chat's. */
+function isChats(input: HTMLElement, standing: Standing): boolean {
+  const conversation = standing.conversation();
+  return conversation !== null && inputsNear(conversation, standing.page.shadowOf).includes(input);
+}
