@@ -1,9 +1,10 @@
 /** What the panel warns of: words, links and numbers of the other side, each with its reason and the playbook's answer. */
 import { describe, expect, it } from 'vitest';
-import { playbookIn, topicOptions } from '../../../entrypoints/sidepanel/topics';
+import { topicOptions } from '../../../entrypoints/sidepanel/topics';
 import { warningsIn } from '../../../entrypoints/sidepanel/warnings';
 import type { ShownLink } from '../../../lib/playbook/link';
 import { PHRASE_LOCALES } from '../../../lib/playbook/playbook';
+import { playbookIn } from '../../../lib/playbook/registry';
 import { said } from './said';
 
 const huabei = playbookIn('zh-CN', 'huabei');
