@@ -6,7 +6,7 @@ const WRITER = '^lib/(recorder/|storage/(indexeddb|memory|migrations))';
 /** What each room may import besides itself. A room that is not named may import anything in `lib/`. */
 const ROOMS = {
   transcript: [],
-  pasted: [],
+  pasted: ['transcript'],
   evidence: ['transcript'],
   verify: ['evidence', 'transcript', 'export', 'i18n'],
   export: ['evidence', 'transcript'],

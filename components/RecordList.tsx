@@ -1,6 +1,9 @@
 /** Records to choose from, newest first. */
+import type { Channel, RecordStart } from '../lib/evidence/entry';
 import { dateTime } from '../lib/i18n/format';
+import type { Translate } from '../lib/i18n/translate';
 import { useLanguage } from './language';
+import { channelWords } from './SessionItem';
 
 export interface RecordSummary {
   id: string;
@@ -9,6 +12,9 @@ export interface RecordSummary {
   openedAt: string;
   messages: number;
   running: boolean;
+  /** How it came about, and over what, where no page was watched. */
+  start?: RecordStart;
+  channel?: Channel | null;
 }
 
 interface Props {
@@ -29,7 +35,7 @@ export function RecordList({ records, chosen, onChoose }: Props) {
             aria-current={record.id === chosen ? 'true' : undefined}
             onClick={() => onChoose(record.id)}
           >
-            <span class="record-title">{record.title ?? hostOf(record.url) ?? t('record.page-unknown')}</span>
+            <span class="record-title">{recordTitle(record, t)}</span>
             <span class="soft figures">
               {dateTime(record.openedAt, locale)} · {t('count.messages', { count: record.messages })}
               {record.running && ` · ${t('record.current')}`}
@@ -39,6 +45,14 @@ export function RecordList({ records, chosen, onChoose }: Props) {
       ))}
     </ul>
   );
+}
+
+/** What a record is called. One that was not captured says what it is. */
+export function recordTitle(record: Pick<RecordSummary, 'title' | 'url' | 'start' | 'channel'>, t: Translate): string {
+  const { title, url, start = 'user', channel } = record;
+  if (start === 'user') return title ?? hostOf(url) ?? t('record.page-unknown');
+  const what = channel ? channelWords(channel, t) : t(`record.kind.${start}`);
+  return title === null ? what : `${what} · ${title}`;
 }
 
 function hostOf(url: string | null): string | null {

@@ -1,14 +1,15 @@
 /** The library: every case and every record on this device, to read, search and export. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState';
 import { EraseButton } from '../../components/EraseButton';
 import { ExportDialog } from '../../components/ExportDialog';
 import { useLanguage } from '../../components/language';
 import { PageHead } from '../../components/PageHead';
-import { RecordList } from '../../components/RecordList';
+import { RecordList, recordTitle } from '../../components/RecordList';
 import { SearchHits } from '../../components/SearchHits';
 import { Transcript } from '../../components/Transcript';
 import type { Settings } from '../../lib/platform/settings';
+import type { PhraseLocale } from '../../lib/playbook/playbook';
 import type { CaseRow, ReadStore, RecordRow } from '../../lib/storage/store';
 import { erase } from '../page/erasing';
 import { Page } from '../page/Page';
@@ -17,26 +18,32 @@ import { useExport } from '../page/useExport';
 import { useCases, useRecords } from '../page/useList';
 import { useRecord } from '../page/useRecord';
 import { useSettings } from '../page/useSettings';
-import { placeHash, usePlace } from './usePlace';
+import { CaseReader } from './CaseReader';
+import { caseHash, placeHash, usePlace } from './usePlace';
 import { useSearch } from './useSearch';
 
 export function App({ initial, store }: { initial: Settings; store: ReadStore }) {
   const [settings] = useSettings(initial);
   return (
     <Page settings={settings} title="page.library" store={store}>
-      <Library store={store} />
+      <Library store={store} phrases={settings.phrases} />
     </Page>
   );
 }
 
 const none: RecordRow[] = [];
 
-function Library({ store }: { store: ReadStore }) {
+function Library({ store, phrases }: { store: ReadStore; phrases: PhraseLocale }) {
   const { t } = useLanguage();
   const [query, setQuery] = useState('');
   const place = usePlace();
   const cases = useCases(store).rows;
   const records = useRecords(store).rows;
+  const ofCase = cases && records ? (cases.find(({ id }) => id === place.ofCase) ?? null) : null;
+  const ofCaseRecords = useMemo(
+    () => (records ?? []).filter(({ caseId }) => caseId === place.ofCase),
+    [records, place.ofCase],
+  );
   const hits = useSearch(store, records ?? none, query);
 
   return (
@@ -77,7 +84,11 @@ function Library({ store }: { store: ReadStore }) {
               ))
             )}
           </div>
-          <Reader store={store} record={place.record} entry={place.entry} />
+          {ofCase ? (
+            <CaseReader key={ofCase.id} store={store} row={ofCase} records={ofCaseRecords} phrases={phrases} />
+          ) : (
+            <Reader store={store} record={place.record} entry={place.entry} />
+          )}
         </div>
       )}
     </main>
@@ -96,6 +107,11 @@ function CaseRecords({ row, records, chosen }: { row: CaseRow; records: RecordRo
           onErase={() => erase({ erase: 'case', id: row.id })}
         />
       </div>
+      <p>
+        <a href={caseHash(row.id)} aria-label={t('timeline.show-of', { title: row.title })}>
+          {t('timeline.show')}
+        </a>
+      </p>
       {records.length === 0 && <p class="soft">{t('record.none-in-case')}</p>}
       <RecordList
         records={records.map(summary)}
@@ -120,9 +136,9 @@ function Reader({ store, record, entry }: { store: ReadStore; record: string | n
 
   if (!row || !conversation) return <p class="soft">{t(loading ? 'record.loading' : 'library.choose')}</p>;
   return (
-    <section class="reader" aria-label={row.title ?? t('library.records')}>
+    <section class="reader" aria-label={recordTitle(row, t)}>
       <div class="record-head">
-        <h2 class="record-title">{row.title ?? row.url ?? t('record.page-unknown')}</h2>
+        <h2 class="record-title">{recordTitle(row, t)}</h2>
         <button type="button" onClick={exporting.open}>
           {t('action.export')}
         </button>

@@ -1,13 +1,17 @@
-/** Where the reader is: `#record` or `#record/entry`, so that Back works and a place has an address. */
+/** Where the reader is: `#record`, `#record/entry` or `#case/id`, so that Back works and a place has an address. */
 import { useEffect, useState } from 'preact/hooks';
 
 export interface Place {
+  /** A case as a whole. */
+  ofCase: string | null;
   record: string | null;
   entry: number | null;
 }
 
 export const placeHash = (record: string, entry?: number): string =>
   entry === undefined ? `#${record}` : `#${record}/${entry}`;
+
+export const caseHash = (id: string): string => `#case/${id}`;
 
 export function usePlace(): Place {
   const [place, setPlace] = useState(() => parse(location.hash));
@@ -21,5 +25,6 @@ export function usePlace(): Place {
 
 function parse(hash: string): Place {
   const [record = '', entry = ''] = hash.slice(1).split('/');
-  return { record: record || null, entry: /^\d+$/.test(entry) ? Number(entry) : null };
+  if (record === 'case') return { ofCase: entry || null, record: null, entry: null };
+  return { ofCase: null, record: record || null, entry: /^\d+$/.test(entry) ? Number(entry) : null };
 }

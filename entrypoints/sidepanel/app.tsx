@@ -25,6 +25,7 @@ import { topicOptions } from './topics';
 import { useCase } from './useCase';
 import { useDeeds } from './useDeeds';
 import { useDraftFindings } from './useDraftFindings';
+import { useEntering } from './useEntering';
 import { useFindNews } from './useFindNews';
 import { useNotice } from './useNotice';
 import { usePick } from './usePick';
@@ -98,6 +99,7 @@ function Panel({ settings, change, store }: Props) {
   const pick = usePick({ survey, say });
   const findings = useDraftFindings(tab);
   const deeds = useDeeds({ tab, record: shown.row?.id ?? null, say });
+  const entering = useEntering(atHand, say);
   const noScreenshots = useScreenshots(shown.row?.id ?? null, say);
   const unsigned = shown.conversation?.keyFingerprint === null;
   const exporting = useExport(store, shown.row, unsigned);
@@ -218,6 +220,7 @@ function Panel({ settings, change, store }: Props) {
                   noScreenshots={noScreenshots}
                   onNote={deeds.note}
                   onLabel={deeds.label}
+                  onEnded={entering.ended}
                 />
               ),
             },
@@ -235,6 +238,7 @@ function Panel({ settings, change, store }: Props) {
                   talks={talks}
                   onGo={goTo}
                   deeds={deeds}
+                  entering={entering}
                   say={say}
                 />
               ),

@@ -12,6 +12,12 @@ export type DueKind = (typeof DUE_KINDS)[number];
 /** What became of a promise. `changed`: another one has taken its place. */
 export type Outcome = 'kept' | 'broken' | 'changed';
 
+export interface Payment {
+  fen: number;
+  /** When it was written down, RFC 3339 UTC. */
+  at: string;
+}
+
 export interface Due {
   id: string;
   kind: DueKind;
@@ -25,6 +31,8 @@ export interface Due {
   fen: number | null;
   /** What was paid so far. */
   paidFen: number;
+  /** Each payment, oldest first; absent before the first, and of those that were written down before payments were. */
+  payments?: Payment[];
   /** When it was done or kept, RFC 3339 UTC; null while it is open. */
   doneAt: string | null;
   /** Where it was said. */
@@ -78,7 +86,7 @@ export function duesInOrder(dues: readonly Due[], today: Day): { due: Due; state
 export function paid(due: Due, fen: number, at: string): Due {
   const paidFen = Math.max(0, due.paidFen + fen);
   const doneAt = due.fen !== null && paidFen >= due.fen ? (due.doneAt ?? at) : null;
-  return { ...due, paidFen, doneAt };
+  return { ...due, paidFen, doneAt, payments: [...(due.payments ?? []), { fen, at }] };
 }
 
 const open = (part: Pick<Due, 'id' | 'kind' | 'date' | 'title' | 'fen'>): Due => ({

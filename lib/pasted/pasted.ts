@@ -29,6 +29,16 @@ export interface Parser {
   classify(lines: readonly string[]): Classify;
 }
 
+export interface Talk {
+  /** Id of the parser. */
+  program: string;
+  /** What read it: id and version. */
+  rule: string;
+  lines: PastedLine[];
+  /** Who is named, in the order in which they first speak. */
+  speakers: string[];
+}
+
 /** Longer input is refused, not cut: a part would pass for the whole. UTF-16 units, and messages. */
 export const LONGEST_PASTE = 1_000_000;
 export const MOST_LINES = 5_000;

@@ -1,21 +1,11 @@
 /** Every program whose copies are known, the surest first; and how a paste is read. */
 import { alipay } from './alipay';
-import { assembled, LONGEST_PASTE, linesOf, MOST_LINES, type Parser, type PastedLine } from './pasted';
+import { assembled, LONGEST_PASTE, linesOf, MOST_LINES, type Parser, type Talk } from './pasted';
 import { plain } from './plain';
 import { wechat } from './wechat';
 import { whatsapp } from './whatsapp';
 
 export const PARSERS: readonly Parser[] = [whatsapp, alipay, wechat, plain];
-
-export interface Talk {
-  /** Id of the parser. */
-  program: string;
-  /** What read it: id and version. */
-  rule: string;
-  lines: PastedLine[];
-  /** Who is named, in the order in which they first speak. */
-  speakers: string[];
-}
 
 export type Refusal = 'empty' | 'too-long' | 'too-many';
 

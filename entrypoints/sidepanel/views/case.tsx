@@ -10,6 +10,7 @@ import type { PhraseLocale, Playbook } from '../../../lib/playbook/playbook';
 import type { Day } from '../../../lib/transcript/calendar';
 import type { Conversation } from '../../../lib/transcript/conversation';
 import { AgreementPart } from '../case/AgreementPart';
+import { ChannelsPart } from '../case/ChannelsPart';
 import { FollowPart } from '../case/FollowPart';
 import { LedgerPart } from '../case/LedgerPart';
 import { MoneyParts } from '../case/MoneyParts';
@@ -17,6 +18,7 @@ import { RulesPart } from '../case/RulesPart';
 import { factRow, firstKeys, moreKeys } from '../facts';
 import type { CaseAtHand } from '../useCase';
 import type { Deeds } from '../useDeeds';
+import type { Entering } from '../useEntering';
 import type { Say } from '../useNotice';
 import { useReminders } from '../useReminders';
 
@@ -33,6 +35,7 @@ interface Props {
   /** Shows a line in its record. */
   onGo: (line: Line) => void;
   deeds: Deeds;
+  entering: Entering;
   say: Say;
 }
 
@@ -46,6 +49,7 @@ export function CaseView({
   talks,
   onGo,
   deeds,
+  entering,
   say,
 }: Props) {
   const { t, locale } = useLanguage();
@@ -100,6 +104,7 @@ export function CaseView({
       {playbook && playbook.terms.length > 0 && (
         <AgreementPart atHand={atHand} playbook={playbook} lines={lines} deeds={deeds} />
       )}
+      <ChannelsPart atHand={atHand} entering={entering} />
       <FollowPart atHand={atHand} today={today} reminders={reminders} />
       {playbook && <RulesPart atHand={atHand} playbook={playbook} today={today} say={say} />}
       <FactsForm first={first.map(row)} more={moreKeys(current, playbook, first).map(row)} />

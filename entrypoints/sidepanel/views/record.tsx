@@ -1,10 +1,12 @@
 /** Record tab: the conversation as it comes, or an earlier one of the same case. */
 import { EmptyState } from '../../../components/EmptyState';
+import { EndForm } from '../../../components/EndForm';
 import { useLanguage } from '../../../components/language';
 import { NoteField } from '../../../components/NoteField';
 import { ProblemText } from '../../../components/Notice';
-import { RecordList } from '../../../components/RecordList';
+import { RecordList, recordTitle } from '../../../components/RecordList';
 import { type Goal, Transcript } from '../../../components/Transcript';
+import type { Account } from '../../../lib/evidence/account';
 import type { Problem } from '../../../lib/protocol/problem';
 import type { RecordRow } from '../../../lib/storage/store';
 import type { Side } from '../../../lib/transcript/message';
@@ -23,6 +25,7 @@ interface Props {
   noScreenshots: Problem | null;
   onNote: (text: string) => Promise<boolean>;
   onLabel: (seq: number, side: Side) => void;
+  onEnded: (record: string, account: Account, next: string | null) => Promise<boolean>;
 }
 
 export function RecordView({
@@ -35,6 +38,7 @@ export function RecordView({
   noScreenshots,
   onNote,
   onLabel,
+  onEnded,
 }: Props) {
   const { t } = useLanguage();
   const { row, conversation, loading, failed } = shown;
@@ -49,7 +53,7 @@ export function RecordView({
   return (
     <div class="record-view">
       <div class="record-head">
-        <p class="record-title">{row.title ?? row.url ?? t('record.page-unknown')}</p>
+        <p class="record-title">{recordTitle(row, t)}</p>
         <div class="actions">
           {running && (
             <button type="button" onClick={onScreenshot}>
@@ -78,6 +82,12 @@ export function RecordView({
         <details class="fold">
           <summary>{t('record.note-label')}</summary>
           <NoteField draft={`note:${row.id}`} onNote={onNote} />
+        </details>
+      )}
+      {conversation.start === 'user' && (
+        <details class="fold">
+          <summary>{t('end.title')}</summary>
+          <EndForm draft={`end:${row.id}`} onSave={(account, next) => onEnded(row.id, account, next)} />
         </details>
       )}
       <details class="fold">

@@ -1,7 +1,7 @@
 /** What people paste: each program's own way of copying, and text that was made to hurt. */
 import { describe, expect, it } from 'vitest';
-import { LONGEST_PASTE } from '../../../lib/pasted/pasted';
-import { PARSERS, parsePasted, type Talk } from '../../../lib/pasted/registry';
+import { LONGEST_PASTE, type Talk } from '../../../lib/pasted/pasted';
+import { PARSERS, parsePasted } from '../../../lib/pasted/registry';
 
 function read(text: string, program?: string): Talk {
   const talk = parsePasted(text, program);

@@ -1,0 +1,126 @@
+/** A paper written from the case: what to ask for, which words to quote, and the text, to correct, copy, print or keep. */
+
+import type { PaperKind } from '../lib/case/data/paper-words';
+import type { Quotation } from '../lib/case/paper';
+import { Choice } from './Choice';
+import { useDraft } from './drafts';
+import { type DraftFinding, GuardNotice } from './GuardNotice';
+import { useLanguage } from './language';
+import { Words } from './Words';
+
+export interface PaperFormProps {
+  draft: string;
+  quotations: readonly Quotation[];
+  /** Day on which one of this kind was kept before; null when none was. */
+  keptOn: (kind: PaperKind) => string | null;
+  write: (kind: PaperKind, asked: string, quotations: readonly Quotation[]) => string;
+  findingsIn: (text: string) => DraftFinding[];
+  /** Stands for what only the user knows. */
+  blank: string;
+  onCopy: (text: string) => void;
+  onPrint: () => void;
+  onKeep: (kind: PaperKind, text: string) => void;
+}
+
+const nameOf = ({ record, seq }: Quotation): string => `${record}/${seq}`;
+
+export function PaperForm(props: PaperFormProps) {
+  const { t } = useLanguage();
+  const { draft, quotations } = props;
+  const chosen = useDraft(`${draft}:kind`, 'complaint');
+  const kind: PaperKind = chosen.value === 'facts' ? 'facts' : 'complaint';
+  const asked = useDraft(`${draft}:asked`, '');
+  const ticked = useDraft(`${draft}:quotes`, '');
+  const names = ticked.value.split(' ');
+  const quoted = quotations.filter((one) => names.includes(nameOf(one)));
+  const written = props.write(kind, asked.value, quoted);
+  const text = useDraft(`${draft}:text:${kind}`, written);
+  const keptOn = props.keptOn(kind);
+  return (
+    <section class="paper-form" aria-label={t('paper.title')}>
+      <h3>{t('paper.title')}</h3>
+      <p class="soft">{t('paper.what')}</p>
+      <Choice
+        label={t('paper.kind')}
+        options={(['complaint', 'facts'] as const).map((value) => ({ value, title: t(`paper.kind.${value}`) }))}
+        chosen={kind}
+        onChoose={chosen.type}
+      />
+      {kind === 'complaint' && (
+        <>
+          <Words label={t('paper.asked')} draft={asked} most={2_000} rows={3} />
+          <Quotations all={quotations} names={names} onNames={(next) => ticked.type(next.join(' ').trim())} />
+        </>
+      )}
+      <label class="field">
+        <span>{t('paper.text')}</span>
+        <textarea
+          class="paper-text"
+          rows={16}
+          value={text.value}
+          onInput={(event) => text.type(event.currentTarget.value)}
+        />
+      </label>
+      {text.unsaved && (
+        <p class="soft">
+          {t('paper.edited')}{' '}
+          <button type="button" class="quiet" onClick={() => text.type(written)}>
+            {t('paper.rewrite')}
+          </button>
+        </p>
+      )}
+      <GuardNotice findings={props.findingsIn(text.value)} />
+      {text.value.includes(props.blank) && <p class="soft">{t('paper.blank-left')}</p>}
+      {keptOn && <p class="warning">{t('paper.again', { date: keptOn })}</p>}
+      <div class="actions">
+        <button type="button" class="primary" onClick={() => props.onCopy(text.value)}>
+          {t('action.copy')}
+        </button>
+        <button type="button" onClick={props.onPrint}>
+          {t('paper.print')}
+        </button>
+        <button type="button" onClick={() => props.onKeep(kind, text.value)}>
+          {t('paper.keep')}
+        </button>
+      </div>
+      <div class="paper-print" aria-hidden="true">
+        {text.value}
+      </div>
+    </section>
+  );
+}
+
+interface QuotationsProps {
+  all: readonly Quotation[];
+  names: readonly string[];
+  onNames: (names: string[]) => void;
+}
+
+function Quotations({ all, names, onNames }: QuotationsProps) {
+  const { t } = useLanguage();
+  return (
+    <details class="fold">
+      <summary>
+        {t('paper.quotations')} <span class="count">{all.filter((one) => names.includes(nameOf(one))).length}</span>
+      </summary>
+      {all.length === 0 && <p class="soft">{t('paper.quotations-none')}</p>}
+      {all.map((one) => (
+        <label key={nameOf(one)} class="tick">
+          <input
+            type="checkbox"
+            checked={names.includes(nameOf(one))}
+            onChange={({ currentTarget: { checked } }) =>
+              onNames(checked ? [...names, nameOf(one)] : names.filter((name) => name !== nameOf(one)))
+            }
+          />{' '}
+          <span>
+            <span class="soft">
+              #{one.seq} {one.who}
+            </span>{' '}
+            {one.words}
+          </span>
+        </label>
+      ))}
+    </details>
+  );
+}

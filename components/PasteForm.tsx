@@ -1,0 +1,137 @@
+/** A conversation out of another program, pasted, or its screenshots: what was read is shown before it is kept. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Talk } from '../lib/pasted/pasted';
+import { PARSERS, parsePasted } from '../lib/pasted/registry';
+import { likelyMine, pastedMessages } from '../lib/pasted/sides';
+import type { PastedMessage } from '../lib/transcript/message';
+import { Choice } from './Choice';
+import { useDraft } from './drafts';
+import { type Given, GivenFiles } from './GivenFiles';
+import { useLanguage } from './language';
+
+export interface Pasted {
+  title: string;
+  rule: string;
+  messages: PastedMessage[];
+  files: readonly Given[];
+}
+
+interface Props {
+  draft: string;
+  /** Answers whether it was stored. */
+  onSave: (pasted: Pasted) => Promise<boolean>;
+}
+
+const PROGRAMS = PARSERS.map(({ id }) => id as 'wechat' | 'alipay' | 'whatsapp' | 'plain');
+
+export function PasteForm({ draft, onSave }: Props) {
+  const { t } = useLanguage();
+  const text = useDraft(`${draft}:text`, '');
+  const program = useDraft(`${draft}:program`, '');
+  const mine = useDraft(`${draft}:mine`, '');
+  const [files, setFiles] = useState<readonly Given[]>([]);
+  const [saving, setSaving] = useState(false);
+  const read = useMemo(() => parsePasted(text.value, program.value || undefined), [text.value, program.value]);
+  const talk = 'refused' in read ? null : read;
+  const refused = 'refused' in read && (text.value.trim() !== '' || read.refused !== 'empty') ? read.refused : null;
+  const me = talk === null ? null : meIn(talk, mine.value);
+  const ready = refused === null && (talk !== null || files.length > 0);
+
+  const save = async () => {
+    if (!ready || saving) return;
+    const others = talk?.speakers.filter((name) => name !== me).join(', ');
+    const title = (others || t(`paste.program.${programOf(talk)}`)).slice(0, 120);
+    const messages = talk === null ? [] : pastedMessages(talk, me);
+    setSaving(true);
+    const stored = await onSave({ title, rule: talk?.rule ?? 'shots/1', messages, files });
+    setSaving(false);
+    if (!stored) return;
+    for (const field of [text, program, mine]) field.settle(field.value);
+    setFiles([]);
+  };
+
+  return (
+    <form
+      class="due-form"
+      aria-busy={saving}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <label class="field">
+        <span>{t('paste.text')}</span>
+        <textarea rows={5} value={text.value} onInput={(event) => text.type(event.currentTarget.value)} />
+      </label>
+      <Choice
+        label={t('paste.program')}
+        options={[
+          { value: '', title: t('paste.program.auto') },
+          ...PROGRAMS.map((value) => ({ value, title: t(`paste.program.${value}`) })),
+        ]}
+        chosen={PROGRAMS.find((one) => one === program.value) ?? ''}
+        onChoose={program.type}
+      />
+      {refused && (
+        <p class="judged" role="alert" data-tone="bad">
+          {t(`paste.refused.${refused}`)}
+        </p>
+      )}
+      {talk && <WhatWasRead talk={talk} me={me} onMe={mine.type} />}
+      <GivenFiles
+        label={t('paste.shots')}
+        hint={t('paste.shots-hint')}
+        files={files}
+        channel="chat"
+        onFiles={setFiles}
+      />
+      <div class="actions">
+        <button type="submit" class="primary" aria-disabled={!ready || saving}>
+          {t('paste.save')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Name that stands for nobody: the user does not say who they are. */
+const NOBODY = '-';
+const SHOWN = 3;
+
+function meIn({ speakers }: Talk, chosen: string): string | null {
+  if (chosen === NOBODY) return null;
+  return speakers.find((name) => name === chosen) ?? likelyMine(speakers);
+}
+
+const programOf = (talk: Talk | null) => PROGRAMS.find((one) => one === talk?.program) ?? 'plain';
+
+function WhatWasRead({ talk, me, onMe }: { talk: Talk; me: string | null; onMe: (name: string) => void }) {
+  const { t } = useLanguage();
+  const { lines, speakers } = talk;
+  return (
+    <>
+      <p class="soft" role="status">
+        {t('paste.read', { program: t(`paste.program.${programOf(talk)}`), count: lines.length })}
+      </p>
+      <ul class="pasted-lines">
+        {lines.slice(0, SHOWN).map(({ sender, shownTime, text }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: their order is what names them
+          <li key={at}>
+            <span class="soft">{[sender, shownTime].filter(Boolean).join(' · ')}</span> {text.slice(0, 80)}
+          </li>
+        ))}
+      </ul>
+      {speakers.length > 0 && (
+        <Choice
+          label={t('paste.mine')}
+          options={[
+            { value: NOBODY, title: t('paste.mine-none') },
+            ...speakers.map((value) => ({ value, title: value })),
+          ]}
+          chosen={me ?? NOBODY}
+          onChoose={onMe}
+        />
+      )}
+    </>
+  );
+}

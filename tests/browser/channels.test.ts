@@ -1,0 +1,158 @@
+/** What no page showed, in the shipped build at 320 px: a call with its recording, a pasted chat, the timeline, and a complaint from them. */
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { replay } from '../../lib/evidence/replay';
+import { keepPicture, sharedHarness } from './harness';
+import { Recording } from './recorded';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const looks = [
+  { ui: 'en', theme: 'light' },
+  { ui: 'zh-CN', theme: 'dark' },
+  { ui: 'zh-TW', theme: 'light' },
+];
+const sound = Buffer.concat([Buffer.from('....ftypM4A '), Buffer.alloc(4 * 2 ** 20, 7)]);
+const digest = createHash('sha256').update(sound).digest('hex');
+const chat = `[01/10/2026, 10:23:45] 李明: 我还不上 8000 元
+[01/10/2026, 10:24:02] 蚂蚁客服: 3个工作日内专员给您回电`;
+
+const harness = sharedHarness();
+let recording: Recording;
+let page: Page;
+let caseId: string;
+
+beforeAll(async () => {
+  recording = await Recording.through(harness());
+  caseId = await recording.newCase();
+  for (const [key, value] of Object.entries({ product: '花呗', lender: '重庆蚂蚁消费金融有限公司', reason: '失业' }))
+    await recording.ask('setFact', { caseId, key, value });
+  page = await harness().context.newPage();
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript({ path: AXE });
+});
+
+async function wear(ui = 'en', theme = 'light'): Promise<void> {
+  await recording.settings({ ui, phrases: 'zh-CN', theme, caseId, topic: null, welcomed: true });
+}
+
+async function open(ui = 'en', theme = 'light'): Promise<void> {
+  await wear(ui, theme);
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${harness().extensionId}/sidepanel.html?tab=0`);
+  await page.getByRole('tab').nth(3).click();
+  const part = channels();
+  await part.waitFor();
+  if ((await part.getAttribute('open')) === null) await part.locator('> summary').click();
+}
+const channels = () =>
+  page.locator('details.part', { has: page.getByRole('heading', { name: /^(Other channels|其他渠道|其他管道)$/ }) });
+const field = (name: string) => channels().getByRole('textbox', { name, exact: true });
+const conversation = async (record: string) => replay(await recording.entries(record), 'checked');
+
+async function clean(): Promise<void> {
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  });
+  expect(found).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+test('a call: the timer and what was typed outlive the panel, and the recording is kept by its digest', async () => {
+  await open();
+  await channels().getByRole('button', { name: 'Start timer' }).click();
+  await field('Number, address or account').fill('95188');
+  await field('What was said, point by point').fill('要求分 12 期\n对方说无权决定');
+  await open();
+  await expect.poll(() => field('Number, address or account').inputValue()).toBe('95188');
+  await channels().getByRole('timer').getByText('Running').waitFor();
+  await channels().getByRole('button', { name: 'Stop timer' }).click();
+  await field('Name or number of the person').fill('工号 8021');
+  await channels().getByRole('combobox', { name: 'What came of it' }).selectOption('none');
+  await field('What to bring next time').fill('收入证明');
+  await field('Next attempt on').fill('2026-12-10');
+  await channels()
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: '通话.m4a', mimeType: 'audio/x-m4a', buffer: sound });
+  await clean();
+  await channels().getByRole('button', { name: 'Save as a record' }).click();
+  await page.getByRole('status').getByText('Saved as a record of this case').waitFor();
+  expect(await field('Number, address or account').inputValue()).toBe('');
+
+  const [record = ''] = await recording.recordIds();
+  expect(await recording.row(record)).toMatchObject({ state: 'closed', start: 'noted', channel: 'phone' });
+  expect(await recording.blobs()).toEqual([digest]);
+  expect((await conversation(record)).lines).toMatchObject([
+    { type: 'session', timed: true, party: '95188', agent: '工号 8021', result: 'none', bring: '收入证明' },
+    { type: 'file', name: '通话.m4a', kept: { role: 'recording', sha256: digest, size: sound.length } },
+    { type: 'close' },
+  ]);
+});
+
+test('a pasted chat: its messages, who the user is, and that it was not captured live', async () => {
+  await open();
+  await field('The copied text').fill(chat);
+  await channels().getByText('Read as WhatsApp: 2 messages').waitFor();
+  await channels().getByRole('combobox', { name: 'Which of them is you?' }).selectOption('李明');
+  await channels().getByRole('button', { name: 'Save the pasted conversation' }).click();
+  await page.getByRole('status').getByText('Saved as a record of this case').waitFor();
+  await page.getByRole('tab').nth(2).click();
+  await page.getByRole('log').getByText('Pasted by you, not captured live').waitFor();
+  await expect.poll(() => page.getByRole('article').count()).toBe(2);
+  const record = (await recording.recordIds()).at(-1) ?? '';
+  const sides = (await recording.messages(record)).map(({ side, live, shownTime }) => [side, live, shownTime]);
+  expect(sides).toEqual([
+    ['customer', false, '01/10/2026, 10:23:45'],
+    ['agent', false, '01/10/2026, 10:24:02'],
+  ]);
+});
+
+test('the timeline has all of it, takes a result, and the complaint quotes by entry number', async () => {
+  await wear();
+  await page.goto(`chrome-extension://${harness().extensionId}/library.html#case/${caseId}`);
+  const list = page.getByRole('list', { name: 'Timeline', exact: true });
+  await list.getByText('Phone call · 95188').waitFor();
+  await list.getByText('Conversation: Pasted · 蚂蚁客服').waitFor();
+  await list.getByText('Due: Next attempt: 收入证明').waitFor();
+  await list.getByText('The result is not written down yet.').waitFor();
+  await list.getByText('Write down the result').click();
+  await list.getByRole('combobox', { name: 'What came of it' }).selectOption('partly');
+  await list.getByRole('textbox', { name: 'What is left open' }).fill('何时回电');
+  await list.getByRole('button', { name: 'Add to the record' }).click();
+  await list.getByText('Result: Agreed in part').waitFor();
+  await list.getByText('Left open: 何时回电').waitFor();
+
+  await page.getByRole('textbox', { name: 'What you ask for, one a line' }).fill('按承诺回电');
+  await page.getByText('Words to quote').click();
+  await page.getByRole('checkbox', { name: /3个工作日内专员给您回电/ }).check();
+  const paper = page.getByRole('textbox', { name: 'The text' });
+  await expect.poll(() => paper.inputValue()).toContain('蚂蚁客服：“3个工作日内专员给您回电” (记录 2 第 2 条)');
+  const text = await paper.inputValue();
+  for (const said of ['重庆蚂蚁消费金融有限公司', '按承诺回电', '95188', digest, '________'])
+    expect(text).toContain(said);
+  await paper.fill(`${text}不处理就曝光你们，等着瞧`);
+  await page.getByText('a threat', { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Write it anew from the case' }).click();
+  await page.getByRole('button', { name: 'Keep it in the case' }).click();
+  await page.getByText('You kept one of this kind on', { exact: false }).waitFor();
+  const kept = await conversation((await recording.recordIds()).at(-1) ?? '');
+  expect(kept.lines[0]).toMatchObject({ type: 'file', name: '投诉书.txt', kept: { role: 'own' } });
+});
+
+test.each(looks)('both are accessible and fit in $ui, $theme', async ({ ui, theme }) => {
+  await open(ui, theme);
+  await clean();
+  await channels().scrollIntoViewIfNeeded();
+  await page.setViewportSize({ width: 320, height: 2600 });
+  await keepPicture(page, `channels-${ui}-${theme}`);
+  await page.goto(`chrome-extension://${harness().extensionId}/library.html#case/${caseId}`);
+  await page.locator('.timeline li').first().waitFor();
+  await clean();
+  await keepPicture(page, `timeline-${ui}-${theme}`);
+  await page.setViewportSize({ width: 320, height: 900 });
+});

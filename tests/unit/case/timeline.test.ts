@@ -1,0 +1,213 @@
+/** The case as a whole: everything in one order, and papers that hold nothing that the case does not. */
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../lib/case/case';
+import { newDue, paid } from '../../../lib/case/due';
+import { setFact } from '../../../lib/case/fact';
+import { type PaperParts, paperText } from '../../../lib/case/paper';
+import { type RecordTold, timelineOf } from '../../../lib/case/timeline';
+import type { Conversation, Line, Message, Session } from '../../../lib/transcript/conversation';
+
+const at = (hour: number, minute = 0) => new Date(Date.UTC(2026, 10, 23, hour, minute)).toISOString();
+const message = (seq: number, side: 'agent' | 'customer', text: string): Line => ({
+  type: 'message',
+  message: {
+    seq,
+    observedAt: at(2, seq),
+    live: true,
+    side,
+    sideBasis: 'site',
+    sender: null,
+    shownTime: null,
+    datetime: null,
+    text,
+    attachments: [],
+    changes: [],
+    recalled: null,
+    redacted: false,
+  } satisfies Message,
+});
+const session = (seq: number, more: Partial<Session>): Session => ({
+  type: 'session',
+  seq,
+  observedAt: at(5),
+  channel: 'chat',
+  begun: null,
+  ended: null,
+  timed: false,
+  result: null,
+  text: null,
+  party: null,
+  agent: null,
+  outcome: null,
+  open: null,
+  bring: null,
+  ...more,
+});
+const conversation = (record: string, start: string, openedAt: string, lines: Line[]): Conversation => ({
+  record,
+  start,
+  openedAt,
+  closedAt: at(3),
+  url: null,
+  title: null,
+  timeZone: null,
+  offsetMinutes: 480,
+  signed: false,
+  keyFingerprint: null,
+  lines,
+});
+const told = (talk: Conversation): RecordTold => ({
+  id: talk.record,
+  title: talk.record,
+  running: false,
+  conversation: talk,
+});
+
+const chat = conversation('chat', 'user', at(2), [
+  message(1, 'customer', '我还不上'),
+  message(2, 'agent', '3个工作日内回复您'),
+  { type: 'note', seq: 3, observedAt: at(2, 30), text: '工号 8021' },
+  session(4, { result: 'agreed', outcome: '太早' }),
+  session(5, { result: 'none', outcome: '没谈成', bring: '收入证明' }),
+]);
+const call = conversation('call', 'noted', at(6), [
+  session(1, { channel: 'phone', begun: at(1), ended: at(1, 12), party: '95188', text: '要求\n分期', result: 'none' }),
+  {
+    type: 'file',
+    seq: 2,
+    observedAt: at(6),
+    name: '通话.m4a',
+    kept: { seq: 2, observedAt: at(6), role: 'recording', sha256: 'ab', size: 1, mediaType: null, missing: null },
+  },
+]);
+const promise = {
+  ...newDue({ id: 'p', kind: 'promise', date: '2026-11-26', title: '3个工作日内回复您', fen: null }),
+  from: { record: 'chat', seq: 2, quote: '3个工作日内回复您' },
+};
+const instalment = paid(
+  paid(newDue({ id: 'i', kind: 'instalment', date: '2026-12-10', title: '第 1 期', fen: 30_000 }), 10_000, at(7)),
+  20_000,
+  at(8),
+);
+const empty: Case = {
+  id: 'c',
+  title: '花呗',
+  topic: 'huabei',
+  createdAt: at(0),
+  updatedAt: at(0),
+  facts: {},
+  ticks: {},
+};
+const given = Object.entries({
+  lender: '蚂蚁消费金融',
+  product: '花呗',
+  total: '8000',
+  reason: '失业',
+  income_now: '4200',
+});
+const row: Case = {
+  ...setFact(
+    given.reduce((now, [key, value]) => setFact(now, key, value, at(0)), empty),
+    'income_now',
+    '3900',
+    at(9),
+    '加班少了',
+  ),
+  dues: [promise, instalment],
+};
+const utcOf = (date: string, time: string) => new Date(`${date}T${time}:00+08:00`).toISOString();
+const happenings = timelineOf(row, [told(chat), told(call)], utcOf);
+
+describe('the timeline', () => {
+  it('puts all of it in the order in which it happened, a call at its own time', () => {
+    expect(happenings.map(({ kind, at: when }) => [kind, when])).toEqual([
+      ['contact', at(1)],
+      ['conversation', at(2)],
+      ['note', at(2, 30)],
+      ['file', at(6)],
+      ['paid', at(7)],
+      ['paid', at(8)],
+      ['done', at(8)],
+      ['fact', at(9)],
+      ['due', '2026-11-26T15:59:00.000Z'],
+      ['due', '2026-12-10T15:59:00.000Z'],
+    ]);
+  });
+
+  it('ends a conversation with its time, how much was said, and the last account of its result', () => {
+    expect(happenings.find(({ kind }) => kind === 'conversation')).toMatchObject({
+      messages: 2,
+      endedAt: at(3),
+      session: { result: 'none', outcome: '没谈成', bring: '收入证明' },
+    });
+  });
+
+  it('keeps each payment and each change with what was before, and why', () => {
+    expect(happenings.flatMap((one) => (one.kind === 'paid' ? [one.fen] : []))).toEqual([10_000, 20_000]);
+    expect(happenings.find(({ kind }) => kind === 'fact')).toMatchObject({
+      key: 'income_now',
+      before: '4200',
+      value: '3900',
+      why: '加班少了',
+    });
+  });
+
+  it('has no day for a promise without one', () => {
+    const undated = { ...row, dues: [{ ...promise, date: '' }] };
+    expect(timelineOf(undated, [], utcOf).filter(({ kind }) => kind === 'due')).toEqual([]);
+  });
+});
+
+const parts = (more: Partial<PaperParts> = {}): PaperParts => ({
+  row,
+  happenings,
+  quotations: [{ record: 'chat', seq: 2, at: at(2, 2), who: '客服', words: '3个工作日内回复您' }],
+  numberOf: (record) => (record === 'chat' ? 1 : 2),
+  timeOf: (moment) => moment.slice(0, 16),
+  asked: '按承诺回复\n书面确认',
+  today: { year: 2026, month: 11, day: 28 },
+  locale: 'zh-CN',
+  ...more,
+});
+
+describe('a complaint', () => {
+  const text = paperText('complaint', parts());
+
+  it('tells what happened in order, with record and entry, and quotes in the words that stand there', () => {
+    expect(text).toContain('1. 2026-11-23T01:00  电话联系; 95188; 要求 分期; 没有结果 (记录 2 第 1 条)');
+    expect(text).toContain('客服：“3个工作日内回复您” (记录 1 第 2 条)');
+    expect(text).toContain('应于 2026-11-26 前办理。截至 2026-11-28');
+    expect(text.indexOf('电话联系')).toBeLessThan(text.indexOf('客服：“'));
+  });
+
+  it('asks for what the user asks for, names files by digest, and leaves blank what nobody said', () => {
+    expect(text).toContain('1. 按承诺回复\n2. 书面确认');
+    expect(text).toContain('通话.m4a · SHA-256 ab');
+    expect(text).toContain('投诉人: ________');
+    expect(text).toContain('此前的单号: ________');
+  });
+
+  it('complains of no promise before its day is over, nor of one that was kept', () => {
+    const early = paperText('complaint', parts({ today: { year: 2026, month: 11, day: 26 } }));
+    expect(early).not.toContain('应于');
+    const kept = { ...row, dues: [{ ...promise, doneAt: at(9) }] };
+    const happened = timelineOf(kept, [told(chat)], utcOf);
+    expect(paperText('complaint', parts({ row: kept, happenings: happened }))).not.toContain('应于');
+  });
+
+  it.each(['en', 'zh-TW'] as const)('reads in %s, and promises no effect', (locale) => {
+    const other = paperText('complaint', parts({ locale }));
+    expect(other).toContain('3个工作日内回复您');
+    expect(other).not.toMatch(/guarantee|must|will sue|保證|否則/);
+  });
+});
+
+describe('a statement of facts', () => {
+  it('holds the figures of the case, and never what is kept for oneself', () => {
+    const own = setFact(setFact(row, 'max_amount', '777', at(9)), 'goal.fallback', '延期 30 天', at(9));
+    const text = paperText('facts', parts({ row: own }));
+    for (const said of ['欠款: 8000', '原因: 失业', '收入: 3900', '100', '200', '延期 30 天'])
+      expect(text).toContain(said);
+    expect(text).not.toContain('777');
+  });
+});
