@@ -4,7 +4,7 @@ import { addMonths, dayIn } from './day';
 import type { Country } from './rules';
 
 /** Years after which claims are commonly barred; where it varies, the shortest. */
-const YEARS: Record<Country, number> = { CN: 3, US: 3, UK: 5, EU: 3 };
+const YEARS: Record<Country, number> = { CN: 3, TW: 5, HK: 6, US: 3, UK: 5, EU: 3 };
 
 /** True when the day that was due lies that many years back. Null due dates are not old. */
 export function isOldDebt(dueDate: string, today: Day, country: Country): boolean {

@@ -6,7 +6,7 @@ import { RULES } from './data/rules';
 import { addDays, addWorkingDays } from './day';
 import type { LenderType } from './debt';
 
-export const COUNTRIES = ['CN', 'US', 'UK', 'EU'] as const;
+export const COUNTRIES = ['CN', 'TW', 'HK', 'US', 'UK', 'EU'] as const;
 export type Country = (typeof COUNTRIES)[number];
 
 /** `primary`: the text itself was read. `secondary`: others report it alike. `unconfirmed`: nothing of it is shown. */

@@ -361,6 +361,8 @@ export const en = {
   'rule.country': 'Where it is',
   'rule.country.unknown': 'choose',
   'rule.country.CN': 'China (mainland)',
+  'rule.country.TW': 'Taiwan',
+  'rule.country.HK': 'Hong Kong',
   'rule.country.US': 'United States',
   'rule.country.UK': 'United Kingdom',
   'rule.country.EU': 'European Union',

@@ -359,6 +359,8 @@ export const zhCN: Record<keyof typeof en, string> = {
   'rule.country': '适用地区',
   'rule.country.unknown': '请选择',
   'rule.country.CN': '中国大陆',
+  'rule.country.TW': '台湾',
+  'rule.country.HK': '香港',
   'rule.country.US': '美国',
   'rule.country.UK': '英国',
   'rule.country.EU': '欧盟',

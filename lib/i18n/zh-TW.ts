@@ -359,6 +359,8 @@ export const zhTW: Record<keyof typeof en, string> = {
   'rule.country': '適用地區',
   'rule.country.unknown': '請選擇',
   'rule.country.CN': '中國大陸',
+  'rule.country.TW': '台灣',
+  'rule.country.HK': '香港',
   'rule.country.US': '美國',
   'rule.country.UK': '英國',
   'rule.country.EU': '歐盟',

@@ -1,46 +1,10 @@
 /** Whom to turn to, step by step. Public posts come last, and never hold personal data. */
 import type { Step } from '../rules';
+import { HONG_KONG_STEPS } from './ladder-hong-kong';
+import { TAIWAN_STEPS } from './ladder-taiwan';
+import { agent, open, step, supervisor } from './step';
 
-const CHECKED = '2026-11-23';
 const LICENSED = ['bank', 'consumer-finance'] as const;
-
-type Words = readonly [en: string, zhCN: string, zhTW: string];
-
-const step = (
-  id: string,
-  part: Pick<Step, 'country' | 'lenders' | 'status' | 'source'> & Partial<Pick<Step, 'contact' | 'answer'>>,
-  [en, zhCN, zhTW]: Words,
-): Step => ({
-  contact: null,
-  answer: null,
-  ...part,
-  id,
-  checkedOn: CHECKED,
-  says: { en, 'zh-CN': zhCN, 'zh-TW': zhTW },
-});
-
-const COURTESY = { lenders: null, status: 'primary', source: 'On Record' } as const;
-
-const agent = (country: Step['country']) =>
-  step(`${country.toLowerCase()}-agent`, { ...COURTESY, country }, [
-    'The agent: one request at a time; on a refusal ask which part is the problem and what would be possible.',
-    '在线客服：一次只提一个请求；被拒绝就问卡在哪一点、能做到什么。',
-    '線上客服：一次只提一個請求；被拒絕就問卡在哪一點、能做到什麼。',
-  ]);
-
-const supervisor = (country: Step['country']) =>
-  step(`${country.toLowerCase()}-supervisor`, { ...COURTESY, country }, [
-    'Someone who may decide: ask to be passed on, with a reference number and the time of the answer.',
-    '有权限的人：请求转接，要单号和答复时间。',
-    '有權限的人：請求轉接，要案件編號和答覆時間。',
-  ]);
-
-const open = (country: Step['country']) =>
-  step(`${country.toLowerCase()}-public`, { ...COURTESY, country }, [
-    'The company’s verified public account, last: no names, numbers or pictures of papers.',
-    '最后才是官方认证账号的公开渠道：不写姓名、号码，不贴证件。',
-    '最後才是官方認證帳號的公開管道：不寫姓名、號碼，不貼證件。',
-  ]);
 
 export const STEPS: readonly Step[] = [
   agent('CN'),
@@ -199,4 +163,6 @@ export const STEPS: readonly Step[] = [
   agent('EU'),
   supervisor('EU'),
   open('EU'),
+  ...TAIWAN_STEPS,
+  ...HONG_KONG_STEPS,
 ];

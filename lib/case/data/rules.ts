@@ -1,19 +1,10 @@
 /** Rules, each with its source, when it was checked, and how well. What is `unconfirmed` stands here so that it is checked one day. */
 import type { Rule } from '../rules';
+import { rule } from './rule';
+import { HONG_KONG_RULES } from './rules-hong-kong';
+import { TAIWAN_RULES } from './rules-taiwan';
 
-const CHECKED = '2026-11-23';
 const LICENSED = ['bank', 'consumer-finance', 'micro-loan'] as const;
-
-type Words = readonly [en: string, zhCN: string, zhTW: string];
-
-const rule = (
-  id: string,
-  country: Rule['country'],
-  lenders: Rule['lenders'],
-  status: Rule['status'],
-  source: string,
-  [en, zhCN, zhTW]: Words,
-): Rule => ({ id, country, lenders, status, source, checkedOn: CHECKED, says: { en, 'zh-CN': zhCN, 'zh-TW': zhTW } });
 
 export const RULES: readonly Rule[] = [
   rule('cn-card-70', 'CN', ['bank'], 'secondary', '商业银行信用卡业务监督管理办法 第70条', [
@@ -168,4 +159,6 @@ export const RULES: readonly Rule[] = [
     '执行前的宽待措施，条文未见。',
     '執行前的寬待措施，條文未見。',
   ]),
+  ...TAIWAN_RULES,
+  ...HONG_KONG_RULES,
 ];

@@ -53,6 +53,16 @@ describe('the ladder', () => {
     }
   });
 
+  it('sends a bank in Taiwan to the ombudsman and a shop to 1950, and in Hong Kong to its own places', () => {
+    const ids = (country: 'TW' | 'HK', lender: 'bank' | 'trader') => stepsFor({ country, lender }).map(({ id }) => id);
+    expect(ids('TW', 'bank')).toEqual(expect.arrayContaining(['tw-own-complaint', 'tw-foi', 'tw-165']));
+    expect(ids('TW', 'trader')).toContain('tw-1950');
+    expect(ids('TW', 'trader')).not.toContain('tw-foi');
+    expect(ids('HK', 'bank')).toEqual(expect.arrayContaining(['hk-fdrc-claim', 'hk-hkma', 'hk-18222']));
+    expect(rulesFor({ country: 'TW', lender: 'bank' }).map(({ id }) => id)).toContain('tw-debt-151');
+    expect(rulesFor({ country: 'HK', lender: 'trader' }).map(({ id }) => id)).not.toContain('hk-cooling-off');
+  });
+
   it('sends a small-loan company to the local office, a shop to 12315, and a bank to neither', () => {
     const ids = (lender: Parameters<typeof stepsFor>[0]['lender']) =>
       stepsFor({ country: 'CN', lender }).map(({ id }) => id);
