@@ -32,11 +32,16 @@ export async function survey(store: ReadStore, tab: number): Promise<Survey> {
   return { ...seen, url, title, access: 'ok', frames, unreadable };
 }
 
+/** What its page calls an ad holds no chat: no leave is asked for its site, and the record misses nothing by it. */
+const AD = /(^|[^a-z])(ads?|advert[a-z]*|sponsor[a-z]*)([^a-z]|$)/i;
+
 async function reports(tab: number, frames: number[]): Promise<({ frame: number } & FrameReport)[]> {
   const answers = await Promise.all(
     frames.map(async (frame) => {
       const answer = await askFrame(tab, frame, 'report', {});
-      return answer.ok ? [{ frame, ...answer.value }] : [];
+      if (!answer.ok) return [];
+      const foreign = answer.value.foreign.filter(({ called }) => !AD.test(called));
+      return [{ frame, ...answer.value, foreign }];
     }),
   );
   return answers.flat();

@@ -12,8 +12,8 @@ export interface FrameReport {
   url: string;
   title: string;
   found: { rule: string; score: number } | null;
-  /** Frames of other origins in it that are large enough to hold a chat. */
-  foreign: { origin: string }[];
+  /** Frames of other origins in it that are large enough to hold a chat, and what its page calls them. */
+  foreign: { origin: string; called: string }[];
   /** When something that takes text last had the focus here, `Date.now()`; 0 for never. */
   focusedAt: number;
   capturing: boolean;

@@ -194,7 +194,7 @@ test('a conversation that is away when the record is stopped: the record says si
   await expectOneGap(recording, record, 'conversation-gone', bounds, said);
 });
 
-test('a frame that may not be read: one gap, and the rest is recorded', async () => {
+test('a frame that may not be read: one gap, none for what is an ad by its size or its name, and the rest is recorded', async () => {
   const app = await launchHarness({ access: 'asks' });
   try {
     const of = await Recording.through(app);
@@ -203,7 +203,14 @@ test('a frame that may not be read: one gap, and the rest is recorded', async ()
     await control.evaluate(() => chrome.permissions.request({ origins: ['http://127.0.0.1/*'] }));
     const there = await app.context.newPage();
     await there.goto(chat.url);
-    await there.evaluate((src) => window.chat.frame(src), chat.elsewhere);
+    await there.evaluate((src) => {
+      window.chat.frame(src);
+      window.chat.frame(src.replace('localhost', 'banner.localhost'), { style: 'width:300px;height:250px' });
+      window.chat.frame(src.replace('localhost', 'page.localhost'), {
+        title: 'Advertisement',
+        style: 'width:300px;height:600px',
+      });
+    }, chat.elsewhere);
     await say(there, 'agent', 'How can I help?');
     const began = Date.now();
     const tab = await app.tabIdOf(there);

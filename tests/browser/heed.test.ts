@@ -106,7 +106,10 @@ test('a link that leads elsewhere and an address made to be mistaken are told, w
   }
   await open('zh-CN', 'light');
   for (const left of [2, 1, 0]) {
-    await strip.getByRole('button', { name: /^忽略：/ }).first().click();
+    await strip
+      .getByRole('button', { name: /^忽略：/ })
+      .first()
+      .click();
     await expect.poll(() => strip.locator('.heed').count()).toBe(left);
   }
   await strip.waitFor({ state: 'detached' });

@@ -26,7 +26,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Shop chat</title>
     say(side, ...texts) { for (const text of texts) { said.push({ side, text }); draw({ side, text }); } },
     hold(texts) { for (const text of texts) said.push({ side: 'agent', text }); },
     go(path) { history.pushState({}, '', path); show(); },
-    frame(src) { const frame = document.createElement('iframe'); frame.src = src; document.body.append(frame); },
+    frame(src, more = {}) { document.body.append(Object.assign(document.createElement('iframe'), { src }, more)); },
     get said() { return said.map(({ text }) => text); },
   };
   show();
@@ -38,8 +38,8 @@ export interface PlainChat {
   hold(texts: string[]): void;
   /** Swaps the view, as a single-page application does. */
   go(path: '/chat' | '/orders'): void;
-  /** Adds a frame. */
-  frame(src: string): void;
+  /** Adds a frame, 400×300 unless its style says otherwise. */
+  frame(src: string, more?: { title?: string; style?: string }): void;
   readonly said: string[];
 }
 
