@@ -18,8 +18,9 @@ const WORDS: Record<TermId, RegExp> = {
   breach_term: /逾期|晚还|晚還|违约|違約|宽限|寬限|\blate\b|\bgrace\b|\bmiss/i,
   validity: /有效|保留|截止|之前确认|之前確認|\bvalid\b|\bexpires?\b|\buntil\b/i,
   medium: /短信|简讯|簡訊|邮件|郵件|站内|站內|协议|協議|书面|書面|\bemail\b|\bletter\b|\bin writing\b/i,
-  agent: /工号|工號|我是|客服.{0,4}\d|\bmy name is\b|\bthis is\b|\bid\b/i,
-  old_due: /原.{0,4}还款日|原.{0,4}還款日|还款日不变|還款日不變|仍.{0,6}(?:还款|還款)|\boriginal due\b|\bold due\b/i,
+  agent: /工号|工號|員工編號|我是|客服.{0,4}\d|\bmy name is\b|\bthis is\b|\bid\b/i,
+  old_due:
+    /原.{0,4}还款日|原.{0,4}[還繳]款日|还款日不变|[還繳]款日不變|仍.{0,6}(?:还款|還款)|\boriginal due\b|\bold due\b/i,
 };
 
 /** So many of the last lines are shown. */

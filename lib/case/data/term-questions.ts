@@ -77,12 +77,12 @@ export const TERM_QUESTIONS: Record<TermId, Record<QuestionLocale, string>> = {
   },
   agent: {
     'zh-CN': '请问您的工号是多少？我把确认的时间一起记下。',
-    'zh-TW': '請問您的工號是多少？我把確認的時間一起記下。',
+    'zh-TW': '請問您的員工編號是多少？我把確認的時間一起記下。',
     en: 'May I have your name or id, so that I can note who confirmed this and when?',
   },
   old_due: {
     'zh-CN': '收到书面确认之前，原来的还款日还算数吗？',
-    'zh-TW': '收到書面確認之前，原來的還款日還算數嗎？',
+    'zh-TW': '收到書面確認之前，原本的繳款日還算數嗎？',
     en: 'Until I have the written confirmation, does my old due date still count?',
   },
 };
