@@ -30,7 +30,8 @@ async function takes(at: EditorPage, editor: Editor, phrase: string): Promise<vo
   await page.waitForTimeout(editor.joinsMs);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
-  await page.waitForTimeout(50);
+  // An editor hears of the caret a moment later.
+  await page.waitForTimeout(150);
   expect(await at.put(phrase)).toBe(editor.way);
   await at.has(`前文${asLines(phrase, editor)}后文`);
   await page.waitForTimeout(editor.keepsMs ?? 0);

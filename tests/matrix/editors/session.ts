@@ -57,11 +57,17 @@ export class EditorPage {
     return new EditorPage(page, frame, panel, await panel.tabOf(url));
   }
 
-  /** Into the editor, as a person does it. */
+  /** Into the editor, as a person does it: again, when a frame that was just drawn did not hear of it. */
   async click(): Promise<void> {
-    const box = (await this.frame.evaluate('box()')) as { x: number; y: number; height: number };
-    const around = this.frame.parentFrame() ? await (await this.frame.frameElement()).boundingBox() : null;
-    await this.page.mouse.click(box.x + 30 + (around?.x ?? 0), box.y + Math.min(box.height / 2, 20) + (around?.y ?? 0));
+    const focused = () => this.frame.evaluate('document.activeElement !== document.body');
+    for (let tries = 0; tries < 5; tries += 1) {
+      const box = (await this.frame.evaluate('box()')) as { x: number; y: number; height: number };
+      const around = this.frame.parentFrame() ? await (await this.frame.frameElement()).boundingBox() : null;
+      const [x, y] = [box.x + 30 + (around?.x ?? 0), box.y + Math.min(box.height / 2, 20) + (around?.y ?? 0)];
+      await this.page.mouse.click(x, y);
+      if (await focused()) return;
+      await this.page.waitForTimeout(100);
+    }
   }
 
   model(): Promise<unknown> {
