@@ -18,8 +18,8 @@ export interface Limits {
 export const defaultLimits: Limits = {
   files: 100_000,
   total: 4 * 2 ** 30,
-  kept: 2 ** 30,
-  ratio: 400,
+  kept: 512 * 2 ** 20,
+  ratio: 200,
   line: 4 * 2 ** 20,
-  entries: 2_000_000,
+  entries: 500_000,
 };

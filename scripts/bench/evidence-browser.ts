@@ -67,7 +67,7 @@ async function watched(page: Page, work: () => Promise<number>): Promise<Browser
   let over = false;
   const looking = (async () => {
     while (!over) {
-      const all = await heaps(session, workers);
+      const all = await heaps(session, workers).catch(() => []);
       cost.heap = Math.max(cost.heap, sum(all));
       cost.largest = Math.max(cost.largest, ...all.slice(1).map(({ used }) => used));
       cost.held = Math.max(cost.held, sum(all) + all.reduce((total, { buffers }) => total + buffers, 0));
@@ -75,9 +75,10 @@ async function watched(page: Page, work: () => Promise<number>): Promise<Browser
     }
   })();
   const began = performance.now();
-  const bytes = await work();
+  const bytes = await work().finally(() => {
+    over = true;
+  });
   const ms = performance.now() - began;
-  over = true;
   await looking;
   const { frames, longest } = await page.evaluate(() => (globalThis as unknown as { drawn: Drawn }).drawn);
   return { bytes, ms, ...cost, before, frames, longest };

@@ -1,7 +1,8 @@
 /**
  * `npm run bench:evidence`: how fast a record is verified beside bare SHA-256 over the same bytes in the same run, and what an export
  * costs. `--messages=50000` says how long the record is; `--only=blobs --megabytes=500` exports pictures with it and watches the
- * memory; `--only=browser` does the same with the built extension in a real browser. Asks nothing of a network.
+ * memory; `--only=browser` does the same with the built extension in a real browser; `--only=hostile` checks packages that are too much. Asks
+ * nothing of a network.
  */
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
@@ -27,6 +28,7 @@ import { verifySignature } from '../../lib/verify/web-crypto';
 import { readZip } from '../../lib/verify/zip';
 import { exportBlobs } from './evidence-blobs';
 import { exportInBrowser } from './evidence-browser';
+import { hostilePackages } from './evidence-hostile';
 import { longRecord } from './evidence-record';
 import { median, ratio, table } from './figures';
 
@@ -99,6 +101,20 @@ if (given.get('only') === 'blobs') {
     `Held at most, the record itself included: heap ${size(cost.heap)}; with all buffers ${size(cost.held)}. Allowed: heap 300 MB.`,
   );
   process.exit(cost.heap < 300e6 ? 0 : 1);
+}
+
+if (given.get('only') === 'hostile') {
+  const costs = await hostilePackages();
+  const rows = costs.map(({ what, bytes, status, codes, ms, memory }) => [
+    what,
+    size(bytes),
+    codes.join(', '),
+    String(status),
+    seconds(ms),
+    size(memory),
+  ]);
+  say(table(['package', 'file', 'what breaks', 'status', 'time', 'memory at most'], rows));
+  process.exit(costs.every(({ status, codes }) => status !== null && status > 0 && codes.length > 0) ? 0 : 1);
 }
 
 if (given.get('only') === 'browser') {

@@ -13,7 +13,7 @@ export interface Fill {
 }
 
 const PICTURE = 5 * 2 ** 20;
-const IN_ONE = 2_000;
+const IN_ONE = 64;
 const at = '2026-11-23T02:00:00.000Z';
 const unnamed = (entry: StoredEntry): Omit<EntryRow, 'record'> => ({ ...entry, ref: null });
 
