@@ -5,7 +5,7 @@ import { clock, device, random } from '../../lib/platform/device';
 import { hasSites, patternOf } from '../../lib/platform/permissions';
 import { hasRoom } from '../../lib/platform/room';
 import { captureTab } from '../../lib/platform/screenshot';
-import { readSettings } from '../../lib/platform/settings';
+import { onSettings, readSettings } from '../../lib/platform/settings';
 import type { News } from '../../lib/protocol/calls';
 import { publisher } from '../../lib/protocol/serve';
 import { read } from '../../lib/reading/read';
@@ -80,6 +80,17 @@ function telling(publish: (news: News) => void): (row: RecordRow) => void {
   };
 }
 
+/** What the settings say now: an append cannot wait for them. */
+async function namesKept(): Promise<() => readonly string[]> {
+  let kept: readonly string[] = [];
+  onSettings(({ names }) => {
+    kept = names;
+  }, new AbortController().signal);
+  const { names } = await readSettings();
+  kept = names;
+  return () => kept;
+}
+
 /** The key is made or loaded first, so every record knows whether it will be signed. */
 export async function openHouse(): Promise<House> {
   const store = new IndexedDbStore();
@@ -91,6 +102,7 @@ export async function openHouse(): Promise<House> {
     random,
     signer: await loadSigner(store),
     surroundings: device,
+    names: await namesKept(),
     onTaken: together((row, fresh) => screenshots.saw(row, fresh)),
     onAppended: (row) => {
       tell(row);

@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState';
 import { EraseButton } from '../../components/EraseButton';
-import { ExportDialog } from '../../components/ExportDialog';
 import { useLanguage } from '../../components/language';
 import { PageHead } from '../../components/PageHead';
 import { RecordList, recordTitle } from '../../components/RecordList';
@@ -11,10 +10,10 @@ import { Transcript } from '../../components/Transcript';
 import type { Settings } from '../../lib/platform/settings';
 import type { PhraseLocale } from '../../lib/playbook/playbook';
 import type { CaseRow, ReadStore, RecordRow } from '../../lib/storage/store';
+import { Exporting } from '../page/Exporting';
 import { erase } from '../page/erasing';
 import { Page } from '../page/Page';
 import { summary } from '../page/summary';
-import { useExport } from '../page/useExport';
 import { useCases, useRecords } from '../page/useList';
 import { useRecord } from '../page/useRecord';
 import { useSettings } from '../page/useSettings';
@@ -128,7 +127,7 @@ function Reader({ store, record, entry }: { store: ReadStore; record: string | n
   const { t } = useLanguage();
   const { row, conversation, loading } = useRecord(store, record);
   const unsigned = conversation?.keyFingerprint === null;
-  const exporting = useExport(store, row, unsigned);
+  const [exporting, setExporting] = useState(false);
   const whole = conversation !== null && !loading;
   useEffect(() => {
     if (whole && entry !== null) document.getElementById(`entry-${entry}`)?.scrollIntoView({ block: 'center' });
@@ -139,7 +138,7 @@ function Reader({ store, record, entry }: { store: ReadStore; record: string | n
     <section class="reader" aria-label={recordTitle(row, t)}>
       <div class="record-head">
         <h2 class="record-title">{recordTitle(row, t)}</h2>
-        <button type="button" onClick={exporting.open}>
+        <button type="button" onClick={() => setExporting(true)}>
           {t('action.export')}
         </button>
         <EraseButton
@@ -151,7 +150,7 @@ function Reader({ store, record, entry }: { store: ReadStore; record: string | n
       {row.url && <p class="soft">{row.url}</p>}
       {unsigned && <p class="warning">{t('record.unsigned')}</p>}
       <Transcript key={row.id} conversation={conversation} loading={loading} live={false} />
-      <ExportDialog {...exporting.dialog} />
+      <Exporting store={store} record={row} unsigned={unsigned} open={exporting} onClose={() => setExporting(false)} />
     </section>
   );
 }

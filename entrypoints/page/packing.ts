@@ -2,11 +2,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { StoredEntry } from '../../lib/evidence/entry';
-import { packageName } from '../../lib/export/names';
 import { type PackageBlob, type PackageRecord, writePackage } from '../../lib/export/package';
-import { filesBehind, type Withholding, withhold, withholdTitle } from '../../lib/export/redact';
-import type { Locale } from '../../lib/i18n/locale';
+import { filesBehind, type Withholding, withhold } from '../../lib/export/redact';
 import type { EntryRow, ReadStore, RecordRow } from '../../lib/storage/store';
+import type { Cover } from './cover';
 import { entriesOf } from './entry-reading';
 import { twins, wholeTexts } from './twins';
 
@@ -16,29 +15,6 @@ export interface Packed {
   /** SHA-256 of the file, lower-case hex. */
   digest: string;
   entries: number;
-}
-
-/** What a package is called and when it is made; settled before the user is asked where to put it. */
-export interface Cover {
-  caseTitle: string;
-  createdAt: string;
-  offsetMinutes: number;
-  file: string;
-  locale: Locale;
-  tool: { name: string; version: string };
-}
-
-export async function coverOf(
-  store: ReadStore,
-  record: RecordRow,
-  withholding: Withholding,
-  { now, ...made }: Pick<Cover, 'locale' | 'tool'> & { now: Date },
-): Promise<Cover> {
-  const title = (await store.caseById(record.caseId))?.title ?? record.title ?? '';
-  const caseTitle = withholdTitle(title, withholding);
-  const createdAt = now.toISOString();
-  const offsetMinutes = -now.getTimezoneOffset();
-  return { ...made, caseTitle, createdAt, offsetMinutes, file: packageName(caseTitle, createdAt, offsetMinutes) };
 }
 
 /** What leaves: the record at hand, of which whole messages may be withheld, and other records of its case. */

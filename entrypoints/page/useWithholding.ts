@@ -1,5 +1,5 @@
 /** What the user withholds from a package, and what the dialog shows of it; worked out in a worker, on the record's own entries. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ChoosingProps } from '../../components/Choosing';
 import type { WithholdingProps } from '../../components/Withholding';
 import type { Withholding } from '../../lib/export/redact';
@@ -18,20 +18,12 @@ export function useWithholding(open: boolean, shown: RecordRow | null, records: 
   const [withholding, setWithholding] = useState(nothing);
   const [text, setText] = useState('');
   const [{ messages, files, suggested }, setLook] = useState(unseen);
-  const shop = useRef<Workshop<ExportWorks> | null>(null);
   const own = shown?.id;
   const ids = records.map(({ id }) => id).join();
 
   useEffect(() => {
     if (!open || own === undefined || ids === '') return;
-    const opened = openExportShop();
-    shop.current = opened;
-    // What cannot be read cannot be exported either, which then says why.
-    opened.order('look', { own, records: ids.split(',') }).then(setLook, () => {});
-    return () => {
-      opened.close();
-      shop.current = null;
-    };
+    return working((shop) => shop.order('look', { own, records: ids.split(',') }), setLook);
   }, [open, own, ids]);
   useEffect(() => {
     if (open) return;
@@ -40,7 +32,7 @@ export function useWithholding(open: boolean, shown: RecordRow | null, records: 
     setLook(unseen);
   }, [open]);
 
-  const preview = usePreview(shop.current, withholding);
+  const preview = usePreview(own, withholding);
   const chosen = useMemo(() => parseSelection(text), [text]);
   const left = useMemo(() => messages.filter(({ seq }) => !isChosen(chosen, seq, null)).length, [messages, chosen]);
   const choosing: ChoosingProps = {
@@ -73,22 +65,25 @@ export function useWithholding(open: boolean, shown: RecordRow | null, records: 
 }
 
 /** Messages as they will read; those of the last choice until the next is worked out. */
-function usePreview(shop: Workshop<ExportWorks> | null, withholding: Withholding): readonly ShownMessage[] {
+function usePreview(own: string | undefined, withholding: Withholding): readonly ShownMessage[] {
   const [preview, setPreview] = useState<readonly ShownMessage[]>([]);
   useEffect(() => {
-    if (shop === null || withholding === nothing) return setPreview([]);
-    let gone = false;
-    shop.order('preview', withholding).then(
-      (read) => {
-        if (!gone) setPreview(read);
-      },
-      () => {},
-    );
-    return () => {
-      gone = true;
-    };
-  }, [shop, withholding]);
+    if (own === undefined || withholding === nothing) return setPreview([]);
+    return working((shop) => shop.order('preview', { own, withholding }), setPreview);
+  }, [own, withholding]);
   return preview;
+}
+
+/**
+ * One order in a worker of its own, which is gone when it is done: it would hold a long record in memory. Gives what calls it off. What
+ * cannot be read cannot be exported either, which then says why.
+ */
+function working<T>(order: (shop: Workshop<ExportWorks>) => Promise<T>, made: (value: T) => void): () => void {
+  const shop = openExportShop();
+  order(shop)
+    .then(made, () => {})
+    .finally(() => shop.close());
+  return () => shop.close();
 }
 
 function meaningOf(text: string, chosen: Selection | null, messages: number): ChoosingProps['meaning'] {

@@ -22,42 +22,36 @@ export interface Look {
   suggested: string[];
 }
 
-/** Keeps how the messages of the record at hand read, and reads its entries again for each preview: that is what will leave. */
-export class WithheldView {
-  #own: AsyncIterable<EntryRow> | null = null;
-  #texts = new Map<number, string | null>();
-
-  constructor(private readonly store: ReadStore) {}
-
-  async look(own: string, records: readonly string[]): Promise<Look> {
-    const suggested = new Set<string>();
-    const look: Look = { messages: [], files: [], suggested: [] };
-    for (const record of records) {
-      const running = startReplay();
-      for await (const entry of entriesOf(this.store, record)) {
-        running.add(entry);
-        if (record === own) look.files.push(...fileOf(entry));
-      }
-      const { lines } = running.conversation();
-      for (const text of textsOf(lines)) for (const span of suggestSpans(text)) suggested.add(span);
-      if (record !== own) continue;
-      this.#own = entriesOf(this.store, own);
-      this.#texts = new Map(messagesOf(lines).map(({ seq, text }) => [seq, text]));
-    }
-    look.messages = [...this.#texts].map(([seq, text]) => ({ seq, text: text ?? WITHHELD }));
-    look.suggested = [...suggested];
-    return look;
-  }
-
-  /** Messages that read otherwise then, in the order of the page. */
-  async preview(withholding: Withholding): Promise<ShownMessage[]> {
+export async function lookAt(store: ReadStore, own: string, records: readonly string[]): Promise<Look> {
+  const suggested = new Set<string>();
+  const look: Look = { messages: [], files: [], suggested: [] };
+  for (const record of records) {
     const running = startReplay();
-    for await (const entry of this.#own ?? []) running.add(withhold(entry, withholding));
-    return messagesOf(running.conversation().lines).flatMap(({ seq, text }) =>
-      text === this.#texts.get(seq) ? [] : [{ seq, text: text ?? WITHHELD }],
-    );
+    for await (const entry of entriesOf(store, record)) {
+      running.add(entry);
+      if (record === own) look.files.push(...fileOf(entry));
+    }
+    const { lines } = running.conversation();
+    for (const text of textsOf(lines)) for (const span of suggestSpans(text)) suggested.add(span);
+    if (record === own) look.messages = messagesOf(lines).map(shown);
   }
+  return { ...look, suggested: [...suggested] };
 }
+
+/** Messages that read otherwise then, in the order of the page: of the very entries that will leave. */
+export async function previewOf(store: ReadStore, own: string, withholding: Withholding): Promise<ShownMessage[]> {
+  const [whole, left] = [startReplay(), startReplay()];
+  for await (const entry of entriesOf(store, own)) {
+    whole.add(entry);
+    left.add(withhold(entry, withholding));
+  }
+  const before = messagesOf(whole.conversation().lines);
+  return messagesOf(left.conversation().lines).flatMap((message, at) =>
+    message.text === before[at]?.text ? [] : [shown(message)],
+  );
+}
+
+const shown = ({ seq, text }: Message): ShownMessage => ({ seq, text: text ?? WITHHELD });
 
 /** A screenshot, picture or file whose bytes were kept. */
 function fileOf({ seq, kind, line }: EntryRow): Look['files'] {

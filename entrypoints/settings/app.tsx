@@ -1,12 +1,13 @@
 /** Settings: languages, look, and in plain words what is kept, what may be read, and what never happens. */
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { Choice } from '../../components/Choice';
 import { EraseButton } from '../../components/EraseButton';
 import { useLanguage } from '../../components/language';
 import { PageHead } from '../../components/PageHead';
 import { localeOptions } from '../../components/WelcomeCard';
 import { byteSize } from '../../lib/i18n/format';
-import { type Settings, themes } from '../../lib/platform/settings';
+import { parseNames, type Settings, themes } from '../../lib/platform/settings';
 import type { ReadStore } from '../../lib/storage/store';
 import { erase } from '../page/erasing';
 import { Page } from '../page/Page';
@@ -23,6 +24,7 @@ export function App({ initial, store }: { initial: Settings; store: ReadStore })
         <Choices settings={settings} change={change} />
         <Slash settings={settings} change={change} />
         <Screenshots settings={settings} change={change} />
+        <Names settings={settings} change={change} />
         <Kept />
         <Sites />
         <PickedChats />
@@ -99,6 +101,27 @@ function Screenshots({ settings: { screenshots }, change }: { settings: Settings
         />
         <span>{t('settings.screenshots-auto')}</span>
       </label>
+    </Card>
+  );
+}
+
+function Names({ settings: { names }, change }: { settings: Settings; change: ChangeSettings }) {
+  const { t } = useLanguage();
+  const id = useId();
+  return (
+    <Card title={t('settings.names')}>
+      <p id={`${id}-what`}>{t('settings.names-text')}</p>
+      <div class="field">
+        <label for={id}>{t('settings.names-label')}</label>
+        <textarea
+          id={id}
+          rows={3}
+          value={names.join('\n')}
+          autocomplete="off"
+          aria-describedby={`${id}-what`}
+          onChange={(event) => change({ names: parseNames(event.currentTarget.value.split('\n')) })}
+        />
+      </div>
     </Card>
   );
 }

@@ -1,7 +1,6 @@
 /** The side panel: everything it is made of, on one screen. */
 import { useMemo, useState } from 'preact/hooks';
 import { CaseBar } from '../../components/CaseBar';
-import { ExportDialog } from '../../components/ExportDialog';
 import { GuardNotice } from '../../components/GuardNotice';
 import { useLanguage } from '../../components/language';
 import { Notice } from '../../components/Notice';
@@ -13,8 +12,8 @@ import type { Line } from '../../lib/case/line';
 import type { Settings } from '../../lib/platform/settings';
 import { playbookIn } from '../../lib/playbook/registry';
 import type { ReadStore } from '../../lib/storage/store';
+import { Exporting } from '../page/Exporting';
 import { Page } from '../page/Page';
-import { useExport } from '../page/useExport';
 import { useRecords } from '../page/useList';
 import { useRecord } from '../page/useRecord';
 import { type ChangeSettings, useSettings } from '../page/useSettings';
@@ -102,7 +101,7 @@ function Panel({ settings, change, store }: Props) {
   const entering = useEntering(atHand, say);
   const noScreenshots = useScreenshots(shown.row?.id ?? null, say);
   const unsigned = shown.conversation?.keyFingerprint === null;
-  const exporting = useExport(store, shown.row, unsigned);
+  const [exporting, setExporting] = useState(false);
 
   const goTo = ({ record, seq }: Pick<Line, 'record' | 'seq'>) => {
     setPicked(record);
@@ -215,7 +214,7 @@ function Panel({ settings, change, store }: Props) {
                   goal={goal}
                   records={records}
                   onChoose={setPicked}
-                  onExport={exporting.open}
+                  onExport={() => setExporting(true)}
                   onScreenshot={deeds.screenshot}
                   noScreenshots={noScreenshots}
                   onNote={deeds.note}
@@ -247,7 +246,13 @@ function Panel({ settings, change, store }: Props) {
         />
       </main>
       <Notice notice={notice} onDismiss={dismiss} />
-      <ExportDialog {...exporting.dialog} />
+      <Exporting
+        store={store}
+        record={shown.row}
+        unsigned={unsigned}
+        open={exporting}
+        onClose={() => setExporting(false)}
+      />
     </>
   );
 }

@@ -981,6 +981,10 @@ export const en = {
   'settings.picks-none': 'None. Where no chat is found, “Pick the chat” in the panel lets you point at it.',
   'settings.picks-forget': 'Forget the chat picked on {site}',
   'settings.picks-forgotten': 'Forgotten. On {site} the chat is looked for again when a page is loaded.',
+  'settings.names': 'Names to withhold',
+  'settings.names-text':
+    'What you write here is kept apart when it is recorded from now on: your own name, a relative’s, a company’s. It can then be withheld from a package while the rest of its sentence still proves. What was recorded before is withheld with its whole part of the message. The list stays on this device.',
+  'settings.names-label': 'One name or word a line',
   'settings.screenshots': 'Screenshots',
   'settings.screenshots-text':
     'Pictures of the chat’s tab go into the record, made small. They show all that stands on the page. The browser allows them on a tab after the On Record icon was clicked there, and only of the tab in front.',

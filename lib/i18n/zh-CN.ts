@@ -958,6 +958,10 @@ export const zhCN: Record<keyof typeof en, string> = {
   'settings.picks-none': '没有。找不到聊天时，可用面板里的“选取聊天”自己指出。',
   'settings.picks-forget': '忘记在 {site} 选取的聊天',
   'settings.picks-forgotten': '已忘记。在 {site} 重新加载页面时会重新查找聊天。',
+  'settings.names': '需要隐去的姓名',
+  'settings.names-text':
+    '写在这里的姓名或词语，从现在起记录时会单独切开：您本人、家人、单位的名称等。导出时可以只隐去它，同一句话的其余部分仍可核验。此前记录的内容，隐去时会连同消息中所在的整段一起隐去。名单只保存在本机。',
+  'settings.names-label': '每行一个姓名或词语',
   'settings.screenshots': '截图',
   'settings.screenshots-text':
     '对话所在标签页的画面会缩小后存入记录，页面上显示的内容都会在图中。只有在该标签页上点过“留证”图标后，浏览器才允许截图，而且只能截最前面的标签页。',

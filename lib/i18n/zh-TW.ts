@@ -959,6 +959,10 @@ export const zhTW: Record<keyof typeof en, string> = {
   'settings.picks-none': '沒有。找不到聊天時，可用面板裡的「選取聊天」自己指出。',
   'settings.picks-forget': '忘記在 {site} 選取的聊天',
   'settings.picks-forgotten': '已忘記。在 {site} 重新載入頁面時會重新尋找聊天。',
+  'settings.names': '需要隱去的姓名',
+  'settings.names-text':
+    '寫在這裡的姓名或詞語，從現在起記錄時會單獨切開：您本人、家人、單位的名稱等。匯出時可以只隱去它，同一句話的其餘部分仍可核驗。此前記錄的內容，隱去時會連同訊息中所在的整段一起隱去。名單只留在本機。',
+  'settings.names-label': '每行一個姓名或詞語',
   'settings.screenshots': '截圖',
   'settings.screenshots-text':
     '對話所在分頁的畫面會縮小後存入記錄，頁面上顯示的內容都會在圖中。只有在該分頁上點過「留證」圖示後，瀏覽器才允許擷取，而且只能擷取最前面的分頁。',

@@ -23,11 +23,15 @@ export interface Settings {
   outsideTime: string | null;
   /** Screenshots that nobody clicked for: at start and stop, at a promise and a recall. On until it is switched off. */
   screenshots: boolean;
+  /** Names and words that are cut apart in what is recorded, so that each can be withheld without its sentence. */
+  names: readonly string[];
 }
 
 const KEY = 'settings';
 /** What stands in the clear in a log is no longer than this. */
 const MAX_ADDRESS = 256;
+const MAX_NAMES = 50;
+const MAX_NAME = 60;
 
 /** `raw` as it was found, with a guess from the preferred languages for what is missing or odd. */
 export function parseSettings(raw: unknown, preferred: readonly string[]): Settings {
@@ -43,7 +47,15 @@ export function parseSettings(raw: unknown, preferred: readonly string[]): Setti
     slash: found.slash === true,
     outsideTime: authorityAddress(found.outsideTime),
     screenshots: found.screenshots !== false,
+    names: parseNames(found.names),
   };
+}
+
+/** Each once, of two characters or more: one alone would cut every text to pieces. */
+export function parseNames(given: unknown): string[] {
+  if (!Array.isArray(given)) return [];
+  const names = given.flatMap((name: unknown) => (typeof name === 'string' ? [name.trim().slice(0, MAX_NAME)] : []));
+  return [...new Set(names.filter((name) => name.length > 1))].slice(0, MAX_NAMES);
 }
 
 /** An address that can be asked and granted, in one spelling; null for anything else. */

@@ -105,7 +105,7 @@ export async function enterRecord(parts: RecorderParts, ofCase: CaseRow, entered
       start,
       channel: account?.channel ?? null,
     };
-    return chained(row, [{ draft: openingDraft(beginning), ref: null }, ...drafted], parts.random);
+    return chained(row, [{ draft: openingDraft(beginning), ref: null }, ...drafted], parts);
   };
   const { store } = parts;
   const plan = whole(made);

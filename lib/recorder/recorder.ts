@@ -31,6 +31,8 @@ export interface RecorderParts {
   onAppended(row: RecordRow): void;
   /** Called with what of a delivery was new, once it is on disk. */
   onTaken?(row: RecordRow, fresh: readonly Observation[]): void;
+  /** Words that are cut apart in texts, so that each can be withheld alone; none when left out. */
+  names?(): readonly string[];
 }
 
 export interface Joined {
@@ -239,7 +241,7 @@ export class Recorder {
   }
 
   #chained(row: RecordRow, drafted: Drafted[]): Plan {
-    return chained(row, drafted, this.#parts.random);
+    return chained(row, drafted, this.#parts);
   }
 
   #appended(row: RecordRow): void {

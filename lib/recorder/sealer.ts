@@ -69,7 +69,7 @@ export class Sealer {
       if (!written) return null;
       const { elapsedMs } = place(now, { wallMs, steadyMs: clock.steadyMs() }, null);
       const sealing = { draft: { ...draft, observedAtMs: wallMs, elapsedMs }, ref: null };
-      const plan = chained({ ...now, elapsedMs }, [sealing], random);
+      const plan = chained({ ...now, elapsedMs }, [sealing], { random });
       // The seal itself is covered by the next one; counting it as sealed keeps a quiet record quiet.
       return { ...plan, record: { ...plan.record, sealedCount: plan.record.head.count, sealedAt: timestamp(wallMs) } };
     });

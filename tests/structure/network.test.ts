@@ -19,11 +19,11 @@ describe('the network', () => {
     const asking = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\(/;
     const found = source.filter((file) => asking.test(readFileSync(file, 'utf8')));
     expect(found.sort()).toEqual([
-      'entrypoints/page/useExport.ts',
+      'entrypoints/page/Exporting.tsx',
       'lib/capture/files.ts',
       'lib/platform/authority.ts',
     ]);
-    expect(readFileSync('entrypoints/page/useExport.ts', 'utf8')).toContain('fetch(browser.runtime.getURL(');
+    expect(readFileSync('entrypoints/page/Exporting.tsx', 'utf8')).toContain('fetch(browser.runtime.getURL(');
     // What the page itself has loaded, from its cache.
     expect(readFileSync('lib/capture/files.ts', 'utf8').match(/cache: .*/g)).toEqual([
       "cache: cached ? 'only-if-cached' : 'force-cache',",

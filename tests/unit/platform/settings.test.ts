@@ -11,6 +11,7 @@ const chosen: Settings = {
   slash: true,
   outsideTime: 'https://freetsa.org/tsr',
   screenshots: false,
+  names: ['欧阳若兰', '某某公司'],
 };
 
 describe('settings as they are read', () => {
@@ -29,6 +30,7 @@ describe('settings as they are read', () => {
       slash: false,
       outsideTime: null,
       screenshots: true,
+      names: [],
     });
   });
 
@@ -36,6 +38,13 @@ describe('settings as they are read', () => {
     const odd = { ui: 'xx', phrases: 7, theme: 'pink', caseId: {}, topic: null, welcomed: 'yes', extra: 1 };
     expect(parseSettings(odd, ['en'])).toEqual(parseSettings(undefined, ['en']));
     expect(parseSettings('text', ['en'])).toEqual(parseSettings(null, ['en']));
+  });
+
+  it('hold names once each, without what is no name', () => {
+    expect(parseSettings({ names: [' 欧阳 ', '欧阳', '', '张', 7, 'x'.repeat(100)] }, ['en']).names).toEqual([
+      '欧阳',
+      'x'.repeat(60),
+    ]);
   });
 
   it.each([

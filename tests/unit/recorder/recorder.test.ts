@@ -4,6 +4,7 @@ import { lineDigest } from '../../../lib/evidence/chain';
 import { keyFingerprint } from '../../../lib/evidence/key';
 import { replay } from '../../../lib/evidence/replay';
 import { parseNote } from '../../../lib/evidence/seal';
+import { withhold } from '../../../lib/export/redact';
 import { Recorder } from '../../../lib/recorder/recorder';
 import { loadSigner } from '../../../lib/recorder/signer';
 import { MemoryStore } from '../../../lib/storage/memory';
@@ -26,6 +27,7 @@ let recorder: Recorder;
 let wall: number;
 let steady: number;
 let told: RecordRow[];
+let names: readonly string[];
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 
 async function recorderWith(signing: 'signed' | 'unsigned'): Promise<Recorder> {
@@ -43,6 +45,7 @@ async function recorderWith(signing: 'signed' | 'unsigned'): Promise<Recorder> {
       offsetMinutes: 480,
     }),
     onAppended: (row) => told.push(row),
+    names: () => names,
   });
 }
 
@@ -95,6 +98,7 @@ beforeEach(async () => {
   wall = START;
   steady = 50_000;
   told = [];
+  names = [];
   recorder = await recorderWith('signed');
 });
 
@@ -107,6 +111,17 @@ test('what is observed stands in the chain before anybody is told', async () => 
   expect(told.at(-1)?.head.count).toBe(3);
   const [, first] = await store.entries(id);
   expect(JSON.parse(first?.line ?? '')).toMatchObject({ observedAt: '2026-11-23T02:00:00.500Z', elapsedMs: 500 });
+});
+
+test('a name that the user gave is withheld alone, from then on; what was said before goes with it as a whole', async () => {
+  const id = await opened();
+  await recorder.take(id, 's', 0, [message('a', '欧阳女士，您好')]);
+  names = ['欧阳'];
+  await recorder.take(id, 's', 1, [message('b', '欧阳女士，您好')]);
+  const left = (await store.entries(id)).map((entry) => withhold(entry, { entries: new Set(), spans: ['欧阳'] }));
+  const said = replay(left).lines.flatMap((line) => (line.type === 'message' ? [line.message.text] : []));
+  expect(said).toEqual([null, '▇女士，您好']);
+  await expectChain(id);
 });
 
 test('what comes twice is stored once, in part or whole', async () => {

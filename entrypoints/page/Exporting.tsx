@@ -1,22 +1,33 @@
-/** The export dialog: what leaves, saving it, giving up on the way, and the note in the record that it left. */
-import { useRef, useState } from 'preact/hooks';
+/**
+ * The export dialog: what leaves, saving it, giving up on the way, and the note in the record that it left. A component of its own,
+ * so that how far it is makes nothing else draw: the record beside it may have thousands of messages.
+ */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { ExportProgress } from '../../components/ExportDialog';
+import { ExportDialog, type ExportProgress } from '../../components/ExportDialog';
 import { useLanguage } from '../../components/language';
 import { isChosen } from '../../lib/export/selection';
 import { canChoosePlace, choosePlace } from '../../lib/platform/save';
 import { ask } from '../../lib/protocol/client';
 import { failed } from '../../lib/protocol/problem';
 import type { ReadStore, RecordRow } from '../../lib/storage/store';
-import { coverOf } from './packing';
+import { coverOf } from './cover';
 import { saveRecords } from './saving';
 import { useRecords } from './useList';
 import { useWithholding } from './useWithholding';
 import { isAbort } from './workshop';
 
-export function useExport(store: ReadStore, record: RecordRow | null, unsigned: boolean) {
+interface Props {
+  store: ReadStore;
+  /** The record at hand. */
+  record: RecordRow | null;
+  unsigned: boolean;
+  open: boolean;
+  onClose: () => void;
+}
+
+export function Exporting({ store, record, unsigned, open, onClose }: Props) {
   const { locale } = useLanguage();
-  const [open, setOpen] = useState(false);
   const [progress, setProgress] = useState<ExportProgress>({ stage: 'idle' });
   const [wholeCase, setWholeCase] = useState(false);
   const running = useRef<AbortController | null>(null);
@@ -62,31 +73,30 @@ export function useExport(store: ReadStore, record: RecordRow | null, unsigned: 
       });
   };
 
-  return {
-    open: () => {
-      // What is still under way is shown again.
-      if (!running.current) {
-        setProgress({ stage: 'idle' });
-        setWholeCase(false);
-      }
-      setOpen(true);
-    },
-    dialog: {
-      open,
-      recording: record !== null && record.state !== 'closed',
-      unsigned,
-      progress,
-      choosing,
-      withholding: view,
-      others: Math.max(0, ofCase.length - 1),
-      wholeCase,
-      onWholeCase: setWholeCase,
-      onSave: () => start(false),
-      onSaveTo: canChoosePlace() ? () => start(true) : null,
-      onCancel: () => running.current?.abort(),
-      onClose: () => setOpen(false),
-    },
-  };
+  useLayoutEffect(() => {
+    // What is still under way is shown again.
+    if (!open || running.current) return;
+    setProgress({ stage: 'idle' });
+    setWholeCase(false);
+  }, [open]);
+
+  return (
+    <ExportDialog
+      open={open}
+      recording={record !== null && record.state !== 'closed'}
+      unsigned={unsigned}
+      progress={progress}
+      choosing={choosing}
+      withholding={view}
+      others={Math.max(0, ofCase.length - 1)}
+      wholeCase={wholeCase}
+      onWholeCase={setWholeCase}
+      onSave={() => start(false)}
+      onSaveTo={canChoosePlace() ? () => start(true) : null}
+      onCancel={() => running.current?.abort()}
+      onClose={onClose}
+    />
+  );
 }
 
 /** The page that goes with every package; made at build time (scripts/offline-verifier.ts). */
