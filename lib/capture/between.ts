@@ -18,15 +18,17 @@ export class Between {
   readonly #went = new Map<Element, Seen>();
   /** Old words of text nodes and of elements whose words were replaced, in the order in which they went. */
   #old: { at: Node; was: string }[] = [];
+  /** Since when words were passed over. */
+  flooded: Seen | undefined;
 
   constructor(private readonly list: Element) {}
 
   take(records: readonly MutationRecord[], now: Seen): void {
     for (const record of records) {
-      if (record.type === 'characterData' && record.oldValue !== null) this.#note(record.target, record.oldValue);
+      if (record.type === 'characterData' && record.oldValue !== null) this.#note(record.target, record.oldValue, now);
       if (record.type !== 'childList') continue;
       const texts = [...record.removedNodes].filter((node) => node instanceof Text);
-      if (texts.length > 0) this.#note(record.target, texts.map((text) => text.data).join(''));
+      if (texts.length > 0) this.#note(record.target, texts.map((text) => text.data).join(''), now);
       if (this.#came.size + this.#went.size > MAX_NOTED) continue;
       for (const node of record.addedNodes)
         if (node instanceof Element && !this.#came.has(node))
@@ -39,6 +41,7 @@ export class Between {
     this.#came.clear();
     this.#went.clear();
     this.#old = [];
+    this.flooded = undefined;
   }
 
   /** Elements that came since the last look, where rows stand, and are gone again. */
@@ -83,8 +86,9 @@ export class Between {
     return row === is.trim() ? was.trim() : null;
   }
 
-  #note(at: Node, was: string): void {
+  #note(at: Node, was: string, now: Seen): void {
     if (this.#old.length < MAX_NOTED) this.#old.push({ at, was });
+    else this.flooded ??= now;
   }
 }
 

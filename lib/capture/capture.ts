@@ -181,6 +181,8 @@ export class Capture {
       firstSeen: (element) => this.#firstSeen.get(element),
       passed: (element) => passed.get(element) ?? [],
     });
+    const { flooded } = this.#between;
+    if (flooded) this.#parts.emit({ ...now, kind: 'gap', fromMs: flooded.wallMs, toMs: now.wallMs, reason: 'flood' });
     this.#firstSeen.clear();
     this.#between.clear();
     this.#schedule(this.#messages.tick(now));

@@ -236,3 +236,29 @@ test('Stop with thousands of messages that are not delivered yet cuts nothing of
   expect(await gapsOf(recording, record)).toEqual([]);
   expect((await recording.row(record)).state).toBe('closed');
 });
+
+test('a page that floods: one gap where words were passed over, and nothing of what was taken is lost', async () => {
+  const { record } = await recorded(page, harness(), recording);
+  const flooded = Date.now();
+  // In one task: more than is read between two looks.
+  await page.evaluate(() => {
+    const row = document.querySelector('.message.agent')?.firstChild as Text;
+    for (let i = 0; i < 12_000; i += 1) row.data = `reading ${i}`;
+  });
+  await expect.poll(() => gapsOf(recording, record)).toHaveLength(1);
+  await say(page, 'customer', 'Are you still there?');
+  await recording.stop(record);
+  const [gap, ...more] = await gapsOf(recording, record);
+  expect([gap?.reason, more]).toEqual(['flood', []]);
+  expect(gap?.from).toBeGreaterThanOrEqual(flooded);
+  expect(gap?.to).toBeGreaterThanOrEqual(gap?.from ?? Number.NaN);
+  expect(gap?.to).toBeLessThanOrEqual(Date.now());
+  const [edited, ...others] = await recording.messages(record);
+  const [first, ...read] = (edited?.changes ?? []).map(({ text }) => text);
+  expect([first, read.at(-1), edited?.text]).toEqual(['How can I help?', 'reading 11999', 'reading 11999']);
+  // What stood first, one after the other, and what stands now: between them is the gap.
+  expect(read.length).toBeGreaterThan(4_000);
+  expect(read.slice(0, -1)).toEqual(Array.from({ length: read.length - 1 }, (_, i) => `reading ${i}`));
+  expect(others.map(({ text }) => text)).toEqual(['I cannot pay this month', 'Are you still there?']);
+  expect(unsound(record, await recording.entries(record))).toEqual([]);
+});
