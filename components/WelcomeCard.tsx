@@ -1,8 +1,11 @@
 /** The first minute: three choices that can be changed later, and nothing that stands in the way. */
+
+import type { GoalKind } from '../lib/case/triage';
 import { type Locale, localeNames, locales } from '../lib/i18n/locale';
 import type { PhraseLocale } from '../lib/playbook/playbook';
 import { Choice, type Option } from './Choice';
 import { useLanguage } from './language';
+import { Triage } from './Triage';
 
 interface Props {
   interfaceLocale: Locale;
@@ -12,6 +15,9 @@ interface Props {
   onInterface: (locale: Locale) => void;
   onPhrases: (locale: PhraseLocale) => void;
   onTopic: (topic: string) => void;
+  onTriage: (topic: string, goal: GoalKind) => void;
+  /** Null while a sample is there. */
+  onSample: (() => void) | null;
   onDone: () => void;
 }
 
@@ -43,6 +49,7 @@ export function WelcomeCard(props: Props) {
         />
       </div>
       <Choice label={t('case.topic')} options={props.topics} chosen={props.topic} onChoose={props.onTopic} />
+      <Triage topics={props.topics} onTake={props.onTriage} />
       <div class="actions">
         <button type="button" onClick={props.onDone}>
           {t('action.done')}
@@ -50,6 +57,11 @@ export function WelcomeCard(props: Props) {
         <a href="/practice.html" target="_blank" rel="noreferrer">
           {t('page.practice')}
         </a>
+        {props.onSample && (
+          <button type="button" class="quiet" onClick={props.onSample}>
+            {t('sample.open')}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -85,7 +85,7 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
     account: ({ record, account }) => onRecord(record, ({ recorder }) => recorder.add(record, sessionEntry(account))),
     upload: (part) => inHouse(async (house) => upload(house, part)),
     enter: (asked) => inHouse((house) => enter(house, asked)),
-    createCase: ({ title, topic }) =>
+    createCase: ({ title, topic, sample }) =>
       inHouse(async ({ store, publish }) => {
         const wallMs = clock.wallMs();
         const at = new Date(wallMs).toISOString();
@@ -97,6 +97,7 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
           updatedAt: at,
           facts: {},
           ticks: {},
+          ...(sample && { sample }),
         };
         await store.putCase(row);
         publish({ news: 'case', caseId: row.id });

@@ -21,6 +21,7 @@ import { foundWords } from './found';
 import { RecordingHead } from './RecordingHead';
 import { suggestedFor } from './suggested';
 import { topicOptions } from './topics';
+import { useBeginning } from './useBeginning';
 import { useCase } from './useCase';
 import { useDeeds } from './useDeeds';
 import { useDraftFindings } from './useDraftFindings';
@@ -56,6 +57,8 @@ interface Props {
 }
 
 const NOTHING: readonly string[] = [];
+
+const PAGES = ['library', 'phrases', 'practice', 'verify', 'settings'] as const;
 
 type TabId = 'phrases' | 'checklist' | 'record' | 'case';
 
@@ -99,6 +102,7 @@ function Panel({ settings, change, store }: Props) {
   const findings = useDraftFindings(tab);
   const deeds = useDeeds({ tab, record: shown.row?.id ?? null, say });
   const entering = useEntering(atHand, say);
+  const beginning = useBeginning(atHand, settings.phrases, today, say);
   const noScreenshots = useScreenshots(shown.row?.id ?? null, say);
   const unsigned = shown.conversation?.keyFingerprint === null;
   const [exporting, setExporting] = useState(false);
@@ -127,13 +131,7 @@ function Panel({ settings, change, store }: Props) {
             if (await atHand.create(title)) say.done(t('status.case-created', { title }));
           }}
           onRename={(title) => void atHand.rename(title)}
-          pages={[
-            { href: '/library.html', title: t('page.library') },
-            { href: '/phrases.html', title: t('page.phrases') },
-            { href: '/practice.html', title: t('page.practice') },
-            { href: '/verify.html', title: t('page.verify') },
-            { href: '/settings.html', title: t('page.settings') },
-          ]}
+          pages={PAGES.map((name) => ({ href: `/${name}.html`, title: t(`page.${name}`) }))}
         />
         <RecordingHead
           running={running}
@@ -169,6 +167,8 @@ function Panel({ settings, change, store }: Props) {
             onInterface={(ui) => change({ ui })}
             onPhrases={(phrases) => change({ phrases })}
             onTopic={(topic) => void atHand.setTopic(topic)}
+            onTriage={beginning.triage}
+            onSample={beginning.openSample}
             onDone={() => change({ welcomed: true })}
           />
         )}
@@ -238,6 +238,7 @@ function Panel({ settings, change, store }: Props) {
                   onGo={goTo}
                   deeds={deeds}
                   entering={entering}
+                  beginning={beginning}
                   say={say}
                 />
               ),

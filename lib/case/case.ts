@@ -27,6 +27,8 @@ export interface Case {
   /** RFC 3339 UTC. */
   createdAt: string;
   updatedAt: string;
+  /** True for the made-up one, to look around in. */
+  sample?: true;
   /** Placeholder key → fact. */
   facts: Record<string, Fact>;
   /** Checklist item id → when it was ticked (RFC 3339 UTC). `not:` before an id: what ticked itself was taken back. */

@@ -79,7 +79,7 @@ export interface PanelCalls {
     };
     out: { record: string; missing: BlobMissing | null; sha256: (string | null)[] };
   };
-  createCase: { in: { title: string; topic: string }; out: CaseRow };
+  createCase: { in: { title: string; topic: string; sample?: true }; out: CaseRow };
   renameCase: { in: { caseId: string; title: string }; out: CaseRow };
   setTopic: { in: { caseId: string; topic: string }; out: CaseRow };
   /** `why`: what made the value change, in the user's words. */

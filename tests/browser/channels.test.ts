@@ -144,6 +144,47 @@ test('the timeline has all of it, takes a result, and the complaint quotes by en
   expect(kept.lines[0]).toMatchObject({ type: 'file', name: '投诉书.txt', kept: { role: 'own' } });
 });
 
+test('the agreement is in writing only once a file of the case is linked, and no more when it is unlinked', async () => {
+  await open();
+  const agreement = page.locator('details.part', {
+    has: page.getByRole('heading', { name: 'Agreement', exact: true }),
+  });
+  await agreement.locator('> summary').click();
+  const before = (await recording.recordIds()).length;
+  const letter = Buffer.from('%PDF-1.7 confirmation');
+  await agreement
+    .locator('input[type=file]')
+    .setInputFiles({ name: '确认函.pdf', mimeType: 'application/pdf', buffer: letter });
+  await agreement.getByText('file: 确认函.pdf').waitFor();
+  const sha256 = createHash('sha256').update(letter).digest('hex');
+  await agreement.getByText(sha256).waitFor();
+  expect(await recording.blobs()).toContain(sha256);
+  expect(await recording.recordIds()).toHaveLength(before + 1);
+  await agreement.getByRole('button', { name: 'Unlink' }).click();
+  await agreement.getByText('file: 确认函.pdf').waitFor({ state: 'detached' });
+});
+
+test('two questions lead to a topic and a goal; a made-up sample is marked, and gone with all that was in it', async () => {
+  await open();
+  await page.getByText('Not sure? Two questions').click();
+  await page.getByRole('combobox', { name: 'What happened?' }).selectOption('owe');
+  await page.getByRole('combobox', { name: 'What would help?' }).selectOption('later');
+  await page.getByRole('button', { name: 'Use this' }).click();
+  const goal = page.locator('details.part', { has: page.getByRole('heading', { name: 'Goal', exact: true }) });
+  await goal.locator('> summary').click();
+  await expect.poll(() => goal.getByRole('combobox').inputValue()).toBe('later');
+  await expect.poll(() => page.getByRole('combobox', { name: 'What it is about' }).inputValue()).toBe('deferral');
+  const before = await recording.recordIds();
+  await page.getByRole('button', { name: 'Open a made-up sample case' }).click();
+  await page.getByText('Made up, to try things out: company', { exact: false }).waitFor();
+  const [sample = ''] = (await recording.recordIds()).filter((id) => !before.includes(id));
+  expect(await recording.row(sample)).toMatchObject({ start: 'sample', messages: 5 });
+  await keepPicture(page, 'sample');
+  await page.getByRole('button', { name: 'Remove the sample' }).click();
+  await page.getByRole('button', { name: 'Open a made-up sample case' }).waitFor();
+  await expect.poll(() => recording.recordIds()).toEqual(before);
+});
+
 test.each(looks)('both are accessible and fit in $ui, $theme', async ({ ui, theme }) => {
   await open(ui, theme);
   await clean();

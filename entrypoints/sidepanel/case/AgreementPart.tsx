@@ -1,5 +1,7 @@
 /** What was agreed: every line with where it was said, blanks with their question, and the proof in writing. */
+import { FileDrop } from '../../../components/FileDrop';
 import { Fold } from '../../../components/Fold';
+import { roleOf } from '../../../components/GivenFiles';
 import { LineChoice } from '../../../components/LineChoice';
 import { useLanguage } from '../../../components/language';
 import { TermItem } from '../../../components/TermItem';
@@ -21,6 +23,7 @@ import type { Playbook } from '../../../lib/playbook/playbook';
 import { termsOf } from '../case-terms';
 import type { CaseAtHand } from '../useCase';
 import type { Deeds } from '../useDeeds';
+import type { Entering } from '../useEntering';
 
 interface Props {
   atHand: CaseAtHand;
@@ -28,6 +31,7 @@ interface Props {
   /** What the other side said, oldest first. */
   lines: readonly Line[];
   deeds: Pick<Deeds, 'insert' | 'copy'>;
+  entering: Pick<Entering, 'files'>;
 }
 
 export function AgreementPart(props: Props) {
@@ -41,7 +45,7 @@ export function AgreementPart(props: Props) {
 }
 
 /** Looks through the chat for each line: made only when the part is open. */
-function Terms({ atHand, playbook, lines, deeds, sheet }: Props & { sheet: TermSheet }) {
+function Terms({ atHand, playbook, lines, deeds, entering, sheet }: Props & { sheet: TermSheet }) {
   const { t } = useLanguage();
   const row = atHand.current;
   const facts = row ? factValues(row) : {};
@@ -84,7 +88,7 @@ function Terms({ atHand, playbook, lines, deeds, sheet }: Props & { sheet: TermS
           </button>
         )}
       </div>
-      <Written atHand={atHand} sheet={sheet} lines={lines} />
+      <Written atHand={atHand} sheet={sheet} lines={lines} entering={entering} />
     </>
   );
 }
@@ -94,7 +98,12 @@ function useStateWords(state: SheetState, sheet: TermSheet): string {
   return state === 'open' ? t('term.sheet.open', { count: unconfirmed(sheet).length }) : t(`term.sheet.${state}`);
 }
 
-function Written({ atHand, sheet, lines }: Pick<Props, 'atHand' | 'lines'> & { sheet: TermSheet }) {
+function Written({
+  atHand,
+  sheet,
+  lines,
+  entering,
+}: Pick<Props, 'atHand' | 'lines' | 'entering'> & { sheet: TermSheet }) {
   const { t } = useLanguage();
   const proof = sheet.written;
   const link = (line: Line | null) =>
@@ -102,6 +111,18 @@ function Written({ atHand, sheet, lines }: Pick<Props, 'atHand' | 'lines'> & { s
       change: 'written',
       proof: line && { kind: 'message', at: new Date().toISOString(), line },
     });
+  /** The file goes into the case first: only what is there can be pointed at. */
+  const add = async (files: File[]) => {
+    const [file] = files;
+    if (!file) return;
+    const made = await entering.files(t('term.written'), [{ file, role: roleOf(file, 'letter') }]);
+    const sha256 = made?.sha256[0];
+    if (sha256)
+      void atHand.work({
+        change: 'written',
+        proof: { kind: 'file', at: new Date().toISOString(), sha256, name: file.name },
+      });
+  };
   return (
     <>
       <LineChoice
@@ -111,7 +132,22 @@ function Written({ atHand, sheet, lines }: Pick<Props, 'atHand' | 'lines'> & { s
         chosen={proof?.kind === 'message' ? proof.line : null}
         onChoose={link}
       />
-      {proof?.kind === 'file' && <p class="soft">{t('term.written-file', { name: proof.name })}</p>}
+      {proof?.kind === 'file' ? (
+        <>
+          <p>{t('term.written-file', { name: proof.name })}</p>
+          <code class="digest">{proof.sha256}</code>
+          <button type="button" onClick={() => link(null)}>
+            {t('term.written-unlink')}
+          </button>
+        </>
+      ) : (
+        <FileDrop
+          label={t('term.written-add')}
+          hint={t('term.written-hint')}
+          accept="*/*"
+          onFiles={(files) => void add(files)}
+        />
+      )}
       <p class="soft">{t('term.written-why')}</p>
     </>
   );

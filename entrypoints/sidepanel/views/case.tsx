@@ -3,6 +3,7 @@ import { Choice, type Option } from '../../../components/Choice';
 import { FactField } from '../../../components/FactField';
 import { FactsForm } from '../../../components/FactsForm';
 import { useLanguage } from '../../../components/language';
+import { Triage } from '../../../components/Triage';
 import type { Line } from '../../../lib/case/line';
 import type { SaidLine } from '../../../lib/case/said';
 import { dateTime } from '../../../lib/i18n/format';
@@ -12,10 +13,12 @@ import type { Conversation } from '../../../lib/transcript/conversation';
 import { AgreementPart } from '../case/AgreementPart';
 import { ChannelsPart } from '../case/ChannelsPart';
 import { FollowPart } from '../case/FollowPart';
+import { GoalPart } from '../case/GoalPart';
 import { LedgerPart } from '../case/LedgerPart';
 import { MoneyParts } from '../case/MoneyParts';
 import { RulesPart } from '../case/RulesPart';
 import { factRow, firstKeys, moreKeys } from '../facts';
+import type { Beginning } from '../useBeginning';
 import type { CaseAtHand } from '../useCase';
 import type { Deeds } from '../useDeeds';
 import type { Entering } from '../useEntering';
@@ -36,6 +39,7 @@ interface Props {
   onGo: (line: Line) => void;
   deeds: Deeds;
   entering: Entering;
+  beginning: Beginning;
   say: Say;
 }
 
@@ -50,6 +54,7 @@ export function CaseView({
   onGo,
   deeds,
   entering,
+  beginning,
   say,
 }: Props) {
   const { t, locale } = useLanguage();
@@ -75,12 +80,22 @@ export function CaseView({
       ) : (
         <p class="soft">{t('case.empty')}</p>
       )}
+      {beginning.removeSample && (
+        <div class="warning">
+          <p>{t('sample.mark')}</p>
+          <button type="button" onClick={beginning.removeSample}>
+            {t('sample.remove')}
+          </button>
+        </div>
+      )}
       <Choice label={t('case.topic')} options={topics} chosen={topic} onChoose={(next) => void atHand.setTopic(next)} />
       {playbook && (
         <p class="soft" lang={playbook.locale}>
           {[playbook.about, playbook.needs].filter(Boolean).join(' ')}
         </p>
       )}
+      <Triage topics={topics} onTake={beginning.triage} />
+      <GoalPart atHand={atHand} phraseLocale={phraseLocale} />
       <LedgerPart
         atHand={atHand}
         today={today}
@@ -102,12 +117,17 @@ export function CaseView({
         />
       )}
       {playbook && playbook.terms.length > 0 && (
-        <AgreementPart atHand={atHand} playbook={playbook} lines={lines} deeds={deeds} />
+        <AgreementPart atHand={atHand} playbook={playbook} lines={lines} deeds={deeds} entering={entering} />
       )}
       <ChannelsPart atHand={atHand} entering={entering} />
       <FollowPart atHand={atHand} today={today} reminders={reminders} />
       {playbook && <RulesPart atHand={atHand} playbook={playbook} today={today} say={say} />}
       <FactsForm first={first.map(row)} more={moreKeys(current, playbook, first).map(row)} />
+      {beginning.openSample && (
+        <button type="button" class="quiet" onClick={beginning.openSample}>
+          {t('sample.open')}
+        </button>
+      )}
     </div>
   );
 }

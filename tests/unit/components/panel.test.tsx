@@ -215,7 +215,14 @@ describe('the checklist', () => {
 
 describe('the welcome card', () => {
   it.each(locales)('is accessible in %s and sets the two languages apart', async (locale) => {
-    const calls = { onInterface: vi.fn(), onPhrases: vi.fn(), onTopic: vi.fn(), onDone: vi.fn() };
+    const calls = {
+      onInterface: vi.fn(),
+      onPhrases: vi.fn(),
+      onTopic: vi.fn(),
+      onDone: vi.fn(),
+      onTriage: vi.fn(),
+      onSample: null,
+    };
     const { container } = show(
       <WelcomeCard
         interfaceLocale={locale}
