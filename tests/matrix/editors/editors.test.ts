@@ -42,9 +42,10 @@ async function takes(at: EditorPage, editor: Editor, phrase: string): Promise<vo
 }
 
 describe.each(EDITORS)('$name', (editor) => {
+  const run = editor.alone ? it : it.concurrent;
   const settings = SETTINGS.filter((one) => !editor.not?.includes(one));
 
-  it.concurrent.each(settings)('%s: at the caret, once, one step of undo, nothing sent', async (setting) => {
+  run.each(settings)('%s: at the caret, once, one step of undo, nothing sent', async (setting) => {
     const at = await open(setting, editor);
     await takes(at, editor, '能否分期？');
     const once = String(await at.model());
@@ -55,14 +56,14 @@ describe.each(EDITORS)('$name', (editor) => {
     await at.close();
   });
 
-  it.concurrent('two lines at the caret are one step of undo', async () => {
+  run('two lines at the caret are one step of undo', async () => {
     const at = await open('top', editor);
     await takes(at, editor, 'first\nsecond');
     expect(await at.tried()).toEqual([]);
     await at.close();
   });
 
-  it.concurrent('never touched: found beside the conversation, and typing goes on behind the phrase', async () => {
+  run('never touched: found beside the conversation, and typing goes on behind the phrase', async () => {
     const at = await open('top', editor);
     expect(await at.put('first\nsecond')).toBe(editor.way);
     await at.has(asLines('first\nsecond', editor));

@@ -13,6 +13,8 @@ export interface Editor {
   /** Undo takes the draft too: the editor keeps a phrase and the words typed before it as one step, however far apart. */
   undoesDraft?: true;
   oneLine?: true;
+  /** It follows the caret with the frames that only a tab in front is given. */
+  alone?: true;
   /** It looks at what has changed only this often: what is taken back sooner is taken back with what came before it. */
   keepsMs?: number;
   /** Where the editor itself fails a real person: it takes no typing, or loses the caret, and throws. */
@@ -48,7 +50,7 @@ export const EDITORS: readonly Editor[] = [
   { ...usual, name: 'tinymce', not: SHADOW },
   { ...usual, name: 'tinymce-iframe', not: ['trusted'] },
   { ...usual, name: 'tiptap' },
-  { ...usual, name: 'trix', not: SHADOW },
+  { ...usual, name: 'trix', not: SHADOW, alone: true },
   { ...field, name: 'vant' },
   { ...field, name: 'vue' },
   { ...usual, name: 'wangeditor', not: ['closed'] },
