@@ -7,7 +7,6 @@ import { Notice } from '../../components/Notice';
 import { Tabs } from '../../components/Tabs';
 import type { Goal } from '../../components/Transcript';
 import { Warnings } from '../../components/Warnings';
-import { WelcomeCard } from '../../components/WelcomeCard';
 import type { Line } from '../../lib/case/line';
 import type { Settings } from '../../lib/platform/settings';
 import { playbookIn } from '../../lib/playbook/registry';
@@ -39,6 +38,7 @@ import { CaseView } from './views/case';
 import { ChecklistView } from './views/checklist';
 import { PhrasesView } from './views/phrases';
 import { RecordView } from './views/record';
+import { Welcome } from './views/welcome';
 import { warningsIn } from './warnings';
 
 export function App({ initial, store }: { initial: Settings; store: ReadStore }) {
@@ -159,18 +159,7 @@ function Panel({ settings, change, store }: Props) {
       </header>
       <main class="middle">
         {!settings.welcomed && (
-          <WelcomeCard
-            interfaceLocale={settings.ui}
-            phraseLocale={settings.phrases}
-            topic={atHand.topic}
-            topics={topics}
-            onInterface={(ui) => change({ ui })}
-            onPhrases={(phrases) => change({ phrases })}
-            onTopic={(topic) => void atHand.setTopic(topic)}
-            onTriage={beginning.triage}
-            onSample={beginning.openSample}
-            onDone={() => change({ welcomed: true })}
-          />
+          <Welcome settings={settings} change={change} atHand={atHand} topics={topics} beginning={beginning} />
         )}
         <Tabs<TabId>
           label={t('tab.list')}

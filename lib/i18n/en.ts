@@ -54,6 +54,12 @@ export const en = {
   'case.part.budget': 'Budget',
   'case.part.plan': 'Plan',
   'case.part.channels': 'Other channels',
+  'channel.table': 'Which channel for what',
+  'channel.rule':
+    'Where money is moving now, the phone is faster. Where words have to be kept, the chat or a letter. Numbers only from the official site or app, never from a chat.',
+  'channel.fast': 'How fast',
+  'channel.good': 'Good for',
+  'channel.proof': 'Leaves as proof',
   'contact.title': 'Write down a contact',
   'contact.what': 'A call, a letter, a visit. It becomes a record of this case, marked as written down by you.',
   'contact.channel': 'Channel',

@@ -185,6 +185,16 @@ test('two questions lead to a topic and a goal; a made-up sample is marked, and 
   await expect.poll(() => recording.recordIds()).toEqual(before);
 });
 
+test('each channel says how fast it is, what it is good for, and what it leaves as proof', async () => {
+  await open();
+  await channels().getByText('Which channel for what').click();
+  const cards = channels().locator('.channel-cards li');
+  await expect.poll(() => cards.count()).toBe(5);
+  await cards.filter({ hasText: 'Telephone' }).getByText('only your notes, or a recording').waitFor();
+  await cards.filter({ hasText: 'Branch office' }).getByText('app lenders may have none', { exact: false }).waitFor();
+  await clean();
+});
+
 test.each(looks)('both are accessible and fit in $ui, $theme', async ({ ui, theme }) => {
   await open(ui, theme);
   await clean();
