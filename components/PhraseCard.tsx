@@ -70,6 +70,7 @@ export function PhraseCard({ id, phrase, active, opened, onOpen, nth, ...deeds }
     `${id}-text`,
     ...(because === null ? [] : [`${id}-because`]),
     ...(filled.text === null && !opened ? [`${id}-missing`] : []),
+    ...(filled.text !== null && held !== null && !opened ? [`${id}-held`] : []),
   ].join(' ');
 
   return (
@@ -97,6 +98,11 @@ export function PhraseCard({ id, phrase, active, opened, onOpen, nth, ...deeds }
       {filled.text === null && !opened && (
         <button type="button" class="missing" id={`${id}-missing`} onClick={() => onOpen('needs')}>
           {t('phrases.missing', { names })}
+        </button>
+      )}
+      {filled.text !== null && held !== null && !opened && (
+        <button type="button" class="missing" id={`${id}-held`} onClick={() => onOpen('needs')}>
+          {t(`phrases.held.${held}`)}
         </button>
       )}
       {opened === 'needs' && filled.missing.length > 0 && (

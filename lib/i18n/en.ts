@@ -737,6 +737,8 @@ export const en = {
   'phrases.changed-why': 'Why it changed (kept with the case)',
   'phrases.change-keep': 'Change the fact',
   'phrases.change-undo': 'Leave it as it was',
+  'phrases.held.old-debt': 'Read first: the note on old debts',
+  'phrases.held.bank': 'See first: for bank cards only',
   'phrases.bank-only':
     'This phrase is for credit cards of banks. In this case the lender is of another kind (Case, Debts and rates), so it does not fit and is not inserted.',
   'old-debt.title': 'Is it an old debt?',

@@ -722,6 +722,8 @@ export const zhCN: Record<keyof typeof en, string> = {
   'phrases.changed-why': '为什么变了（记在案件里）',
   'phrases.change-keep': '更新事实',
   'phrases.change-undo': '保持原样',
+  'phrases.held.old-debt': '先看：旧债提示',
+  'phrases.held.bank': '先看：只用于银行信用卡',
   'phrases.bank-only':
     '这句话只适用于银行信用卡。本案的放款方不是银行（见“案件”里的欠款与利率），所以不适用，没有插入。',
   'old-debt.title': '这是很久以前的债吗？',

@@ -723,6 +723,8 @@ export const zhTW: Record<keyof typeof en, string> = {
   'phrases.changed-why': '為什麼變了（記在案件裡）',
   'phrases.change-keep': '更新事實',
   'phrases.change-undo': '保持原樣',
+  'phrases.held.old-debt': '先看：舊債提示',
+  'phrases.held.bank': '先看：僅適用銀行信用卡',
   'phrases.bank-only':
     '這句話只適用於銀行信用卡。本案的放款方不是銀行（見「案件」裡的欠款與利率），所以不適用，沒有插入。',
   'old-debt.title': '這是很久以前的債嗎？',
