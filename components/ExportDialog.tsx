@@ -51,6 +51,7 @@ export function ExportDialog(props: Props) {
   const { open, recording, unsigned, progress, onSave, onSaveTo, onCancel, onClose } = props;
   const { t } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
   const id = useId();
   const busy = progress.stage in steps;
   const unclear = props.choosing.meaning === 'unclear' || props.choosing.meaning === 'none';
@@ -59,6 +60,10 @@ export function ExportDialog(props: Props) {
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open) dialog.current?.close();
   }, [open]);
+  // What was chosen above may fill the dialog: what comes of it has to be seen.
+  useLayoutEffect(() => {
+    if (progress.stage !== 'idle') outcome.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [progress.stage]);
 
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
@@ -75,28 +80,30 @@ export function ExportDialog(props: Props) {
       <Scope {...props} />
       <Choosing {...props.choosing} />
       <Withholding {...props.withholding} />
-      <Underway progress={progress} />
-      <div class="export-outcome" aria-live="polite">
+      <div class="export-outcome" aria-live="polite" ref={outcome}>
         <Outcome progress={progress} />
       </div>
-      <div class="actions">
-        <button type="button" class="primary" disabled={busy || unclear} onClick={onSave}>
-          {t('action.save-package')}
-        </button>
-        {onSaveTo && (
-          <button type="button" disabled={busy || unclear} onClick={onSaveTo}>
-            {t('action.save-to')}
+      <div class="dialog-foot">
+        <Underway progress={progress} />
+        <div class="actions">
+          <button type="button" class="primary" disabled={busy || unclear} onClick={onSave}>
+            {t('action.save-package')}
           </button>
-        )}
-        {busy ? (
-          <button type="button" onClick={onCancel}>
-            {t('action.cancel')}
-          </button>
-        ) : (
-          <button type="button" onClick={onClose}>
-            {t('action.close')}
-          </button>
-        )}
+          {onSaveTo && (
+            <button type="button" disabled={busy || unclear} onClick={onSaveTo}>
+              {t('action.save-to')}
+            </button>
+          )}
+          {busy ? (
+            <button type="button" onClick={onCancel}>
+              {t('action.cancel')}
+            </button>
+          ) : (
+            <button type="button" onClick={onClose}>
+              {t('action.close')}
+            </button>
+          )}
+        </div>
       </div>
     </dialog>
   );

@@ -53,20 +53,25 @@ export function Withholding(props: WithholdingProps) {
       </form>
       <details onToggle={(event) => setListed(event.currentTarget.open)}>
         <summary>{t('withhold.messages')}</summary>
-        {(listed ? messages : []).map(({ seq, text }) => (
-          <Tick
-            key={seq}
-            label={`#${seq} ${text}`}
-            ticked={whole.has(seq)}
-            onTick={(ticked) => onWhole([seq], ticked)}
-          />
-        ))}
+        {listed && (
+          <div class="numbers">
+            {messages.map(({ seq, text }) => (
+              <Tick
+                key={seq}
+                label={`#${seq} ${text}`}
+                ticked={whole.has(seq)}
+                onTick={(ticked) => onWhole([seq], ticked)}
+              />
+            ))}
+          </div>
+        )}
       </details>
       <Files {...props} />
       <section aria-label={t('withhold.preview')} aria-live="polite">
         <h3>{t('withhold.preview')}</h3>
         <p class="soft">{t('withhold.touched', { count: preview.length })}</p>
-        <ul class="plain">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to from the keyboard too */}
+        <ul class="numbers" aria-label={t('withhold.preview')} tabIndex={0} hidden={preview.length === 0}>
           {preview.map(({ seq, text }) => (
             <li key={seq} dir="auto">
               #{seq} {text}
