@@ -4,8 +4,9 @@ import { dayIn } from '../lib/case/day';
 import { DUE_KINDS, type DueKind } from '../lib/case/due';
 import { fenOf } from '../lib/case/money';
 import { Choice } from './Choice';
-import { type Draft, useDraft } from './drafts';
+import { useDraft } from './drafts';
 import { useLanguage } from './language';
+import { Words } from './Words';
 
 export interface WrittenDue {
   kind: DueKind;
@@ -72,30 +73,5 @@ export function DueForm({ draft, onAdd }: Props) {
         <button type="submit">{t('due.add-it')}</button>
       </div>
     </form>
-  );
-}
-
-function Words({
-  label,
-  draft,
-  most,
-  placeholder,
-}: {
-  label: string;
-  draft: Draft;
-  most: number;
-  placeholder?: string;
-}) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input
-        value={draft.value}
-        maxLength={most}
-        autocomplete="off"
-        placeholder={placeholder}
-        onInput={(event) => draft.type(event.currentTarget.value)}
-      />
-    </label>
   );
 }

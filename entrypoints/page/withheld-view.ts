@@ -68,6 +68,8 @@ function messagesOf(lines: readonly Line[]): Message[] {
 function textsOf(lines: readonly Line[]): string[] {
   return lines.flatMap((line) => {
     if (line.type === 'note') return line.text ?? [];
+    if (line.type === 'session')
+      return [line.text, line.party, line.agent, line.outcome, line.open, line.bring].filter((text) => text !== null);
     return line.type === 'message'
       ? [line.message.text, ...line.message.changes.map(({ text }) => text)].filter((text) => text !== null)
       : [];
