@@ -1,4 +1,4 @@
-/** What should be looked at before the draft in the chat is sent. It says why; nothing is held back or changed. */
+/** What should be looked at before the draft in the chat is sent: why, what it stands against, and calmer words. Nothing changes by itself. */
 import type { RuleId } from '../lib/guards/finding';
 import { useLanguage } from './language';
 
@@ -6,17 +6,52 @@ export interface DraftFinding {
   rule: RuleId;
   /** `high`: the form and the words around it agree; `medium`: the form alone. */
   certainty: 'high' | 'medium';
+  /** Words to put in the place of these, if there are any. */
+  calmer?: string | null;
+  /** A fact of the case or an earlier line that it does not fit. */
+  against?: string | null;
 }
 
-export function GuardNotice({ findings }: { findings: DraftFinding[] }) {
-  const { t } = useLanguage();
+interface Props {
+  findings: DraftFinding[];
+  /** Left out where what is looked at stands on the same page, and is changed there. */
+  onHeed?: (rule: RuleId, deed: 'change' | 'fine') => void;
+}
+
+export function GuardNotice({ findings, onHeed }: Props) {
   return (
     <div class="guard" aria-live="polite">
-      {findings.map(({ rule, certainty }) => (
-        <p key={rule} class="warning">
-          <strong>{t(`guard.${certainty}`, { what: t(`guard.${rule}.what`) })}</strong> {t(`guard.${rule}.do`)}
-        </p>
+      {findings.map((finding) => (
+        <GuardLine key={finding.rule} finding={finding} {...(onHeed ? { onHeed } : {})} />
       ))}
+    </div>
+  );
+}
+
+function GuardLine({ finding, onHeed }: { finding: DraftFinding } & Pick<Props, 'onHeed'>) {
+  const { t } = useLanguage();
+  const { rule, certainty, calmer = null, against = null } = finding;
+  const what = t(`guard.${rule}.what`);
+  const named = (deed: 'change' | 'fine') => t('ledger.deed', { deed: t(`guard.${deed}`), words: what });
+  return (
+    <div class="warning heed" data-certainty={certainty}>
+      <p>
+        <strong>{t(`guard.${certainty}`, { what })}</strong> {t(`guard.${rule}.do`)}
+      </p>
+      {against !== null && <p>{t('guard.against', { words: against })}</p>}
+      {calmer !== null && <p>{t('guard.calmer', { words: calmer })}</p>}
+      {onHeed && (
+        <div class="actions">
+          {calmer !== null && (
+            <button type="button" class="primary" aria-label={named('change')} onClick={() => onHeed(rule, 'change')}>
+              {t('guard.change')}
+            </button>
+          )}
+          <button type="button" class="quiet" aria-label={named('fine')} onClick={() => onHeed(rule, 'fine')}>
+            {t('guard.fine')}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import type { FrameSender, PageHandlers } from '../../lib/protocol/serve';
 import { knownOf } from '../../lib/recorder/known';
 import type { RecordRow } from '../../lib/storage/store';
 import { attached } from './attached';
+import { draftAnswer, withoutWords } from './draft-words';
 import type { House } from './house';
 import { offered } from './offers';
 import { answering } from './panel-calls';
@@ -85,8 +86,8 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         return done(null);
       }),
 
-    draft: ({ text }, from) =>
-      answering(async () => {
+    draft: ({ text, fine }, from) =>
+      answering<Output<PageCalls, 'draft'>>(async () => {
         const { store, publish } = await opened();
         const row = await store.recordOn(from.tab);
         if (row?.capturing?.frame !== from.frame) return done(null);
@@ -94,9 +95,11 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         const followed = (await store.cases()).find(({ id }) => id === row.caseId);
         const facts = followed && factValues(followed);
         const said = knownOf(newest, 'as-corrected');
-        const findings = check(text, { said, facts }).map(({ rule, certainty }) => ({ rule, certainty }));
-        publish({ news: 'draft', tab: from.tab, findings });
-        return done(null);
+        const findings = check(text, { said, facts }).filter(
+          (found) => !fine.some((one) => one.rule === found.rule && one.text === found.text),
+        );
+        publish({ news: 'draft', tab: from.tab, findings: findings.map(withoutWords) });
+        return done(draftAnswer(findings, await readSettings()));
       }),
 
     picked: ({ trails }, from) =>

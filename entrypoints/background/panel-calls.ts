@@ -7,7 +7,7 @@ import { worked } from '../../lib/case/work';
 import { sessionEntry } from '../../lib/evidence/account';
 import { uuidv7 } from '../../lib/evidence/uuid';
 import { clock, random } from '../../lib/platform/device';
-import { askFrame, attach, bringComposer, NO_ANSWER, registerOn } from '../../lib/platform/frames';
+import { askFrame, attach, bringComposer, heedIn, NO_ANSWER, registerOn } from '../../lib/platform/frames';
 import { hasSites, patternOf } from '../../lib/platform/permissions';
 import { endPicking, startPicking } from '../../lib/platform/picker';
 import { showRecording } from '../../lib/platform/toolbar';
@@ -66,6 +66,11 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
     start: ({ tab, caseId }) => inHouse((house) => start(house, tab, caseId)),
     stop: ({ record }) => inHouse((house) => stop(house, record)),
     insert: ({ tab, text }) => inHouse(({ store }) => insert(store, tab, text)),
+    heed: ({ tab, rule, deed }) =>
+      inHouse(async ({ store }) => {
+        const capturing = (await store.recordOn(tab))?.capturing;
+        return done({ did: capturing != null && (await heedIn(tab, capturing.frame, rule, deed)) });
+      }),
     pick: ({ tab, words }) => answering(async () => ((await begins(tab, words)) ? done(null) : failed('no-access'))),
     endPick: ({ tab }) =>
       answering(async () => {

@@ -4,7 +4,7 @@ import { Capture } from '../../lib/capture/capture';
 import { SentWords } from '../../lib/capture/echo';
 import { type Delivered, Outbox } from '../../lib/capture/outbox';
 import { watchFields } from '../../lib/composer/field';
-import type { ComposingFrame } from '../../lib/composer/frame';
+import type { ComposingFrame, Fine } from '../../lib/composer/frame';
 import { watchSent } from '../../lib/composer/sent';
 import type { FrameReport, Input, PageCalls } from '../../lib/protocol/calls';
 import { Line, tell } from '../../lib/protocol/frame-client';
@@ -113,8 +113,8 @@ export class Frame implements Standing, ComposingFrame {
     this.#halt();
   }
 
-  drafted(text: string): void {
-    if (this.#running) void tell('draft', { text: text.slice(0, MAX_DRAFT) });
+  drafted(text: string, fine: Fine[]) {
+    return this.#running && tell('draft', { text: text.slice(0, MAX_DRAFT), fine });
   }
 
   conversation(): Element | null {

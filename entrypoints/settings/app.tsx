@@ -23,6 +23,7 @@ export function App({ initial, store }: { initial: Settings; store: ReadStore })
         <PageHead page="settings" />
         <Choices settings={settings} change={change} />
         <Slash settings={settings} change={change} />
+        <Holding settings={settings} change={change} />
         <Screenshots settings={settings} change={change} />
         <Names settings={settings} change={change} />
         <Kept />
@@ -83,6 +84,23 @@ function Slash({ settings: { slash }, change }: { settings: Settings; change: Ch
       <label class="tick">
         <input type="checkbox" checked={slash} onChange={(event) => change({ slash: event.currentTarget.checked })} />
         <span>{t('settings.slash-on')}</span>
+      </label>
+    </Card>
+  );
+}
+
+function Holding({ settings: { holdCodes }, change }: { settings: Settings; change: ChangeSettings }) {
+  const { t } = useLanguage();
+  return (
+    <Card title={t('settings.hold')}>
+      <p>{t('settings.hold-text')}</p>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={holdCodes}
+          onChange={(event) => change({ holdCodes: event.currentTarget.checked })}
+        />
+        <span>{t('settings.hold-codes')}</span>
       </label>
     </Card>
   );

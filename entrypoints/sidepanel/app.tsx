@@ -99,7 +99,7 @@ function Panel({ settings, change, store }: Props) {
   useFindNews(tab, () => setPart('phrases'));
   const { busy, start, stop } = useRecording({ survey, refresh, ensureCase: atHand.ensure, say });
   const pick = usePick({ survey, say });
-  const findings = useDraftFindings(tab);
+  const drafted = useDraftFindings(tab, say);
   const deeds = useDeeds({ tab, record: shown.row?.id ?? null, say });
   const entering = useEntering(atHand, say);
   const beginning = useBeginning(atHand, settings.phrases, today, say);
@@ -146,7 +146,7 @@ function Panel({ settings, change, store }: Props) {
           }}
           onStop={stop}
         />
-        <GuardNotice findings={findings} />
+        <GuardNotice findings={drafted.findings} onHeed={(rule, deed) => void drafted.heed(rule, deed)} />
         <Warnings
           warnings={warnings}
           deeds={{

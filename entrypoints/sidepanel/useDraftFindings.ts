@@ -1,11 +1,17 @@
-/** What the guards say about the draft in the chat of this tab: codes and certainty only, the draft itself never comes here. */
+/** What the guards say about the draft in the chat of this tab, and what the user says to it. The draft itself never comes here. */
 import { useEffect, useState } from 'preact/hooks';
 import type { DraftFinding } from '../../components/GuardNotice';
+import { useLanguage } from '../../components/language';
 import { RULES } from '../../lib/guards/check';
-import { onNews } from '../../lib/protocol/client';
+import type { RuleId } from '../../lib/guards/finding';
+import { ask, onNews } from '../../lib/protocol/client';
+import type { Say } from './useNotice';
+
+type Told = Omit<DraftFinding, 'rule'> & { rule: string };
 
 /** One of each rule, the surest; none of rules that this version has no words for. */
-export function useDraftFindings(tab: number | null): DraftFinding[] {
+export function useDraftFindings(tab: number | null, say: Say) {
+  const { t } = useLanguage();
   const [findings, setFindings] = useState<DraftFinding[]>([]);
   useEffect(() => {
     setFindings([]);
@@ -15,13 +21,19 @@ export function useDraftFindings(tab: number | null): DraftFinding[] {
     }, gone.signal);
     return () => gone.abort();
   }, [tab]);
-  return findings;
+  const heed = async (rule: RuleId, deed: 'change' | 'fine') => {
+    if (tab === null) return;
+    const answer = await ask('heed', { tab, rule, deed });
+    if (!answer.ok) say.failed(answer.problem);
+    else if (!answer.value.did) say.done(t('guard.not-changed'));
+  };
+  return { findings, heed };
 }
 
-function surest(found: readonly { rule: string; certainty: DraftFinding['certainty'] }[]): DraftFinding[] {
+function surest(found: readonly Told[]): DraftFinding[] {
   return RULES.flatMap(({ id }) => {
     const same = found.filter(({ rule }) => rule === id);
-    if (same.length === 0) return [];
-    return [{ rule: id, certainty: same.some(({ certainty }) => certainty === 'high') ? 'high' : 'medium' }];
+    const sure = same.find(({ certainty }) => certainty === 'high') ?? same[0];
+    return sure === undefined ? [] : [{ ...sure, rule: id }];
   });
 }

@@ -13,6 +13,9 @@ export type Attached = { frames: number[] } | { refused: 'no-access' | 'restrict
 /** What a frame needs to take a phrase and to tell of drafts. */
 const COMPOSER = '/composer.js';
 
+/** The name of the symbol under which the content script stands in its world (`sites/picked/standing.ts`). */
+export const STANDING = 'on-record';
+
 const RETRIES_MS = [0, 80, 200, 400];
 
 /**
@@ -41,6 +44,25 @@ export async function attach(tab: number): Promise<Attached> {
 export async function bringComposer(tab: number, frame: number): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   await browser.scripting.executeScript({ target, files: [COMPOSER] }).catch(() => undefined);
+}
+
+/** Does with a finding in the draft what the user chose in the panel: the composer of that frame knows how. */
+export async function heedIn(tab: number, frame: number, rule: string, deed: 'change' | 'fine'): Promise<boolean> {
+  const target = { tabId: tab, frameIds: [frame] };
+  const args: [string, string, 'change' | 'fine'] = [STANDING, rule, deed];
+  try {
+    const [done] = await browser.scripting.executeScript({
+      target,
+      args,
+      func: (name, ...asked: [string, 'change' | 'fine']) =>
+        (globalThis as unknown as Record<symbol, { heed?: (...all: unknown[]) => Promise<boolean> }>)[
+          Symbol.for(name)
+        ]?.heed?.(...asked) ?? false,
+    });
+    return done?.result === true;
+  } catch {
+    return false;
+  }
 }
 
 /** No script can be put into a page of the extension: the practice page reads itself, and answers as a frame does. */

@@ -25,6 +25,8 @@ export interface Settings {
   screenshots: boolean;
   /** Names and words that are cut apart in what is recorded, so that each can be withheld without its sentence. */
   names: readonly string[];
+  /** A message that carries a code or a password stays in the input. Off until it is switched on. */
+  holdCodes: boolean;
 }
 
 const KEY = 'settings';
@@ -48,6 +50,7 @@ export function parseSettings(raw: unknown, preferred: readonly string[]): Setti
     outsideTime: authorityAddress(found.outsideTime),
     screenshots: found.screenshots !== false,
     names: parseNames(found.names),
+    holdCodes: found.holdCodes === true,
   };
 }
 

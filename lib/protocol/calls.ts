@@ -47,6 +47,8 @@ export interface PanelCalls {
   start: { in: { tab: number; caseId: string }; out: { record: string; alreadyRunning: boolean } };
   stop: { in: { record: string }; out: { record: string } };
   insert: { in: { tab: number; text: string }; out: Inserted };
+  /** What a guard found in the draft of this tab: put the calmer words in, or take it as fine. `did`: whether that was done. */
+  heed: { in: { tab: number; rule: string; deed: 'change' | 'fine' }; out: { did: boolean } };
   /** Lets the user point at the conversation, in any frame. `words` stand beside what is pointed at. */
   pick: { in: { tab: number; words: string }; out: null };
   endPick: { in: { tab: number }; out: null };
@@ -134,8 +136,26 @@ export interface PageCalls {
   bye: { in: { stream: string; wallMs: number }; out: null };
   /** Phrases for the choice in the chat's input, ready to insert, best first; `on` is false when the user has not switched it on. */
   offer: { in: { query: string }; out: { on: boolean; phrases: { id: string; text: string }[] } };
-  /** What stands in the chat's input, for the guards to look at. It is kept nowhere; only what they find is told to the panel. */
-  draft: { in: { text: string }; out: null };
+  /**
+   * What stands in the chat's input, for the guards to look at, without what the user said is `fine`. It is kept nowhere; only what
+   * they find is told to the panel, without the words. `hold`: the user chose that a message with a code or password stays.
+   */
+  draft: {
+    in: { text: string; fine: { rule: string; text: string }[] };
+    out: {
+      notes: {
+        rule: string;
+        certainty: 'high' | 'medium';
+        start: number;
+        end: number;
+        title: string;
+        advice: string;
+        calmer: string | null;
+      }[];
+      hold: boolean;
+      labels: { change: string; fine: string; held: string };
+    } | null;
+  };
   /** The user pointed at the conversation in this frame: the ways to find it again; null when they gave up. */
   picked: { in: { trails: string[][] | null }; out: null };
 }
@@ -159,7 +179,11 @@ export type News =
   /** The user wants to find a phrase: the panel of that tab goes to its search box. */
   | { news: 'find'; tab: number }
   | { news: 'picked'; tab: number; host: string | null }
-  | { news: 'draft'; tab: number; findings: { rule: string; certainty: 'high' | 'medium' }[] }
+  | {
+      news: 'draft';
+      tab: number;
+      findings: { rule: string; certainty: 'high' | 'medium'; calmer: string | null; against: string | null }[];
+    }
   /** A screenshot that was not asked for by a call; `asked` for by the keys all the same. `refused` says why there is none. */
   | { news: 'screenshot'; record: string; asked: boolean; refused: 'hidden' | 'no-access' | 'failed' | null }
   | { news: 'problem'; record: string | null; problem: Problem };
@@ -175,6 +199,7 @@ export const senders = {
   start: 'extension',
   stop: 'extension',
   insert: 'extension',
+  heed: 'extension',
   pick: 'extension',
   endPick: 'extension',
   seal: 'extension',

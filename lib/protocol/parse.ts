@@ -123,6 +123,11 @@ function observation(value: unknown): Observation {
   }
 }
 
+const fine = (value: unknown): Input<PageCalls, 'draft'>['fine'][number] => {
+  const it = fields(value);
+  return { rule: short(it.rule), text: text(it.text, MAX_TEXT) };
+};
+
 const found = (value: unknown): Input<PageCalls, 'hello'>['found'] =>
   orNull(value, (v) => {
     const it = fields(v);
@@ -157,7 +162,7 @@ const parsers: { [N in keyof PageCalls]: (input: Fields) => Input<PageCalls, N> 
   }),
   bye: (it) => ({ stream: short(it.stream), wallMs: ms(it.wallMs) }),
   offer: (it) => ({ query: text(it.query, 100) }),
-  draft: (it) => ({ text: text(it.text, MAX_TEXT) }),
+  draft: (it) => ({ text: text(it.text, MAX_TEXT), fine: list(it.fine, 100, fine) }),
   picked: (it) => ({ trails: orNull(it.trails, (v) => list(v, 8, (trail) => list(trail, 16, short))) }),
 };
 

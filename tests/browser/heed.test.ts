@@ -189,3 +189,137 @@ test('a promise is confirmed, corrected or dismissed by one key, stays with the 
   await keepPicture(panel, 'heed-ledger-line');
   await stored(await chat.evaluate(() => window.chat.said.length + 1));
 });
+
+/** Sends on Enter and on its button, as chats do. */
+async function makeSending(): Promise<void> {
+  await chat.evaluate(() => {
+    const box = document.querySelector('textarea');
+    const button = document.createElement('button');
+    button.textContent = '发送';
+    const send = () => {
+      if (!box?.value) return;
+      window.chat.say('customer', box.value);
+      box.value = '';
+    };
+    box?.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && !event.shiftKey) {
+        event.preventDefault();
+        send();
+      }
+    });
+    button.addEventListener('click', send);
+    box?.after(button);
+  });
+}
+
+interface Node {
+  nodeName: string;
+  nodeValue: string;
+  backendNodeId: number;
+  children?: Node[];
+  shadowRoots?: (Node & { shadowRootType?: string })[];
+}
+
+/** What stands in the closed root beside the page's body: the page cannot see it, the browser can. */
+async function noticeAtInput(): Promise<{ text: string; click: (label: string) => Promise<void>; top: number | null }> {
+  const cdp = await chat.context().newCDPSession(chat);
+  const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: Node };
+  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const shadow = html?.children?.flatMap(({ shadowRoots }) => shadowRoots ?? [])[0];
+  expect(shadow?.shadowRootType ?? 'closed').toBe('closed');
+  const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
+  const nodes = shadow ? all(shadow) : [];
+  const textOf = (node: Node) =>
+    all(node)
+      .map(({ nodeValue }) => nodeValue)
+      .join('');
+  const boxOf = async ({ backendNodeId }: Node) => (await cdp.send('DOM.getBoxModel', { backendNodeId })).model.border;
+  const [box] = nodes.filter(({ nodeName }) => nodeName === 'DIV');
+  const top = box ? ((await boxOf(box))[1] ?? null) : null;
+  const click = async (label: string) => {
+    const button = nodes.find((node) => node.nodeName === 'BUTTON' && textOf(node) === label);
+    if (!button) throw new Error(`no button ${label} in: ${shadow ? textOf(shadow) : ''}`);
+    const [left = 0, above = 0, , , right = 0, below = 0] = await boxOf(button);
+    await chat.mouse.click((left + right) / 2, (above + below) / 2);
+  };
+  return { text: shadow ? textOf(shadow) : '', click, top };
+}
+
+const noticed = async () => (await noticeAtInput()).text;
+const fresh = async (text: string) => {
+  await chat.bringToFront();
+  const box = chat.getByRole('textbox', { name: 'Message' });
+  await box.fill('');
+  await box.pressSequentially(text);
+};
+
+test('what is typed is looked at beside the input and in the panel, changed or taken as fine in either', async () => {
+  await makeSending();
+  await fresh('你们就是骗子，请回复');
+  await expect.poll(noticed).toContain('您的草稿里有情绪化的话');
+  const input = await chat.getByRole('textbox', { name: 'Message' }).boundingBox();
+  expect((await noticeAtInput()).top).toBeGreaterThanOrEqual((input?.y ?? 0) + (input?.height ?? 0));
+  await keepPicture(chat, 'heed-guard-input');
+  expect(await chat.evaluate(() => document.documentElement.innerText)).not.toContain('情绪化');
+  const guard = panel.locator('.guard');
+  await guard.getByText('更平和的说法').waitFor();
+  await keepPicture(panel, 'heed-guard-panel');
+  await holds();
+  await (await noticeAtInput()).click('改一改');
+  await expect.poll(draft).not.toContain('骗子');
+  expect(await draft()).toContain('请回复');
+  await expect.poll(noticed).toBe('');
+  await expect.poll(() => guard.textContent()).toBe('');
+
+  await fresh('你们就是骗子，请回复');
+  await guard.getByRole('button', { name: /^改一改/ }).click();
+  await expect.poll(draft).not.toContain('骗子');
+
+  await fresh('我的电话13912345678');
+  await expect.poll(noticed).toContain('手机号');
+  await (await noticeAtInput()).click('没问题');
+  await expect.poll(noticed).toBe('');
+  await fresh('就打13912345678');
+  await pauseOver();
+  expect(await noticed()).toBe('');
+  await fresh('或者13987654321');
+  await expect.poll(noticed).toContain('手机号');
+  await guard.getByRole('button', { name: /^没问题/ }).click();
+  await expect.poll(noticed).toBe('');
+});
+
+test('only a code or a password is held back, only when that was chosen, and only until it is said to be fine', async () => {
+  const sent = () => chat.evaluate(() => window.chat.said.length);
+  await say(chat, 'agent', '请把您手机收到的短信验证码发给我');
+  const code = '验证码是482913';
+  const before = await sent();
+  await fresh(code);
+  await expect.poll(noticed).toContain('验证码');
+  await chat.keyboard.press('Enter');
+  expect(await sent()).toBe(before + 1);
+
+  await hold(true);
+  await fresh('这个数我做不到，你们就是骗子');
+  await expect.poll(noticed).toContain('情绪化的话');
+  await chat.keyboard.press('Enter');
+  expect(await sent()).toBe(before + 2);
+
+  await fresh(code);
+  await chat.keyboard.press('Enter');
+  await expect.poll(noticed).toContain('已拦下');
+  await chat.getByRole('button', { name: '发送' }).click();
+  expect([await sent(), await draft()]).toEqual([before + 2, code]);
+  await keepPicture(chat, 'heed-guard-held');
+  await expect.poll(noticed).toContain('您的草稿里有');
+  await (await noticeAtInput()).click('没问题');
+  await expect.poll(noticed).toBe('');
+  await chat.getByRole('textbox', { name: 'Message' }).press('Enter');
+  expect([await sent(), await draft()]).toEqual([before + 3, '']);
+  await hold(false);
+});
+
+const hold = (holdCodes: boolean) =>
+  recording.settings({ ui: 'zh-CN', phrases: 'zh-CN', theme: 'light', caseId, topic: null, welcomed: true, holdCodes });
+
+/** Twice as long as a draft waits to be looked at, and until the panel was told of it. */
+const pauseOver = () => new Promise((resolve) => setTimeout(resolve, 600));

@@ -64,14 +64,26 @@ describe('the notice', () => {
 describe('the guard', () => {
   it('says what the draft holds, how sure that is, and what to do', async () => {
     const findings = [
-      { rule: 'otp' as const, certainty: 'high' as const },
-      { rule: 'phone' as const, certainty: 'medium' as const },
+      { rule: 'otp' as const, certainty: 'high' as const, calmer: null, against: null },
+      { rule: 'phone' as const, certainty: 'medium' as const, calmer: null, against: null },
+      { rule: 'heated' as const, certainty: 'high' as const, calmer: 'I need an answer', against: null },
+      { rule: 'contradicts' as const, certainty: 'medium' as const, calmer: null, against: 'income: 3200' },
     ];
-    const { container, again } = show(<GuardNotice findings={findings} />);
+    const onHeed = vi.fn();
+    const { container, again } = show(<GuardNotice findings={findings} onHeed={onHeed} />);
     expect(screen.getByText('Your draft holds a verification code.')).toBeTruthy();
     expect(screen.getByText('Your draft may hold a phone number.')).toBeTruthy();
     await expectAccessible(container);
-    again(<GuardNotice findings={[]} />);
+    expect(screen.getByText('Calmer: I need an answer')).toBeTruthy();
+    expect(screen.getByText('Against: income: 3200')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'It’s fine: a phone number' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Change: heated words' }));
+    expect(onHeed.mock.calls).toEqual([
+      ['phone', 'fine'],
+      ['heated', 'change'],
+    ]);
+    expect(screen.queryByRole('button', { name: 'Change: a phone number' })).toBeNull();
+    again(<GuardNotice findings={[]} onHeed={onHeed} />);
     expect(container.textContent).toBe('');
   });
 });

@@ -12,6 +12,7 @@ const chosen: Settings = {
   outsideTime: 'https://freetsa.org/tsr',
   screenshots: false,
   names: ['欧阳若兰', '某某公司'],
+  holdCodes: true,
 };
 
 describe('settings as they are read', () => {

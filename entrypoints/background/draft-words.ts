@@ -1,0 +1,32 @@
+/** What the guards found in a draft, in the user's words for the notice at the input, and without the draft's words for the panel. */
+import type { Finding } from '../../lib/guards/finding';
+import { translate } from '../../lib/i18n/translate';
+import type { Settings } from '../../lib/platform/settings';
+import type { News, Output, PageCalls } from '../../lib/protocol/calls';
+
+type Told = Extract<News, { news: 'draft' }>['findings'][number];
+
+/** Against what it stands is told to the panel alone: the page is not ours. */
+export const withoutWords = ({ rule, certainty, suggestion, against }: Finding): Told => ({
+  ...{ rule, certainty },
+  calmer: suggestion ?? null,
+  against: against ?? null,
+});
+
+export function draftAnswer(
+  findings: readonly Finding[],
+  { ui, holdCodes }: Pick<Settings, 'ui' | 'holdCodes'>,
+): NonNullable<Output<PageCalls, 'draft'>> {
+  const t = translate(ui);
+  const surest = [...findings].sort((a, b) => Number(b.certainty === 'high') - Number(a.certainty === 'high'));
+  return {
+    notes: surest.map(({ rule, certainty, start, end, suggestion }) => ({
+      ...{ rule, certainty, start, end },
+      title: t(`guard.${certainty}`, { what: t(`guard.${rule}.what`) }),
+      advice: t(`guard.${rule}.do`),
+      calmer: suggestion ?? null,
+    })),
+    hold: holdCodes,
+    labels: { change: t('guard.change'), fine: t('guard.fine'), held: t('guard.held') },
+  };
+}
