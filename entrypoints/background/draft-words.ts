@@ -27,6 +27,6 @@ export function draftAnswer(
       calmer: suggestion ?? null,
     })),
     hold: holdCodes,
-    labels: { change: t('guard.change'), fine: t('guard.fine'), held: t('guard.held') },
+    names: { change: t('guard.change'), fine: t('guard.fine'), held: t('guard.held') },
   };
 }

@@ -20,7 +20,7 @@ export interface DraftAnswer {
   notes: DraftNote[];
   /** True when the user chose that a message with a code or password stays. */
   hold: boolean;
-  labels: { change: string; fine: string; held: string };
+  names: { change: string; fine: string; held: string };
 }
 
 /** A value that the user has said is fine, for one rule. */

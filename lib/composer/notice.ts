@@ -44,21 +44,21 @@ export class NoticeAtInput {
   }
 
   #draw(held: boolean): void {
-    const { notes, labels } = this.#answer ?? { notes: [], labels: null };
-    if (!this.#input || !labels || (notes.length === 0 && !held)) {
+    const { notes, names } = this.#answer ?? { notes: [], names: null };
+    if (!this.#input || !names || (notes.length === 0 && !held)) {
       this.remove();
       return;
     }
     const box = this.#box ?? this.#open();
     const colours = coloursOf(this.#page);
     box.style.cssText = `position:fixed;box-sizing:border-box;pointer-events:auto;display:grid;gap:6px;padding:8px 10px;border-radius:6px;border:1px solid ${colours.line};border-left:3px solid ${colours.bad};background:${colours.back};color:${colours.ink};font:13px/1.45 system-ui,sans-serif;box-shadow:0 2px 8px #0004;text-align:start;overflow-wrap:anywhere`;
-    const lines = notes.slice(0, MOST).map((note) => this.#line(note, labels, colours));
-    const first = held ? [this.#words(labels.held, `font-weight:600;color:${colours.bad}`)] : [];
+    const lines = notes.slice(0, MOST).map((note) => this.#line(note, names, colours));
+    const first = held ? [this.#words(names.held, `font-weight:600;color:${colours.bad}`)] : [];
     box.replaceChildren(...first, ...lines);
     this.#place();
   }
 
-  #line(note: DraftNote, labels: DraftAnswer['labels'], colours: typeof LIGHT): HTMLElement {
+  #line(note: DraftNote, names: DraftAnswer['names'], colours: typeof LIGHT): HTMLElement {
     const line = this.#page.createElement('div');
     const title = this.#words(note.title, 'font-weight:600');
     const deeds = this.#page.createElement('div');
@@ -79,9 +79,9 @@ export class NoticeAtInput {
           `margin-top:4px;padding-inline-start:8px;border-inline-start:2px solid ${colours.line}`,
         ),
       );
-      deeds.append(button(labels.change, 'change'));
+      deeds.append(button(names.change, 'change'));
     }
-    deeds.append(button(labels.fine, 'fine'));
+    deeds.append(button(names.fine, 'fine'));
     line.append(...said, deeds);
     return line;
   }

@@ -153,7 +153,7 @@ export interface PageCalls {
         calmer: string | null;
       }[];
       hold: boolean;
-      labels: { change: string; fine: string; held: string };
+      names: { change: string; fine: string; held: string };
     } | null;
   };
   /** The user pointed at the conversation in this frame: the ways to find it again; null when they gave up. */

@@ -32,6 +32,7 @@ describe('settings as they are read', () => {
       outsideTime: null,
       screenshots: true,
       names: [],
+      holdCodes: false,
     });
   });
 
