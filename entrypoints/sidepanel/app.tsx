@@ -7,6 +7,7 @@ import { Notice } from '../../components/Notice';
 import { Tabs } from '../../components/Tabs';
 import type { Goal } from '../../components/Transcript';
 import { Warnings } from '../../components/Warnings';
+import { WelcomeCard } from '../../components/WelcomeCard';
 import type { Line } from '../../lib/case/line';
 import type { Settings } from '../../lib/platform/settings';
 import { playbookIn } from '../../lib/playbook/registry';
@@ -40,6 +41,7 @@ import { PhrasesView } from './views/phrases';
 import { RecordView } from './views/record';
 import { Welcome } from './views/welcome';
 import { warningsIn } from './warnings';
+import { WarningHead } from './WarningHead';
 
 export function App({ initial, store }: { initial: Settings; store: ReadStore }) {
   const [settings, change] = useSettings(initial);
@@ -55,8 +57,6 @@ interface Props {
   change: ChangeSettings;
   store: ReadStore;
 }
-
-const NOTHING: readonly string[] = [];
 
 const PAGES = ['library', 'phrases', 'practice', 'verify', 'settings'] as const;
 
@@ -89,12 +89,6 @@ function Panel({ settings, change, store }: Props) {
   const talks = useTalks(store, records, shown.conversation, part === 'case');
   const heard = running === null ? null : live.conversation;
   const suggested = useMemo(() => suggestedFor(heard, playbook), [heard, playbook]);
-
-  const dismissed = atHand.current?.aside ?? NOTHING;
-  const warnings = useMemo(
-    () => warningsIn(heard, { playbook, links: live.links, aside: dismissed }),
-    [heard, live.links, playbook, dismissed],
-  );
 
   useFindNews(tab, () => setPart('phrases'));
   const { busy, start, stop } = useRecording({ survey, refresh, ensureCase: atHand.ensure, say });
@@ -147,14 +141,14 @@ function Panel({ settings, change, store }: Props) {
           onStop={stop}
         />
         <GuardNotice findings={drafted.findings} onHeed={(rule, deed) => void drafted.heed(rule, deed)} />
-        <Warnings
-          warnings={warnings}
-          deeds={{
-            lang: playbook?.locale ?? settings.phrases,
-            onInsert: deeds.insert,
-            onDismiss: ({ names }) => void atHand.work({ change: 'put-aside', names, aside: true }),
-            onGo: (seq) => running && goTo({ record: running.id, seq }),
-          }}
+        <WarningHead
+          atHand={atHand}
+          playbook={playbook}
+          phraseLocale={settings.phrases}
+          conversation={heard}
+          links={live.links}
+          onInsert={deeds.insert}
+          onGo={goTo}
         />
       </header>
       <main class="middle">
