@@ -75,11 +75,10 @@ const ACTS: readonly [PromiseKind, string, string][] = [
   ],
 ];
 
-/** Source of a pattern for any of the verbs. */
-export const ACT_ZH = ACTS.map(([, zh]) => zh).join('|');
-export const ACT_EN = ACTS.map(([, , en]) => en).join('|');
-
 const KINDS = ACTS.map(([kind, zh, en]) => ({ kind, words: rx(`${zh}|\\b(?:${en})`) }));
 
 /** The kind whose verbs stand in the words; `log` is the least telling. */
 export const kindOf = (words: string): PromiseKind => KINDS.find((one) => one.words.test(words))?.kind ?? 'log';
+
+/** True when the words name something that an agent can do. */
+export const hasAct = (words: string): boolean => KINDS.some((one) => one.words.test(words));

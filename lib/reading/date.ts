@@ -53,7 +53,7 @@ const ANY = new RegExp(
   'g',
 );
 const ANY_EN = new RegExp(
-  `(?:(?:${EN_TIME.replace(/\?<(\w+)>/g, '?<$1b>')}) (?:on |by )?)?(?:${EN_DAY})(?:,? ?(?:before |by |around |between |after )?(?:${EN_TIME}| ?${PART_EN}))?|\\bthis ${PART_EN.replace('<pe>', '<pe2>')}|(?<![\\w.$£€:])(?:${EN_TIME.replace(/\?<(\w+)>/g, '?<$1c>')})`,
+  `(?:(?:${EN_TIME.replace(/\?<(\w+)>/g, '?<$1b>')}) (?:on |by )?)?(?:${EN_DAY})(?:,? ?(?:before |by |around |between (?:\\d{1,2}(?::\\d\\d)? ?(?:[ap]m)? ?(?:and|-) )?|after )?(?:${EN_TIME}| ?${PART_EN}))?|\\bthis ${PART_EN.replace('<pe>', '<pe2>')}|(?<![\\w.$£€:])(?:${EN_TIME.replace(/\?<(\w+)>/g, '?<$1c>')})`,
   'g',
 );
 
@@ -125,6 +125,8 @@ function dayFrom(g: Groups, now: Now | null): Day | null | undefined {
   if (g.p?.includes('年') || /year/.test(g.ep ?? '')) return dayOf(today.year, 12, 31);
   if (g.p ?? g.ep) return monthEnd(today.year, today.month + (g.ep === 'next month' ? 1 : 0));
   const date = num(g.k ?? g.n ?? g.eo);
+  // "The 28th", said on a 28th, is the next one.
+  if (g.eo !== undefined && g.emm === undefined && date === today.date) return nextMonthWith(date, now);
   const here = dayOf(today.year, today.month + (g.emm === 'next' ? 1 : 0), date);
   return here !== null && here >= now.day ? here : nextMonthWith(date, now);
 }

@@ -36,7 +36,7 @@ const LIMIT =
 const INSTANT =
   /马上|立即|立刻|即刻|即时|当场|这就|现在就|此刻|而家|稍后|随后|待会|一会儿?|等下|尽快|第一时间|\b(?:right (?:away|now)|immediately|straight away|instantly|shortly|as soon as possible|asap|now|momentarily|in a moment)\b/g;
 const EVENT =
-  /(?:待|等|在)?[^，,。；\s]{0,12}(?:通过|到账|收到|完成|确认|核实|审核|签收|提交|成功|生效|结清|还清|还款|付款|入账|退回|寄回|寄出|退货|批准|结果出来)[^，,。；]{0,6}(?:之后|以后|后)|\b(?:once|after|when|as soon as|upon) (?:(?:the|your|we|it|you|they|our|this|that) )[^,.;]{3,40}/g;
+  /(?:连假|长假|假期|节|年)(?:之|以)?后|审核过了|(?:待|等|在)?[^，,。；\s]{0,12}(?:通过|到账|收到|完成|确认|核实|审核|签收|提交|成功|生效|结清|还清|还款|付款|入账|退回|寄回|寄出|退货|批准|结果出来)[^，,。；]{0,6}(?:之后|以后|后)|\b(?:once|after|when|as soon as|upon) (?:(?:the|your|we|it|you|they|our|this|that) )[^,.;]{3,40}/g;
 
 /** The times in a folded text. `original` gives the quotes, `now` what relative words count from. */
 export function timesIn(text: string, original: string, now: Now | null, calendar: Calendar): FoundTime[] {
@@ -101,6 +101,12 @@ function latestOf({ unit, count }: FoundDuration, now: Now | null): string | nul
 function ofDate(found: FoundDate, text: string, original: string): FoundTime {
   const { start, end, around } = widened(text, found.start, found.end);
   const [before = '', after = ''] = around.split('|');
+  // A part of the day is no minute: 明天下午 is kept until the day ends.
+  const minute = /[0-9零一二两三四五六七八九十]+ *[点时:：]|[ap]\.?m\b|\bnoon|midday|midnight|中午|\d[:.]\d\d/.test(
+    text.slice(start, end),
+  )
+    ? found.minute
+    : null;
   const type =
     /起|开始|onward/.test(after) || /从|自|from|starting|as of/.test(before)
       ? 'from'
@@ -111,8 +117,8 @@ function ofDate(found: FoundDate, text: string, original: string): FoundTime {
     start,
     end,
     text: original.slice(start, end).trim(),
-    type: type ?? (found.minute === null ? 'date' : 'datetime'),
-    latest: found.day === null ? null : written(found.day, found.minute),
+    type: type ?? (minute === null ? 'date' : 'datetime'),
+    latest: found.day === null ? null : written(found.day, minute),
     isLimit: LIMIT.test(around) || /下班/.test(after),
     duration: null,
     monthly: found.monthly,
@@ -122,7 +128,13 @@ function ofDate(found: FoundDate, text: string, original: string): FoundTime {
 /** When the words of a promise bind: the first limit, else the first time named, else at once, else after an event. */
 export function deadlineIn(text: string, original: string, now: Now | null, calendar: Calendar): Deadline | null {
   const times = timesIn(text, original, now, calendar).filter(
-    (time) => !/^(?:每|a |per )/.test(text.slice(time.start)),
+    (time) =>
+      !/^(?:每|a |per )/.test(text.slice(time.start)) &&
+      (time.duration === null ||
+        time.isLimit ||
+        (!/逾期.{0,3}$/.test(text.slice(0, time.start)) &&
+          !/^(?:的|产生)|^ *-?days? (?:hold|plan)|^-/.test(text.slice(time.end)) &&
+          !/^\d+-(?:day|month|week)/.test(text.slice(time.start)))),
   );
   const event = [...text.matchAll(EVENT)][0];
   const best =

@@ -82,7 +82,7 @@ export function durationsIn(text: string): FoundDuration[] {
     const pair = PAIR.exec(words + text.slice(match.index + words.length, match.index + words.length + 1));
     if (
       /^[日]/.test(unit) &&
-      !/以?内|之内|工作/.test(text.slice(match.index + words.length, match.index + words.length + 2))
+      !/以?内|之内|工作|时间/.test(text.slice(match.index + words.length, match.index + words.length + 2))
     )
       continue;
     if (unit === '年' && Number(from) > 99) continue;

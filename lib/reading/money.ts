@@ -30,15 +30,18 @@ const UNIT =
   '(?:(?:亿|万)?(?:美元|美金|美刀|美圆|欧元|英镑|日元|日圆|日币|港元|港币|港纸|新?台币|澳元|加元|瑞士法郎|奈拉|比特币|人民币)|元(?:人民币|港币|台币|整|钱)?|圆|块钱?|蚊|文钱|yuan|rmb|dollars?|bucks|pounds?|quid|euros?|usd|hkd|twd|cny|gbp|eur)';
 /** Words after which a bare number is a sum. */
 const OWING =
-  '(?:每个?[期月]|首付|首期|末期|尾款|余额|本金|利息|罚息|违约金|手续费|应还|待还|欠款|还款|还|付|退|减免|减|补|赔|交|缴|凑|拿|最低|至少|金额|总额|合计|共计|一共|总共|额度|到|为|成)(?:您|款|到|了|掉|大概|大约|约|只要|只需|需要?|是|为|就|先|要|个|: ?|：)*';
+  '(?:每个?[期月]|首付|首期|末期|尾款|余额|本金|利息|罚息|违约金|手续费|应还|待还|欠款|还款|还|付|一个月|[一每]期|扣|收|凑|差|那笔|还清|剩下|可是|起码|才|抵|退|减免|减|补|赔|交|缴|凑|拿|最低|至少|金额|总额|合计|共计|一共|总共|额度|到|为|成)(?:您|款|到|了|掉|大概|大约|差不多|约|的|只要|只需|需要?|是|为|就|先|要|个|: ?|：)*';
 const NO_SUM =
   /^ *(?:[期天个月年号日%点小时分次折成笔位张款至到周种家份名岁版万亿]|工作|-|~|\/|\d|days?|hours?|months?|weeks?|instal|payments?|digits?|am|pm)/;
 
 const MARKED = new RegExp(
-  `(?<s>${SIGN}) *(?<v>${NUMBER}|\\d+(?:\\.\\d+)?k) *(?<x>${UNIT})?|(?<![\\w.])(?<n>${NUMBER}) *(?:多|余|来)?个?(?<u>${UNIT})(?!头|面)(?<part> *(?:又? *[0-9零一二两三四五六七八九十]+(?:[角毛分](?!之|期|钟)|美分)){0,2}(?:半|(?<! )[1-9一二三四五六七八九](?![期天个月年号日%点美元块,.\\d]))?)?|(?<![\\w.])(?<c>${NUMBER})[角毛](?!大楼)(?:[0-9一二三四五六七八九]分)?`,
+  `(?<s>${SIGN}) *(?<v>${NUMBER}|\\d+(?:\\.\\d+)?k) *(?<x>${UNIT})?|(?<![\\w.])(?<n>${NUMBER}) *(?:多|余|来)?个?(?<u>${UNIT})(?!头|面)(?<part> *(?:又? *[0-9零一二两三四五六七八九十]+(?:[角毛分](?!之|期|钟)|美分)){0,2}(?:半|(?<! )[1-9一二三四五六七八九](?![期天个月年号日%点美元块次共起定直一,.\\d]))?)?|(?<![\\w.])(?<c>${NUMBER})[角毛](?!大楼)(?:[0-9一二三四五六七八九]分)?`,
   'g',
 );
-const BARE = new RegExp(`${OWING}(?<v>${NUMBER})`, 'g');
+const BARE = new RegExp(
+  `${OWING}(?<v>${NUMBER})|(?<![\\w.])(?<b>\\d[\\d,]{2,}(?:\\.\\d+)?)(?=(?:块|元)?(?:的(?:年费|会员费|[罚利]息)|(?:肯定|真的?|确实)?(?:太[少低]|不[够行])|连|过不了|一期|我(?:这边|们)?[给帮]|免|就(?:行|可以)))`,
+  'g',
+);
 
 /** The sums in a folded text, from left to right. `home` is what an unnamed 元 is. */
 export function sumsIn(text: string, home = 'CNY'): FoundSum[] {
@@ -66,7 +69,7 @@ export function sumsIn(text: string, home = 'CNY'): FoundSum[] {
     });
   }
   for (const match of text.matchAll(BARE)) {
-    const words = match.groups?.v ?? '';
+    const words = match.groups?.v ?? match.groups?.b ?? '';
     const end = match.index + match[0].length;
     const value = numberOf(words);
     if (value === null || value < 10 || /^\d{7,}$|^\d{3,4}-/.test(words) || NO_SUM.test(text.slice(end))) continue;

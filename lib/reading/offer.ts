@@ -1,11 +1,10 @@
 /** Offers: what is proposed in a message and not yet agreed, with the clauses that belong to it. */
+import { clausesIn, type WeighedClause } from './clause';
+import { type Cue, cuesOf } from './cue';
 import type { Line } from './line';
-import { offersAlternative } from './offers-alternative';
-import { offersDeferral } from './offers-deferral';
-import { offersInstalments } from './offers-instalments';
-import { offersRefund } from './offers-refund';
-import { offersWaiver } from './offers-waiver';
-import { promisesIn } from './promise';
+import { extent } from './promise';
+import { CONDITION } from './promise-signs';
+import { weigh } from './weigh';
 
 export type OfferKind = 'instalments' | 'deferral' | 'waiver' | 'refund' | 'alternative';
 
@@ -18,38 +17,40 @@ export interface OfferSpan {
   because: string;
 }
 
-const KINDS = [
-  ['instalments', offersInstalments],
-  ['deferral', offersDeferral],
-  ['waiver', offersWaiver],
-  ['refund', offersRefund],
-  ['alternative', offersAlternative],
-] as const;
+const KINDS: readonly OfferKind[] = ['instalments', 'deferral', 'waiver', 'refund', 'alternative'];
+/** From here on a clause is taken to propose. */
+const PROPOSES = 0.4;
 
-const CONDITION = /如果|若|只要|要是|的话|前提|结清后|\b(?:if|provided|once|as long as)\b/;
+/** The kinds of offers that a message's intents name. */
+export const offerKinds = (codes: readonly string[]): OfferKind[] =>
+  KINDS.filter((kind) => codes.includes(`offers_${kind}`));
 
-/** One for each kind and sentence. What is promised outright is no mere offer. */
-export function offersIn(line: Line): OfferSpan[] {
-  const promised = promisesIn(line);
+/** One for each stretch of clauses that proposes one kind; `kinds` are those that the message as a whole is about. */
+export function offersIn(line: Line, kinds: readonly OfferKind[]): OfferSpan[] {
+  if (kinds.length === 0) return [];
+  const clauses = clausesIn(line).map((clause) => ({ ...clause, offer: weigh(clause.cues).offer }));
+  const most = Math.max(...clauses.map(({ offer }) => offer));
   const found: OfferSpan[] = [];
-  for (const [kind, recogniser] of KINDS) {
-    for (const match of recogniser.find(line)) {
-      const sentence = line.sentences.find(
-        ({ text, start }) => start <= match.start && match.start < start + text.length,
-      );
-      if (sentence === undefined) continue;
-      const { start, text } = sentence;
-      const end = start + text.trimEnd().length;
-      if (found.some((other) => other.kind === kind && other.start === start)) continue;
-      if (promised.some(({ core }) => core.start < match.end && match.start < core.end)) continue;
-      found.push({
-        start,
-        end,
-        kind,
-        conditional: CONDITION.test(text),
-        because: line.original.slice(match.start, match.end),
-      });
+  let open = false;
+  for (const clause of clauses) {
+    const proposes = clause.offer >= Math.min(PROPOSES, most);
+    if (proposes) {
+      const kind = kindOf(clause, kinds);
+      const { start, end } = extent(clause);
+      const last = found.at(-1);
+      if (open && last !== undefined && last.kind === kind) last.end = end;
+      else found.push({ start, end, kind, conditional: false, because: line.original.slice(start, end) });
     }
+    open = proposes;
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.map((one) => ({ ...one, conditional: CONDITION.test(textOf(line, one)) }));
 }
+
+function kindOf(clause: WeighedClause, kinds: readonly OfferKind[]): OfferKind {
+  const cues: Cue[] = cuesOf(clause.text);
+  const likely = weigh(cues);
+  return kinds.reduce((a, b) => (likely[`offers_${b}`] > likely[`offers_${a}`] ? b : a));
+}
+
+const textOf = (line: Line, { start, end }: { start: number; end: number }): string =>
+  line.sentences.map((one) => one.text.slice(Math.max(0, start - one.start), Math.max(0, end - one.start))).join('');

@@ -1,24 +1,15 @@
-/** What tells both languages' promises from what is none: questions, conditions, times, and how a clause binds. */
+/** What tells how a promise is meant: on what it hangs, and whether it is reported as done. */
 import { rx } from './words';
 
-/** How a clause binds the agent's side; null when it does not. */
-export type Binding = 'will' | 'done' | null;
-
-/** A clause among its neighbours. */
-export interface Beside {
-  before: string;
-  /** All that follows in the sentence. */
-  after: string;
-}
-
-export const ASKED = /(?:吗|么|嘛|不$|行不行|好不好|呢)[?？。\s]*$|[?？]\s*$/;
 export const CONDITION = rx(
-  '(?:如果|若|只要|要是|假如|倘若|一旦|前提|待|等(?!级)|等到)|的话|(?:通过|收到|确认|核实|完成|结清|还清|到账|签收|同意|提交|付款|退回)~8(?:之?后|以后)|\\b(?:if|once|provided|as long as|as soon as|when|after|upon|subject to)\\b',
-);
-export const BAD_CONDITION = rx(
-  '(?:如果|若|要是|一旦|再|仍|继续|还是)~6(?:不|没|未|逾期|拖|违约)|不还|未还|\\bif you (?:don.t|do not|miss|fail|can.t)|unless you',
+  '(?:如果|若|只要|要是|假如|倘若|一旦|前提|待(?!会)|等(?!级|下|等)|等到)|的话|(?:通过|收到|确认|核实|完成|结清|还清|签收|同意|提交|付款|退回)~8(?:之?后(?![台续面天])|以后)|\\b(?:if|once|provided|as long as|as soon as|when|after|upon|subject to)\\b',
 );
 
-export const TIME = rx(
-  '(?:[上下中][午昼]|早上|晚上|[这本下]个?(?:周|礼拜|星期|月)|今天|今[日晚]|两天|[上下中]午|{n}点|明[天日早晚]|后天|听日|下?个?周[一二三四五六日末]|{n}(?:到|至|-|~)?{n}?(?:个)?(?:工作[日天]|自然日|小时|天|分钟|点|周|星期|礼拜|月)|半个?(?:小时|天|月)|{n}日内|[0-9]+[号日]|月底|下班|稍后|随后|马上|立即|现在|尽快)',
+/** 先还1000元，我们就给您免掉 · send me the form and I'll …: what comes first is the condition. */
+export const HANGS = rx(
+  '您~20(?:，|,| ).{0,6}(?:我们|这边|我)~4(?:就|马上|当天|立即)|还~16[，,]~8(?:我们?|这边)?就|^ *(?:send|get|give|pay|upload|forward|let me have)\\b.{0,60}\\band (?:i|we)\\b',
 );
+
+/** Reported as done, not announced. */
+export const DONE =
+  /^(?!.*(?:会(?!员)|将|[日号天周月点时]之?前|[之以]内|[日天时]内|will|'ll\b|going to|gonna)).*(?:已|刚|好了|过了|[给帮为替].*了|了$|\b(?:i've|we've|have|has|been|just|done|went ahead|sorted|cancelled|canceled|refunded|reversed|waived|approved|logged|sent|blocked|locked|removed)\b)/s;

@@ -1,27 +1,37 @@
 /**
  * Promises: the agent's side binds itself to an act or a result in this case, or reports an act just done for it. Rules,
- * hedges, advice, questions, refusals, threats and the customer's own duties are none.
+ * hedges, advice, questions, refusals, threats and the customer's own duties are none. Which clauses bind is weighed.
  */
+
+import { hasAct, kindOf } from './act';
 import { asksCode } from './asks-code';
-import { clausesOf, type Line, type Sentence } from './line';
-import { bindsInEnglish } from './promise-en';
-import { ASKED, BAD_CONDITION, type Binding, CONDITION, TIME } from './promise-signs';
-import { bindsInChinese, isAgainst } from './promise-zh';
+import { clausesIn, type WeighedClause } from './clause';
+import { cuesOf } from './cue';
+import type { Line } from './line';
+import { CONDITION, DONE, HANGS } from './promise-signs';
 import { suspicious } from './suspicious';
+import { weigh } from './weigh';
 
 /** Where a promise stands in the message. */
 export interface PromiseSpan {
   start: number;
   end: number;
-  /** The clause that binds; the quote may take in a time or a condition beside it. */
+  /** The clause that binds most clearly; the quote may take in a time or a condition beside it. */
   core: { start: number; end: number };
   /** An act that is reported as done. */
   done: boolean;
   conditional: boolean;
 }
 
+/** From here on a clause is taken to bind; what the message as a whole weighs counts too. */
+const BINDS = -0.3;
+const SHARE = 0.6;
+
 /** What a fraud says it will do is none of the company's promises. */
-const isFraud = (line: Line): boolean => [asksCode, suspicious].some((one) => one.find(line).length > 0);
+const isFraud = (line: Line): boolean =>
+  wholeOf(line).suspicious >= 0.5 || [asksCode, suspicious].some((one) => one.find(line).length > 0);
+
+const wholeOf = (line: Line) => weigh(cuesOf(line.sentences.map(({ text }) => text).join('')));
 
 /** A line is read once, whoever asks. */
 const KNOWN = new WeakMap<Line, PromiseSpan[]>();
@@ -30,72 +40,93 @@ const KNOWN = new WeakMap<Line, PromiseSpan[]>();
 export function promisesIn(line: Line): PromiseSpan[] {
   const known = KNOWN.get(line);
   if (known !== undefined) return known;
-  const said = line.sentences.flatMap((sentence) => inSentence(sentence));
+  const said = runsOf(weighedClauses(line)).map(spanOf);
   const found = said.length > 0 && isFraud(line) ? [] : said;
   KNOWN.set(line, found);
   return found;
 }
 
-function inSentence(sentence: Sentence): PromiseSpan[] {
-  const clauses = clausesOf(sentence);
-  const own = clauses.map((clause, index) => bindsHow(clause.text, clauses, index));
-  const binding = own.map((how, index) =>
-    own[index - 1] != null && isResult(clauses[index]?.text ?? '') ? null : how,
-  );
-  const found: PromiseSpan[] = [];
-  for (const [index, how] of binding.entries()) {
-    if (how === null) continue;
-    let first = index;
-    let last = index;
-    while (first > 0 && binding[first - 1] === null && leadsIn(clauses[first - 1]?.text ?? '')) first -= 1;
-    if (found.length > 0)
-      first = Math.max(
-        first,
-        clauses.findIndex((clause) => clause.start >= (found.at(-1)?.end ?? 0)),
-      );
-    while (last + 1 < clauses.length && binding[last + 1] === null && followsOn(clauses[last + 1]?.text ?? ''))
-      last += 1;
-    const core = extent(clauses[index]);
-    const start = extent(clauses[first]).start;
-    const end = extent(clauses[last]).end;
-    const conditional = clauses.slice(first, last + 1).some((clause) => CONDITION.test(clause.text));
-    // 先还1000元，我们就给您免掉: what comes first is the condition.
-    const hangs = index > 0 && /^ *(?:我们|这边|我)?就/.test(clauses[index]?.text ?? '');
-    found.push({ start, end, core, done: how === 'done', conditional: (conditional || hangs) && how !== 'done' });
-  }
-  return found;
+type Weighed = WeighedClause & { binds: number };
+
+const OFFERS = [
+  'offers_instalments',
+  'offers_deferral',
+  'offers_waiver',
+  'offers_refund',
+  'offers_alternative',
+] as const;
+
+const logit = (share: number): number => Math.log(share / (1 - share));
+
+/** A clause that rather proposes than binds, in a message that proposes, does not bind. */
+function weighedClauses(line: Line): Weighed[] {
+  const whole = wholeOf(line);
+  const ahead = SHARE * logit(whole.promises);
+  const proposes = OFFERS.some((code) => whole[code] > Math.max(0.5, whole.promises));
+  return clausesIn(line).map((clause) => {
+    const { promise, offer } = weigh(clause.cues);
+    const own = proposes ? Math.min(promise, 1 - offer) : promise;
+    return { ...clause, binds: (1 - SHARE) * logit(own) + ahead };
+  });
 }
 
-function extent(clause: Sentence | undefined): { start: number; end: number } {
+/** The clauses that bind, those of one promise together, with a condition before and a time or a sum behind. */
+function runsOf(clauses: readonly Weighed[]): Weighed[][] {
+  const runs: Weighed[][] = [];
+  let lead: Weighed[] = [];
+  let run: Weighed[] | null = null;
+  for (const clause of clauses) {
+    const binds = clause.binds >= BINDS;
+    if (run !== null && (binds ? continues(run, clause) : followsOn(clause.text))) run.push(clause);
+    else if (binds) {
+      run = [...lead, clause];
+      runs.push(run);
+    } else run = null;
+    lead = run === null && isCondition(clause.text) ? [clause] : [];
+  }
+  return runs;
+}
+
+/** True for what belongs to the act before it: nothing was done in it yet, or this is how and when that comes about. */
+function continues(run: readonly Weighed[], { text }: Weighed): boolean {
+  const acts = run.filter((clause) => hasAct(clause.text) && !isCondition(clause.text));
+  const last = acts.at(-1);
+  if (last === undefined || !hasAct(text)) return true;
+  return (
+    kindOf(last.text) === kindOf(text) ||
+    (text.length < 16 && /到账|原路|入账|生效/.test(text) && !/[给帮为]您|我们/.test(text))
+  );
+}
+
+/** What the customer has to do first. */
+const isCondition = (text: string): boolean =>
+  (CONDITION.test(text) && !/已|刚/.test(text)) ||
+  /^ *您(?!的|这边的)|先(?:还|交|付|缴)|^ *(?:send|get|give|pay|upload|forward|let me have)\b/.test(text);
+
+/** A time, a sum, a number that stands behind. */
+const followsOn = (text: string): boolean =>
+  text.length < 30 &&
+  !/[?？]|请|^ *您|您(?:可|需|要|得)|别|麻烦|注意|\b(?:please|you (?:can|need|must|have))\b/.test(text) &&
+  /[0-9]|今[天晚日]|明[天日]|[期元]|单号|到账|\b(?:by|within|today|tomorrow|\w+day|reference|number)\b/.test(text);
+
+function spanOf(run: readonly Weighed[]): PromiseSpan {
+  const acting = run.filter(({ text }) => hasAct(text) && !isCondition(text));
+  const best = (acting.length > 0 ? acting : run).reduce((a, b) => (b.binds > a.binds ? b : a));
+  const core = extent(best);
+  const text = run.map((clause) => clause.text).join('，');
+  const done = DONE.test(best.text);
+  return {
+    start: extent(run[0]).start,
+    end: extent(run.at(-1)).end,
+    core,
+    done,
+    conditional: !done && (CONDITION.test(text) || HANGS.test(text)),
+  };
+}
+
+/** Without the space before and the marks behind. */
+export function extent(clause: { text: string; start: number } | undefined): { start: number; end: number } {
   const { text, start } = clause ?? { text: '', start: 0 };
   const lead = /^\s*/.exec(text)?.[0].length ?? 0;
   return { start: start + lead, end: start + text.replace(/[\s。!！;；…~.]+$/, '').length };
-}
-
-/** When what was promised just before arrives: part of that promise, not one more. */
-const isResult = (text: string): boolean =>
-  text.length < 16 && /到账|原路|入账|生效/.test(text) && !/[给帮为]您|我们/.test(text);
-
-/** A time or a condition that stands before the act it belongs to. */
-const leadsIn = (text: string): boolean =>
-  !ASKED.test(text) &&
-  (CONDITION.test(text) || (text.length < 24 && TIME.test(text)) || /\d(?:am|pm)|\b(?:by|within|in) /.test(text)) &&
-  !BAD_CONDITION.test(text);
-
-/** A time, a sum, a number or a result that stands behind. */
-const followsOn = (text: string): boolean =>
-  !ASKED.test(text) &&
-  text.length < 44 &&
-  !/请|您(?:可|需|要|得)|麻烦|注意|\b(?:please|you (?:can|need|must)|you'll need)\b/.test(text) &&
-  (TIME.test(text) || /\d|期|元|单号|到账|不再|\b(?:by|within|in|from|reference|number)\b/.test(text)) &&
-  !isAgainst(text);
-
-function bindsHow(text: string, clauses: readonly Sentence[], index: number): Binding {
-  const before = clauses[index - 1]?.text ?? '';
-  const after = clauses
-    .slice(index + 1)
-    .map((clause) => clause.text)
-    .join('');
-  if (ASKED.test(text) || BAD_CONDITION.test(text) || BAD_CONDITION.test(before)) return null;
-  return /[一-鿿]/.test(text) ? bindsInChinese(text, { before, after }) : bindsInEnglish(text, { before, after });
 }

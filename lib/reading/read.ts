@@ -1,74 +1,17 @@
-/** Reads a message of the agent: what it does, binds itself to and names, and by which words. Rules on this device, no model, no network. */
+/** Reads a message of the agent: what it does, binds itself to and names, and by which words. On this device, without network. */
 import { kindOf, type PromiseKind } from './act';
-import { asksAbility } from './asks-ability';
-import { asksCode } from './asks-code';
-import { asksDocuments } from './asks-documents';
-import { asksIdentity } from './asks-identity';
-import { asksIncome } from './asks-income';
-import { asksOrder } from './asks-order';
-import { asksReason } from './asks-reason';
-import { asksToWait } from './asks-to-wait';
-import { closes } from './closes';
 import { nowOf } from './day';
-import { empathy } from './empathy';
 import { fold } from './fold';
-import { givesFact } from './gives-fact';
-import { greets } from './greets';
-import { hurries } from './hurries';
-import { INTENT_CODES, type Intent, type IntentCode } from './intent';
-import { type Line, lineOf } from './line';
-import { looseIntents } from './loose';
+import type { Intent } from './intent';
+import { intentsOf } from './intents';
+import { lineOf } from './line';
 import { homeCurrency } from './money';
-import { type OfferKind, offersIn } from './offer';
-import { offersAlternative } from './offers-alternative';
-import { offersDeferral } from './offers-deferral';
-import { offersInstalments } from './offers-instalments';
-import { offersRefund } from './offers-refund';
-import { offersWaiver } from './offers-waiver';
+import { type OfferKind, offerKinds, offersIn } from './offer';
 import { promisesIn } from './promise';
-import { promises } from './promises';
-import { type Recogniser, wordsFor } from './recogniser';
 import { type RedFlag, redFlagsIn } from './red-flag';
-import { redirects } from './redirects';
-import { refusesAuthority } from './refuses-authority';
-import { refusesFullOnly } from './refuses-full-only';
-import { refusesPolicy } from './refuses-policy';
 import { simplified } from './script';
-import { suspicious } from './suspicious';
 import { type Figures, figuresIn, type Setting } from './term';
-import { threatens } from './threatens';
 import { type Value, valuesIn } from './value';
-import { wantsMore } from './wants-more';
-
-/** Every recogniser. A new one is a file and a line here. */
-export const RECOGNISERS: readonly Recogniser[] = [
-  asksAbility,
-  asksCode,
-  asksDocuments,
-  asksIdentity,
-  asksIncome,
-  asksOrder,
-  asksReason,
-  asksToWait,
-  closes,
-  empathy,
-  givesFact,
-  greets,
-  hurries,
-  offersAlternative,
-  offersDeferral,
-  offersInstalments,
-  offersRefund,
-  offersWaiver,
-  promises,
-  redirects,
-  refusesAuthority,
-  refusesFullOnly,
-  refusesPolicy,
-  suspicious,
-  threatens,
-  wantsMore,
-];
 
 /** Longer messages are read up to here; a chat message never is that long. */
 const MOST = 4_000;
@@ -105,55 +48,52 @@ export function read(text: string, { at }: ReadingContext = {}): Reading {
   const message = text.slice(0, MOST);
   const folded = fold(message, simplified);
   const line = lineOf(message, folded);
-  const intents = intentsOf(line);
+  const intents = intentsOf(line, folded);
   const home = homeCurrency(message, folded);
   const setting: Setting = {
     now: nowOf(at),
     calendar: home === 'CNY' && /[一-鿿]/.test(folded) ? 'cn' : 'weekdays',
     home,
   };
-  const figures = (start: number, end: number): Figures =>
-    figuresIn(folded.slice(start, end), message.slice(start, end), setting);
-  return {
-    intents: intents.length > 0 ? intents : [{ code: 'other', words: [] }],
-    promises: intents.some(({ code }) => code === 'promises')
-      ? promisesIn(line).map(({ start, end, core, done, conditional }) => {
-          const found = figures(start, end);
-          if (done) found.terms.done = true;
-          const kind = kindOf(folded.slice(core.start, core.end));
-          return {
-            quote: message.slice(start, end),
-            start,
-            end,
-            kind,
-            conditional,
-            ...found,
-            because: message.slice(core.start, core.end),
-          };
-        })
-      : [],
-    offers: offersIn(line).map(({ start, end, kind, conditional, because }) => ({
+  /** The clause that binds says by when, before those around it do. */
+  const figures = (start: number, end: number, core: { start: number; end: number }): Figures => {
+    const all = figuresIn(folded.slice(start, end), message.slice(start, end), setting);
+    const { deadline } = figuresIn(folded.slice(core.start, core.end), message.slice(core.start, core.end), setting);
+    return deadline?.latest == null || deadline.text === all.deadline?.text ? all : { ...all, deadline };
+  };
+  const promises = promisesIn(line).map(({ start, end, core, done, conditional }): Commitment => {
+    const found = figures(start, end, core);
+    if (done) found.terms.done = true;
+    const kind = kindOf(folded.slice(core.start, core.end));
+    const because = message.slice(core.start, core.end);
+    return { quote: message.slice(start, end), start, end, kind, conditional, ...found, because };
+  });
+  const offers = offersIn(line, offerKinds(intents.map(({ code }) => code))).map(
+    ({ start, end, kind, conditional, because }): Commitment => ({
       quote: message.slice(start, end),
       start,
       end,
       kind,
       conditional,
-      ...figures(start, end),
+      ...figures(start, end, { start, end }),
       because,
-    })),
-    values: valuesIn(folded, message, setting.now, setting.calendar, home),
+    }),
+  );
+  const values = valuesIn(folded, message, setting.now, setting.calendar, home);
+  return {
+    intents: intents.length > 0 ? intents : [{ code: 'other', words: [] }],
+    promises,
+    offers,
+    values: values.map((value) => asDeadline(value, [...promises, ...offers])),
     redFlags: redFlagsIn(intents),
   };
 }
 
-/** Courtesy and status: beside these a message mostly does something else as well. */
-const ASIDE: readonly IntentCode[] = ['greets', 'empathy', 'closes', 'gives_fact', 'asks_to_wait'];
-
-function intentsOf(line: Line): Intent[] {
-  const sure = RECOGNISERS.map(
-    (recogniser): Intent => ({ code: recogniser.code, words: wordsFor(recogniser, line) }),
-  ).filter((intent) => intent.words.length > 0);
-  const isBare = sure.every(({ code }) => ASIDE.includes(code));
-  const loose = isBare ? looseIntents(line).filter(({ code }) => !sure.some((one) => one.code === code)) : [];
-  return [...sure, ...loose].sort((a, b) => INTENT_CODES.indexOf(a.code) - INTENT_CODES.indexOf(b.code));
+/** A time by which something is promised is a deadline, whatever stands around it: 钱1-2个工作日回到您卡里. */
+function asDeadline(value: Value, commitments: readonly Commitment[]): Value {
+  const isTime = value.kind === 'duration' || value.kind === 'date';
+  const of = commitments.find(
+    ({ start, end, deadline }) => value.start >= start && value.end <= end && deadline?.text === value.text,
+  );
+  return isTime && of?.deadline?.latest != null ? { ...value, kind: 'deadline', value: of.deadline.latest } : value;
 }

@@ -57,11 +57,14 @@ export interface Setting {
 
 /** Words that say which part a sum plays; the nearest before it decides, else the nearest after it. */
 const ROLES: readonly [AmountRole, string][] = [
-  ['per_instalment', '每[期个月]|月[供还]|首期|末期|each|monthly|(?:a|per|every|/) ?(?:month|week|instal\\w+)'],
-  ['new_limit', '额度|limit'],
+  [
+    'per_instalment',
+    '[每一][期个]月?|每月|月[供还]|首期|末期|each|monthly|(?:a|per|every|/) ?(?:month|week|instal\\w+)',
+  ],
+  ['new_limit', '额度|[降调提]到|limit'],
   ['plan_total', '共|总[共计额还]|合计|total|in all'],
-  ['waiver', '免|减|抹|豁|优惠|waiv\\w+|remov\\w+|tak\\w+|knock\\w*|discount|off|reduc\\w+'],
-  ['refund', '退|返还|返|赔|refund\\w*|reimburs\\w+|revers\\w+'],
+  ['waiver', '免|减|抹|豁|优惠|不(?:用|再)?[收要算]|waiv\\w+|remov\\w+|tak\\w+|knock\\w*|discount|off|reduc\\w+'],
+  ['refund', '退|返还|返|赔|回到|打款|back|to your (?:bank|card|paypal|account)|refund\\w*|reimburs\\w+|revers\\w+'],
   ['credit', '补偿|补贴|券|红包|赠|送|积分|credit\\w*|voucher|goodwill'],
   ['fee', '手续费|服务费|违约金|滞纳金|罚息|年费|运费|保证金|利息|fees?|charges?|interest'],
   ['balance', '欠|余额|剩余|应还|待还|本金|balance|owe\\w*|outstanding'],
@@ -84,7 +87,13 @@ function roleOf(text: string, sum: FoundSum): AmountRole {
   const strong = near.find(({ role }) => role === 'waiver' || role === 'refund' || role === 'credit');
   const beside = [...near].sort((a, b) => gap(a).length - gap(b).length)[0];
   if (beside === undefined) return marks.at(-1)?.role ?? 'balance';
-  const weak = beside.role === 'fee' || beside.role === 'balance' || beside.role === 'user_payment';
+  const weak =
+    beside.role === 'fee' ||
+    beside.role === 'balance' ||
+    beside.role === 'user_payment' ||
+    (beside.role === 'plan_total' && strong?.role === 'refund');
+  if (/^ *(?:元|块)?(?:钱|的?本金)?(?:一次性?)?(?:还|缴)(?:清|上|完|掉|进)?/.test(text.slice(sum.end)))
+    return 'user_payment';
   return weak && strong !== undefined ? strong.role : beside.role;
 }
 

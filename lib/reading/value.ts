@@ -32,7 +32,7 @@ export interface Value {
 
 const COUNT = '(?:\\d{1,3}|[一二两三四五六七八九十廿]{1,3})';
 const INSTALMENTS = new RegExp(
-  `(?<!第|\\d)(${COUNT})(?: *(?:到|至|-|~|、|或) *(${COUNT}))?(?:个)?期(?!间|限|末|初|货|待|望|权)|分(?:成|为|作|做)? *(${COUNT})(?:个月|次)(?!内)|(?<![\\w.])(\\d{1,3}|two|three|four|five|six|nine|ten|twelve|eighteen|twenty-four) (?:equal |monthly |smaller |weekly )*(?:instal?l?ments?|payments)\\b`,
+  `(?<!第|\\d)(${COUNT})(?: *(?:到|至|-|~|或) *(${COUNT}))?(?:个)?期(?!间|限|末|初|货|待|望|权)|分(?:成|为|作|做)? *(${COUNT})(?:个月|次)(?!内)|(?<![\\w.])(\\d{1,3}|two|three|four|five|six|nine|ten|twelve|eighteen|twenty-four) (?:equal |monthly |smaller |weekly )*(?:instal?l?ments?|payments)\\b|(?<![\\w.])(\\d{1,3})-month (?:plan|arrangement)`,
   'g',
 );
 const WORDS: Readonly<Record<string, number>> = {
@@ -54,10 +54,24 @@ export interface FoundCount {
   value: number | null;
 }
 
+/** 3、6、9 of 3、6、9、12期: of a list each, the last with its word. */
+const LISTED = /(?<![\d、])\d{1,3}(?:、\d{1,3}){1,8}(?=、\d{1,3}个?期)/g;
+
 /** Counts of instalments; of a range the upper end. */
 export function instalmentsIn(text: string): FoundCount[] {
+  const listed = [...text.matchAll(LISTED)].flatMap((list) =>
+    [...list[0].matchAll(/\d+/g)].map(({ 0: words, index }) => ({
+      start: list.index + index,
+      end: list.index + index + words.length,
+      value: Number(words),
+    })),
+  );
+  return [...countsIn(text), ...listed];
+}
+
+function countsIn(text: string): FoundCount[] {
   return [...text.matchAll(INSTALMENTS)].map((match) => {
-    const words = match[2] ?? match[1] ?? match[3] ?? match[4] ?? '';
+    const words = match[2] ?? match[1] ?? match[3] ?? match[4] ?? match[5] ?? '';
     return {
       start: match.index,
       end: match.index + match[0].length,

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/reading/fold';
 import { INTENT_CODES, type IntentCode } from '../../../lib/reading/intent';
 import { lineOf } from '../../../lib/reading/line';
-import { RECOGNISERS, read } from '../../../lib/reading/read';
+import { read } from '../../../lib/reading/read';
 import { simplified } from '../../../lib/reading/script';
+import { BIASES, ROWS } from '../../../lib/reading/weights';
 import lines from './agent-lines.json';
 
 const folded = (text: string) => fold(text, simplified);
@@ -48,9 +49,10 @@ describe('read', () => {
     expect(performance.now() - before).toBeLessThan(10_000);
   });
 
-  it('has one recogniser for each code but `other`', () => {
-    const known = INTENT_CODES.filter((code) => code !== 'other');
-    expect(RECOGNISERS.map((one) => one.code).sort()).toEqual([...known].sort());
+  it('weighs each code, and how a clause binds and proposes', () => {
+    const classes = [...INTENT_CODES, 'promise', 'offer'].sort();
+    expect(Object.keys(ROWS).sort()).toEqual(classes);
+    expect(Object.keys(BIASES).sort()).toEqual(classes);
   });
 
   it('has an example of each intent, and one that is near but not it, in the labelled lines', () => {
