@@ -40,8 +40,8 @@ import { ChecklistView } from './views/checklist';
 import { PhrasesView } from './views/phrases';
 import { RecordView } from './views/record';
 import { Welcome } from './views/welcome';
-import { warningsIn } from './warnings';
 import { WarningHead } from './WarningHead';
+import { warningsIn } from './warnings';
 
 export function App({ initial, store }: { initial: Settings; store: ReadStore }) {
   const [settings, change] = useSettings(initial);
