@@ -13,7 +13,7 @@ export function written(learned: readonly ({ code: string } & Fit)[], step: numb
   const rows = learned.map(
     ({ code, weights }) => `  ${code}: '${row(names, (name) => size(weights.get(name) ?? 0))}',`,
   );
-  const biases = learned.map(({ code, bias }) => `  ${code}: ${bias.toFixed(2)},`);
+  const biases = learned.map(({ code, bias }) => `  ${code}: ${Number(bias.toFixed(2))},`);
   return `/** Written by \`npm run learn\`; not to be edited. How to read it: \`weigh.ts\`. */
 
 /** Of the lines that the weights were learned from. */
