@@ -10,6 +10,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { zhTW } from '../../../lib/i18n/zh-TW';
 import { anywhere, type Platform } from '../../../lib/verify/platform';
 import { verifyPackage } from '../../../lib/verify/verify';
+import { manyFiles } from '../../../scripts/bench/hostile-zip';
 import { makeRecord, message, newKey, opening, recordId, verifySignature } from '../evidence/sample';
 import { bytesOf, packInput } from '../export/pack';
 import { check, codes, editText, putTogether, remakeBag, takeApart } from './forge';
@@ -115,6 +116,14 @@ describe('a hostile package', () => {
     const broken = new Map(good);
     broken.set(log, Uint8Array.of(0xff, 0xfe, 10, 0xc0, 0x80, 10));
     expect([...codes(await check(remakeBag(broken)))]).toContain('log-line');
+  });
+
+  it('a table of a million files: refused, and none of them read', async () => {
+    const { platform, unpacked } = watched();
+    const report = await verifyPackage(manyFiles(1_000_000), { verifySignature, platform });
+    expect(report.verdict.intact).toBe('unreadable');
+    expect([...codes(report)]).toEqual(['zip-damaged']);
+    expect(unpacked).toEqual([]);
   });
 
   it('entries that say anything at all', async () => {
