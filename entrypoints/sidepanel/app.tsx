@@ -6,8 +6,6 @@ import { useLanguage } from '../../components/language';
 import { Notice } from '../../components/Notice';
 import { Tabs } from '../../components/Tabs';
 import type { Goal } from '../../components/Transcript';
-import { Warnings } from '../../components/Warnings';
-import { WelcomeCard } from '../../components/WelcomeCard';
 import type { Line } from '../../lib/case/line';
 import type { Settings } from '../../lib/platform/settings';
 import { playbookIn } from '../../lib/playbook/registry';
@@ -41,7 +39,6 @@ import { PhrasesView } from './views/phrases';
 import { RecordView } from './views/record';
 import { Welcome } from './views/welcome';
 import { WarningHead } from './WarningHead';
-import { warningsIn } from './warnings';
 
 export function App({ initial, store }: { initial: Settings; store: ReadStore }) {
   const [settings, change] = useSettings(initial);
