@@ -1,6 +1,7 @@
 /**
  * Working days. Mainland China: Monday to Friday, less statutory holidays, plus make-up days, as the State Council's
  * yearly notices say (国办发明电〔2024〕12号, 〔2025〕7号). Other years: the holidays that have a fixed date by law.
+ * Each day of 2025 and 2026 was compared with the package chinese-days 1.5.7: no difference.
  */
 import { type Day, dayOf, partsOf, weekdayOf } from './day';
 
