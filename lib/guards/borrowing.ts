@@ -3,7 +3,7 @@ import type { GuardRule } from './finding';
 import { wordings } from './wording';
 
 const NOT =
-  "不(?:会|想|再|能|打算|要|愿|可能)|没(?!办法|钱|法)|别(?!的|家|处|人|张)|除了|拒绝|这个我|建议|您(?:让|说|叫|建议)|之前|已经|当时|利率|账单|合同|\\b(?:not|won't|don't|never|other than|rather|without|instead of|can't|stop|avoid)\\b";
+  "不(?:会|想|再|能|打算|要|愿|可能)|没(?!办法|钱|法)|别(?!的|家|处|人|张)|除了|只会|不是办法|会让|拒绝|这个我|建议|您(?:让|说|叫|建议)|之前|已经|当时|利率|账单|合同|\\b(?:not|won't|don't|never|other than|rather|without|instead of|can't|stop|avoid)\\b";
 
 export const borrowing: GuardRule = {
   id: 'borrowing',
