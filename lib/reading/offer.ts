@@ -2,7 +2,7 @@
 import { clausesIn, type WeighedClause } from './clause';
 import { type Cue, cuesOf } from './cue';
 import type { Line } from './line';
-import { extent } from './promise';
+import { extent, followsOn } from './promise';
 import { CONDITION } from './promise-signs';
 import { weigh } from './weigh';
 
@@ -41,7 +41,10 @@ export function offersIn(line: Line, kinds: readonly OfferKind[]): OfferSpan[] {
       if (open && last !== undefined && last.kind === kind) last.end = end;
       else found.push({ start, end, kind, conditional: false, because: line.original.slice(start, end) });
     }
-    open = proposes;
+    const before: OfferSpan | undefined = found.at(-1);
+    const goesOn: boolean = !proposes && open && followsOn(clause.text);
+    if (goesOn && before !== undefined) before.end = extent(clause).end;
+    open = proposes || goesOn;
   }
   return found.map((one) => ({ ...one, conditional: CONDITION.test(textOf(line, one)) }));
 }

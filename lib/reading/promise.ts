@@ -104,7 +104,7 @@ const isCondition = (text: string): boolean =>
   /^ *您(?!的|这边的)|先(?:还|交|付|缴)|^ *(?:send|get|give|pay|upload|forward|let me have)\b/.test(text);
 
 /** A time, a sum, a number that stands behind. */
-const followsOn = (text: string): boolean =>
+export const followsOn = (text: string): boolean =>
   text.length < 30 &&
   !/[?？]|请|^ *您|您(?:可|需|要|得)|别|麻烦|注意|\b(?:please|you (?:can|need|must|have))\b/.test(text) &&
   /[0-9]|今[天晚日]|明[天日]|[期元]|单号|到账|\b(?:by|within|today|tomorrow|\w+day|reference|number)\b/.test(text);

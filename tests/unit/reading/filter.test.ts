@@ -31,6 +31,8 @@ describe('read', () => {
     const offer = reading({ id: 1, text: '可以给您分12期，每期380元，您看可以吗' });
     expect(offer).toMatchObject({ promises: [], offers: [{ kind: 'instalments', terms: { instalments: 12 } }] });
     expect(offer.offers[0].amounts).toEqual([{ text: '380元', value: 380, currency: 'CNY', role: 'per_instalment' }]);
+    const apart = reading({ id: 1, text: '可以给您分24期，每期868元' });
+    expect(apart.offers[0].amounts).toEqual([{ text: '868元', value: 868, currency: 'CNY', role: 'per_instalment' }]);
     expect(reading({ id: 1, text: '如果您今天还清，我们就给您免除罚息56元' }).promises).toMatchObject([
       { kind: 'waiver', conditional: true, amounts: [{ role: 'waiver', value: 56 }] },
     ]);
