@@ -143,13 +143,17 @@ describe('a long record', () => {
     );
     await watchBar(page, { from: 0.3, button: 'Cancel' });
     await shown().getByRole('button', { name: 'Save to' }).click();
+    // The words of the test before stand there until this one has begun.
+    await expect.poll(async () => (await barSeen(page)).length).toBeGreaterThan(0);
+    await expect.poll(() => shown().getByRole('progressbar').count()).toBe(0);
     await shown().getByText('Cancelled: nothing was saved').waitFor();
-    const left = await page.evaluate(async () => {
-      const names: string[] = [];
-      for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
-      return names;
-    });
-    expect(left).not.toContain('given-up.zip');
+    const left = () =>
+      page.evaluate(async () => {
+        const names: string[] = [];
+        for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+        return names;
+      });
+    await expect.poll(left).not.toContain('given-up.zip');
     expect(files).toBe(0);
   });
 

@@ -35,7 +35,7 @@ test('a phrase is inserted from the panel, sent with Enter, answered, and both s
   await panel.getByText('Chat found on Practice chat').waitFor();
   await panel.getByRole('button', { name: 'Start recording' }).click();
   await panel.getByRole('button', { name: 'Stop recording' }).waitFor();
-  await panel.getByRole('button', { name: 'Insert', exact: true }).first().click();
+  await panel.getByRole('button', { name: 'Insert', exact: true, disabled: false }).first().click();
   await panel.getByText('Inserted into the chat on Practice chat').waitFor();
   const phrase = await box().inputValue();
   expect(phrase.length).toBeGreaterThan(10);
