@@ -21,6 +21,8 @@ export function guardInput(page: Document, frame: ComposingFrame): void {
   const notice = new NoticeAtInput(page, (note, deed) => void heed(note.rule, deed));
   let fine: Fine[] = [];
   let seen: { text: string; input: HTMLElement | null; answer: DraftAnswer | null } = idle;
+  /** The message that was last held back. */
+  let kept: string | null = null;
   let asked = 0;
 
   const watched = watchDraft(
@@ -32,7 +34,7 @@ export function guardInput(page: Document, frame: ComposingFrame): void {
         if (mine !== asked) return;
         const answer = result.ok ? result.value : null;
         seen = { text, input, answer };
-        notice.show(input, answer);
+        notice.show(input, answer, text === kept && carries(answer));
       });
     },
     signal,
@@ -56,8 +58,7 @@ export function guardInput(page: Document, frame: ComposingFrame): void {
     const input = fields.last();
     const text = input ? textOf(input) : '';
     if (!seen.answer?.hold || !MAY_CARRY.test(text)) return false;
-    if (text === seen.text)
-      return seen.answer.notes.some(({ rule, certainty }) => HELD.includes(rule) && certainty === 'high');
+    if (text === seen.text) return carries(seen.answer);
     watched.again();
     return true;
   };
@@ -74,6 +75,8 @@ export function guardInput(page: Document, frame: ComposingFrame): void {
   const stop = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
+    const input = fields.last();
+    kept = input && textOf(input);
     notice.held();
   };
   const isInInput = (event: Event) => {
@@ -84,6 +87,9 @@ export function guardInput(page: Document, frame: ComposingFrame): void {
   for (const type of ['click', 'submit']) view.addEventListener(type, onSend, { capture: true, signal });
   signal.addEventListener('abort', () => notice.remove());
 }
+
+const carries = (answer: DraftAnswer | null): boolean =>
+  answer?.notes.some(({ rule, certainty }) => HELD.includes(rule) && certainty === 'high') ?? false;
 
 const idle = { text: '', input: null, answer: null };
 

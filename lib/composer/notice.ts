@@ -25,11 +25,11 @@ export class NoticeAtInput {
     this.#onDeed = onDeed;
   }
 
-  /** Shows what was found, or nothing. */
-  show(input: HTMLElement | null, answer: DraftAnswer | null): void {
+  /** Shows what was found, or nothing; `held` when the message was held back before it was known what is in it. */
+  show(input: HTMLElement | null, answer: DraftAnswer | null, held: boolean): void {
     this.#input = input;
     this.#answer = answer;
-    this.#draw(false);
+    this.#draw(held);
   }
 
   /** Says that the message was held back. */

@@ -307,6 +307,13 @@ test('only a code or a password is held back, only when that was chosen, and onl
   await fresh(code);
   await chat.keyboard.press('Enter');
   await expect.poll(noticed).toContain('已拦下');
+  // Put in at once and sent at once: held before it was looked at, and still said so when it was.
+  await chat.getByRole('textbox', { name: 'Message' }).fill(`${code}。`);
+  await chat.keyboard.press('Enter');
+  await expect.poll(noticed).toContain('已拦下');
+  await fresh(code);
+  await chat.keyboard.press('Enter');
+  await expect.poll(noticed).toContain('已拦下');
   await chat.getByRole('button', { name: '发送' }).click();
   expect([await sent(), await draft()]).toEqual([before + 2, code]);
   await keepPicture(chat, 'heed-guard-held');
