@@ -82,7 +82,7 @@ export class Recorder {
       const { stream } = from;
       const resumed = Object.keys(before.streams).length > 0;
       unwatched = resumed ? (before.unwatchedSinceMs ?? Date.parse(before.lastEntryAt)) : null;
-      reason = before.unwatchedBecause ?? reason;
+      reason = before.unwatchedBecause ?? (isUnheard(before, from.frame) ? 'worker-lost' : reason);
       const zeroMs = Math.round(nowMs - before.openedSteadyMs - seen.steadyMs);
       const streams = { ...before.streams, [stream]: before.streams[stream] ?? { stored: 0, zeroMs } };
       return { ...before, streams, capturing: from, unwatchedSinceMs: null, unwatchedBecause: null };
@@ -248,4 +248,9 @@ export class Recorder {
     this.#parts.onAppended(row);
     if (isDue(row, this.#parts.clock.wallMs())) this.#sealsSoon.ask(row.id);
   }
+}
+
+/** This frame joined already, and has never delivered since: the worker ended before it could answer. */
+function isUnheard({ capturing, streams }: RecordRow, frame: number): boolean {
+  return capturing?.frame === frame && streams[capturing.stream]?.stored === 0;
 }

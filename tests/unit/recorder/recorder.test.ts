@@ -381,6 +381,14 @@ test('why watching stopped is told with the gap, once', async () => {
   expect(lines.flatMap(({ reason }) => reason ?? [])).toEqual(['extension-updated', 'page-reloaded']);
 });
 
+test('a page whose claim was never answered lost the worker, and was not loaded anew', async () => {
+  const id = await opened();
+  pass(1_000);
+  await recorder.join(id, { frame: 0, stream: 's2' }, seen(), false);
+  const lines = (await store.entries(id)).map(({ line }) => JSON.parse(line) as { reason?: string });
+  expect(lines.flatMap(({ reason }) => reason ?? [])).toEqual(['worker-lost']);
+});
+
 test('a site that may not be read is one gap, however often it is found', async () => {
   const id = await opened();
   await Promise.all([recorder.unreachable(id, ['https://a/*']), recorder.unreachable(id, ['https://a/*'])]);
