@@ -17,10 +17,10 @@ const ROOMS = {
   i18n: [],
   capture: ['transcript'],
   sites: ['capture', 'transcript'],
-  composer: [],
+  composer: ['guards'],
   recorder: ['evidence', 'transcript', 'storage'],
   storage: ['transcript', 'evidence', 'case', 'playbook'],
-  protocol: ['transcript', 'evidence', 'case', 'playbook', 'storage'],
+  protocol: ['transcript', 'evidence', 'guards', 'case', 'playbook', 'storage'],
   platform: ['transcript', 'evidence', 'case', 'playbook', 'export', 'i18n', 'protocol'],
 };
 
@@ -105,7 +105,7 @@ module.exports = {
     noSiblings('sites-stand-alone', 'lib/sites', { registry: ['registry'] }),
     noSiblings('pastes-stand-alone', 'lib/pasted', { shared: ['pasted', 'moment'], registry: ['registry'] }),
     noSiblings('guards-stand-alone', 'lib/guards', {
-      shared: ['finding', 'number', 'figure', 'wording'],
+      shared: ['finding', 'number', 'figure', 'wording', 'told'],
       registry: ['check', 'filter'],
     }),
     noSiblings('ways-stand-alone', 'lib/composer/ways'),

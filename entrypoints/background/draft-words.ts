@@ -1,13 +1,11 @@
 /** What the guards found in a draft, in the user's words for the notice at the input, and without the draft's words for the panel. */
 import type { Finding } from '../../lib/guards/finding';
+import type { DraftAnswer, DraftWarning } from '../../lib/guards/told';
 import { translate } from '../../lib/i18n/translate';
 import type { Settings } from '../../lib/platform/settings';
-import type { News, Output, PageCalls } from '../../lib/protocol/calls';
-
-type Told = Extract<News, { news: 'draft' }>['findings'][number];
 
 /** Against what it stands is told to the panel alone: the page is not ours. */
-export const withoutWords = ({ rule, certainty, suggestion, against }: Finding): Told => ({
+export const withoutWords = ({ rule, certainty, suggestion, against }: Finding): DraftWarning => ({
   ...{ rule, certainty },
   calmer: suggestion ?? null,
   against: against ?? null,
@@ -16,7 +14,7 @@ export const withoutWords = ({ rule, certainty, suggestion, against }: Finding):
 export function draftAnswer(
   findings: readonly Finding[],
   { ui, holdCodes }: Pick<Settings, 'ui' | 'holdCodes'>,
-): NonNullable<Output<PageCalls, 'draft'>> {
+): DraftAnswer {
   const t = translate(ui);
   const surest = [...findings].sort((a, b) => Number(b.certainty === 'high') - Number(a.certainty === 'high'));
   return {

@@ -4,7 +4,7 @@ import { Capture } from '../../lib/capture/capture';
 import { SentWords } from '../../lib/capture/echo';
 import { type Delivered, Outbox } from '../../lib/capture/outbox';
 import { watchFields } from '../../lib/composer/field';
-import type { ComposingFrame, Fine } from '../../lib/composer/frame';
+import type { ComposingFrame } from '../../lib/composer/frame';
 import { watchSent } from '../../lib/composer/sent';
 import type { FrameReport, Input, PageCalls } from '../../lib/protocol/calls';
 import { Line, tell } from '../../lib/protocol/frame-client';
@@ -113,7 +113,7 @@ export class Frame implements Standing, ComposingFrame {
     this.#halt();
   }
 
-  drafted(text: string, fine: Fine[]) {
+  drafted(text: string, fine: Input<PageCalls, 'draft'>['fine']) {
     return this.#running && tell('draft', { text: text.slice(0, MAX_DRAFT), fine });
   }
 

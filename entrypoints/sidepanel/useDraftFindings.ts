@@ -4,10 +4,9 @@ import type { DraftFinding } from '../../components/GuardNotice';
 import { useLanguage } from '../../components/language';
 import { RULES } from '../../lib/guards/check';
 import type { RuleId } from '../../lib/guards/finding';
+import type { DraftWarning } from '../../lib/guards/told';
 import { ask, onNews } from '../../lib/protocol/client';
 import type { Say } from './useNotice';
-
-type Told = Omit<DraftFinding, 'rule'> & { rule: string };
 
 /** One of each rule, the surest; none of rules that this version has no words for. */
 export function useDraftFindings(tab: number | null, say: Say) {
@@ -30,7 +29,7 @@ export function useDraftFindings(tab: number | null, say: Say) {
   return { findings, heed };
 }
 
-function surest(found: readonly Told[]): DraftFinding[] {
+function surest(found: readonly DraftWarning[]): DraftFinding[] {
   return RULES.flatMap(({ id }) => {
     const same = found.filter(({ rule }) => rule === id);
     const sure = same.find(({ certainty }) => certainty === 'high') ?? same[0];

@@ -1,8 +1,8 @@
 /** Guards at the input: shows what was found in the draft, puts calmer words in, remembers what is fine, and holds back a code if that was chosen. */
-
+import type { DraftAnswer, DraftNote, Fine } from '../guards/told';
 import { watchDraft } from './draft';
 import { editableOf } from './editable';
-import type { ComposingFrame, DraftAnswer, DraftNote, Fine } from './frame';
+import type { ComposingFrame } from './frame';
 import { NoticeAtInput } from './notice';
 import { replaceIn } from './replace';
 import { textOf } from './text';

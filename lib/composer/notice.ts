@@ -1,5 +1,5 @@
 /** A notice at the chat's input: in a closed root beside the page's body, over nothing but what lies under or above the input. */
-import type { DraftAnswer, DraftNote } from './frame';
+import type { DraftAnswer, DraftNote } from '../guards/told';
 
 /** More is read in the panel. */
 const MOST = 2;

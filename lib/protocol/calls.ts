@@ -2,6 +2,7 @@
 import type { WorkChange } from '../case/work';
 import type { Account } from '../evidence/account';
 import type { BlobMissing, GivenRole } from '../evidence/entry';
+import type { DraftAnswer, DraftWarning, Fine } from '../guards/told';
 import type { CaseRow, Erasure, RecordRow } from '../storage/store';
 import type { Known, PastedMessage } from '../transcript/message';
 import type { Observation } from '../transcript/observation';
@@ -141,20 +142,8 @@ export interface PageCalls {
    * they find is told to the panel, without the words. `hold`: the user chose that a message with a code or password stays.
    */
   draft: {
-    in: { text: string; fine: { rule: string; text: string }[] };
-    out: {
-      notes: {
-        rule: string;
-        certainty: 'high' | 'medium';
-        start: number;
-        end: number;
-        title: string;
-        advice: string;
-        calmer: string | null;
-      }[];
-      hold: boolean;
-      names: { change: string; fine: string; held: string };
-    } | null;
+    in: { text: string; fine: Fine[] };
+    out: DraftAnswer | null;
   };
   /** The user pointed at the conversation in this frame: the ways to find it again; null when they gave up. */
   picked: { in: { trails: string[][] | null }; out: null };
@@ -179,11 +168,7 @@ export type News =
   /** The user wants to find a phrase: the panel of that tab goes to its search box. */
   | { news: 'find'; tab: number }
   | { news: 'picked'; tab: number; host: string | null }
-  | {
-      news: 'draft';
-      tab: number;
-      findings: { rule: string; certainty: 'high' | 'medium'; calmer: string | null; against: string | null }[];
-    }
+  | { news: 'draft'; tab: number; findings: DraftWarning[] }
   /** A screenshot that was not asked for by a call; `asked` for by the keys all the same. `refused` says why there is none. */
   | { news: 'screenshot'; record: string; asked: boolean; refused: 'hidden' | 'no-access' | 'failed' | null }
   | { news: 'problem'; record: string | null; problem: Problem };

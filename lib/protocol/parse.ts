@@ -2,6 +2,7 @@
  * What content scripts send, parsed once at the edge. A page cannot speak here itself, but a broken renderer can say
  * anything: every field is checked, every text bounded; what does not fit is refused as a whole.
  */
+import type { Fine } from '../guards/told';
 import type { Attachment, Reading, Side, SideBasis } from '../transcript/message';
 import type { GapReason, Observation } from '../transcript/observation';
 import type { Input, PageCalls } from './calls';
@@ -123,7 +124,7 @@ function observation(value: unknown): Observation {
   }
 }
 
-const fine = (value: unknown): Input<PageCalls, 'draft'>['fine'][number] => {
+const fine = (value: unknown): Fine => {
   const it = fields(value);
   return { rule: short(it.rule), text: text(it.text, MAX_TEXT) };
 };
