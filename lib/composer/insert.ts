@@ -34,7 +34,7 @@ export async function insert(
   if (!accepts(element)) return { ok: false, code: 'input-refused' };
 
   const phrase = isInput(element) ? text.replace(/\s*\r?\n\s*/g, ' ') : text.replace(/\r\n?/g, '\n');
-  const before = textOf(element);
+  const before = await still(element);
   for (const way of waysInto(element)) {
     if (placeCaret(element, over.length) && way === paste) await pause(TAKE_OVER);
     way.insert(element, phrase);
@@ -50,6 +50,18 @@ function waysInto(element: HTMLElement): Way[] {
   if (isField(element)) return [execCommand, setter];
   if (pastesLate(element)) return [paste];
   return wantsPaste(element) ? [paste, execCommand] : [execCommand, paste];
+}
+
+/** The text as it is drawn: an editor that keeps a model of its own may owe the page the person's last key. */
+async function still(element: HTMLElement): Promise<string> {
+  let text = textOf(element);
+  for (let frame = 0; frame < PATIENCE / FRAME; frame += 1) {
+    await pause(FRAME);
+    const now = textOf(element);
+    if (now === text) break;
+    text = now;
+  }
+  return text;
 }
 
 /** The text once it differs from `before` and has been quiet for two frames, or what stands there when patience ends. */

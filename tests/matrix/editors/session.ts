@@ -85,8 +85,11 @@ export class EditorPage {
     return answer?.ok ? answer.value.way : (answer?.problem.code ?? 'no answer');
   }
 
-  has(text: string): Promise<void> {
-    return becomes(() => this.model(), text);
+  /** The model holds this text and no other, and the page shows it: an editor draws what it holds a little later. */
+  async has(text: string): Promise<void> {
+    await becomes(() => this.model(), text);
+    const bare = (words: string) => words.replace(/[\s\u200b\ufeff]/g, '');
+    await becomes(async () => bare(String(await this.frame.evaluate('shown()'))).includes(bare(text)), true);
   }
 
   /** The text stands in what was there before, one copy of it, wherever the caret was. */

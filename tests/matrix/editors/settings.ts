@@ -89,4 +89,6 @@ window.place = inner.appendChild(document.createElement('div'));
 place.id = 'root';
 window.box = () => [...place.querySelectorAll('textarea, input, [contenteditable=true], trix-editor, iframe')].find((one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 1)?.getBoundingClientRect().toJSON()
   ?? (place.isContentEditable ? place.getBoundingClientRect().toJSON() : null);
+window.shown = () => [place, ...place.querySelectorAll('textarea, input, iframe')]
+  .map((one) => one.value ?? (one.contentDocument?.body ?? one).textContent).join(' ');
 </script><script nonce="${NONCE}" src="/script/${name}"></script>`;
