@@ -39,7 +39,9 @@ export function paperText(kind: PaperKind, parts: PaperParts): string {
   return `${[words.title[kind], ...body].join('\n')}\n`;
 }
 
-const line = (label: string, value: string, { blank }: PaperWords): string => `${label}: ${value || blank}`;
+const line = (label: string, value: string, { blank, colon }: PaperWords): string =>
+  `${label}${colon}${value || blank}`;
+const aside = (text: string, { brackets: [before, after] }: PaperWords): string => `${before}${text}${after}`;
 const section = (head: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', head, ...lines.map((one, at) => `${at + 1}. ${one}`)];
 
@@ -50,7 +52,7 @@ function complaint(parts: PaperParts, words: PaperWords): string[] {
   const wishes = asked.split('\n').flatMap((wish) => wish.trim() || []);
   return [
     line(words.firm, facts.lender ?? facts.merchant ?? value('product'), words),
-    line(words.from, `${words.blank} (${words.fromHint})`, words),
+    line(words.from, `${words.blank}${aside(words.fromHint, words)}`, words),
     line(words.account, value('product', 'order_no', 'item'), words),
     line(words.numbers, value('ticket_no', 'complaint_no'), words),
     ...section(words.happened, events(parts, words)),
@@ -66,7 +68,7 @@ function statement(parts: PaperParts, words: PaperWords): string[] {
   const facts = factValues(parts.row);
   const known = (label: string, ...keys: string[]) => {
     const value = keys.flatMap((key) => facts[key] ?? []).join(' → ');
-    return value === '' ? [] : [`${label}: ${value}`];
+    return value === '' ? [] : [line(label, value, words)];
   };
   const paid = parts.happenings.flatMap((one) =>
     one.kind === 'paid' ? [`${parts.timeOf(one.at)}  ${yuanOf(one.fen)}`] : [],
@@ -98,7 +100,7 @@ function events(parts: PaperParts, words: PaperWords): string[] {
   const told = parts.happenings.flatMap((one) => ofHappening(one, parts, words));
   const said = parts.quotations.map(({ record, seq, at, who, words: said_ }) => ({
     at,
-    text: `${filled(words.quote, { who, words: said_ })} (${placeOf(record, seq, parts, words)})`,
+    text: `${filled(words.quote, { who, words: said_ })}${aside(placeOf(record, seq, parts, words), words)}`,
   }));
   return [...told, ...said]
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
@@ -113,14 +115,15 @@ function ofHappening(one: Happening, parts: PaperParts, words: PaperWords): { at
     const result = words.result[session?.result as 'none'] ?? '';
     const place = placeOf(one.record, one.seq, parts, words);
     const detail = [session?.party, session?.agent, session?.text, result, session?.outcome];
-    return [{ at, text: `${[what, ...detail].filter(Boolean).join('; ').replaceAll('\n', ' ')} (${place})` }];
+    const told = [what, ...detail].filter(Boolean).join(words.semicolon).replaceAll('\n', ' ');
+    return [{ at, text: `${told}${aside(place, words)}` }];
   }
   if (one.kind !== 'due' || one.due.kind !== 'promise' || one.due.doneAt !== null) return [];
   const day = dayIn(one.due.date);
   if (day === null || daysBetween(parts.today, day) >= 0) return [];
   const over = filled(words.overdue, { date: one.due.date, today: dayText(parts.today) });
-  const where = one.record === null ? '' : ` (${placeOf(one.record, one.seq, parts, words)})`;
-  return [{ at, text: `${one.due.title}: ${over}${where}` }];
+  const where = one.record === null ? '' : aside(placeOf(one.record, one.seq, parts, words), words);
+  return [{ at, text: `${line(one.due.title, over, words)}${where}` }];
 }
 
 const channelOf = (channel: string) =>

@@ -131,7 +131,7 @@ test('the timeline has all of it, takes a result, and the complaint quotes by en
   await page.getByText('Words to quote').click();
   await page.getByRole('checkbox', { name: /3个工作日内专员给您回电/ }).check();
   const paper = page.getByRole('textbox', { name: 'The text' });
-  await expect.poll(() => paper.inputValue()).toContain('蚂蚁客服：“3个工作日内专员给您回电” (记录 2 第 2 条)');
+  await expect.poll(() => paper.inputValue()).toContain('蚂蚁客服：“3个工作日内专员给您回电”（记录 2 第 2 条）');
   const text = await paper.inputValue();
   for (const said of ['重庆蚂蚁消费金融有限公司', '按承诺回电', '95188', digest, '________'])
     expect(text).toContain(said);

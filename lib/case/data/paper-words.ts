@@ -7,6 +7,10 @@ export interface PaperWords {
   title: Record<PaperKind, string>;
   /** Stands where only the user knows. */
   blank: string;
+  /** Punctuation as the language writes it. */
+  colon: string;
+  semicolon: string;
+  brackets: readonly [before: string, after: string];
   firm: string;
   from: string;
   fromHint: string;
@@ -42,6 +46,9 @@ export const PAPER_WORDS: Record<PaperLocale, PaperWords> = {
   en: {
     title: { complaint: 'Complaint', facts: 'Statement of facts' },
     blank: '________',
+    colon: ': ',
+    semicolon: '; ',
+    brackets: [' (', ')'],
     firm: 'To',
     from: 'From',
     fromHint: 'name and preferred contact',
@@ -66,7 +73,7 @@ export const PAPER_WORDS: Record<PaperLocale, PaperWords> = {
     vow: 'What is written here is true to the best of my knowledge. I hand this matter in once. The original conversation is in my account.',
     reason: 'Reason',
     since: 'Since',
-    effect: 'Effect: income before and now',
+    effect: 'Effect (income before and now)',
     expected: 'Expected to recover',
     budget: 'Budget, each month',
     income: 'Income',
@@ -82,6 +89,9 @@ export const PAPER_WORDS: Record<PaperLocale, PaperWords> = {
   'zh-CN': {
     title: { complaint: '投诉书', facts: '情况说明' },
     blank: '________',
+    colon: '：',
+    semicolon: '；',
+    brackets: ['（', '）'],
     firm: '被投诉机构',
     from: '投诉人',
     fromHint: '姓名与联系方式，如实填写',
@@ -106,7 +116,7 @@ export const PAPER_WORDS: Record<PaperLocale, PaperWords> = {
     vow: '以上内容据我所知属实，同一事项只提交一次。原始对话保存在我的账户内。',
     reason: '原因',
     since: '开始时间',
-    effect: '影响：收入前后',
+    effect: '影响（收入前后）',
     expected: '预计恢复',
     budget: '每月收支',
     income: '收入',
@@ -122,6 +132,9 @@ export const PAPER_WORDS: Record<PaperLocale, PaperWords> = {
   'zh-TW': {
     title: { complaint: '申訴書', facts: '情況說明' },
     blank: '________',
+    colon: '：',
+    semicolon: '；',
+    brackets: ['（', '）'],
     firm: '被申訴機構',
     from: '申訴人',
     fromHint: '姓名與聯絡方式，據實填寫',
@@ -146,7 +159,7 @@ export const PAPER_WORDS: Record<PaperLocale, PaperWords> = {
     vow: '以上內容據我所知屬實，同一事項只提交一次。原始對話留存於我的帳戶內。',
     reason: '原因',
     since: '開始時間',
-    effect: '影響：收入前後',
+    effect: '影響（收入前後）',
     expected: '預計恢復',
     budget: '每月收支',
     income: '收入',

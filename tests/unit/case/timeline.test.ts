@@ -174,8 +174,8 @@ describe('a complaint', () => {
   const text = paperText('complaint', parts());
 
   it('tells what happened in order, with record and entry, and quotes in the words that stand there', () => {
-    expect(text).toContain('1. 2026-11-23T01:00  电话联系; 95188; 要求 分期; 没有结果 (记录 2 第 1 条)');
-    expect(text).toContain('客服：“3个工作日内回复您” (记录 1 第 2 条)');
+    expect(text).toContain('1. 2026-11-23T01:00  电话联系；95188；要求 分期；没有结果（记录 2 第 1 条）');
+    expect(text).toContain('客服：“3个工作日内回复您”（记录 1 第 2 条）');
     expect(text).toContain('应于 2026-11-26 前办理。截至 2026-11-28');
     expect(text.indexOf('电话联系')).toBeLessThan(text.indexOf('客服：“'));
   });
@@ -183,8 +183,8 @@ describe('a complaint', () => {
   it('asks for what the user asks for, names files by digest, and leaves blank what nobody said', () => {
     expect(text).toContain('1. 按承诺回复\n2. 书面确认');
     expect(text).toContain('通话.m4a · SHA-256 ab');
-    expect(text).toContain('投诉人: ________');
-    expect(text).toContain('此前的单号: ________');
+    expect(text).toContain('投诉人：________');
+    expect(text).toContain('此前的单号：________');
   });
 
   it('complains of no promise before its day is over, nor of one that was kept', () => {
@@ -206,7 +206,7 @@ describe('a statement of facts', () => {
   it('holds the figures of the case, and never what is kept for oneself', () => {
     const own = setFact(setFact(row, 'max_amount', '777', at(9)), 'goal.fallback', '延期 30 天', at(9));
     const text = paperText('facts', parts({ row: own }));
-    for (const said of ['欠款: 8000', '原因: 失业', '收入: 3900', '100', '200', '延期 30 天'])
+    for (const said of ['欠款：8000', '原因：失业', '收入：3900', '100', '200', '延期 30 天'])
       expect(text).toContain(said);
     expect(text).not.toContain('777');
   });
