@@ -12,8 +12,7 @@ export interface FactRow extends Omit<FactFieldProps, 'onEnter'> {
 export function FactsForm({ first, more }: { first: FactRow[]; more: FactRow[] }) {
   const { t } = useLanguage();
   return (
-    <fieldset class="facts">
-      <legend>{t('case.facts')}</legend>
+    <div class="facts">
       <p class="soft">{t('case.facts-why')}</p>
       {first.map((row) => (
         <Fact key={row.draft} row={row} />
@@ -28,7 +27,7 @@ export function FactsForm({ first, more }: { first: FactRow[]; more: FactRow[] }
           ))}
         </details>
       )}
-    </fieldset>
+    </div>
   );
 }
 

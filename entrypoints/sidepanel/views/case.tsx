@@ -1,7 +1,8 @@
-/** Case tab: what it is called, what it is about, and the facts that fill the phrases. */
+/** Case tab: what it is called, what it is about, the facts that fill the phrases, and what comes of them. */
 import { Choice, type Option } from '../../../components/Choice';
 import { FactField } from '../../../components/FactField';
 import { FactsForm } from '../../../components/FactsForm';
+import { Fold } from '../../../components/Fold';
 import { useLanguage } from '../../../components/language';
 import { Triage } from '../../../components/Triage';
 import type { Line } from '../../../lib/case/line';
@@ -95,6 +96,9 @@ export function CaseView({
         </p>
       )}
       <Triage topics={topics} onTake={beginning.triage} />
+      <Fold id="facts" title={t('case.facts')} begins="open">
+        <FactsForm first={first.map(row)} more={moreKeys(current, playbook, first).map(row)} />
+      </Fold>
       <GoalPart atHand={atHand} phraseLocale={phraseLocale} />
       <LedgerPart
         atHand={atHand}
@@ -122,7 +126,6 @@ export function CaseView({
       <ChannelsPart atHand={atHand} entering={entering} />
       <FollowPart atHand={atHand} today={today} reminders={reminders} />
       {playbook && <RulesPart atHand={atHand} playbook={playbook} today={today} say={say} />}
-      <FactsForm first={first.map(row)} more={moreKeys(current, playbook, first).map(row)} />
       {beginning.openSample && (
         <button type="button" class="quiet" onClick={beginning.openSample}>
           {t('sample.open')}
