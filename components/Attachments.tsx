@@ -34,7 +34,9 @@ function Picture({ of, attachment: { name, kept } }: { of: number; attachment: S
 }
 
 function attachmentWords({ kind, name, kept }: ShownAttachment, t: Translate, locale: Locale): string {
-  const what = name ? `${t(`record.attachment.${kind}`)}: ${name}` : t(`record.attachment.${kind}`);
+  const what = name
+    ? t('text.of', { label: t(`record.attachment.${kind}`), value: name })
+    : t(`record.attachment.${kind}`);
   return kept === null ? what : `${what} · ${keptWords(kept, t, locale)}`;
 }
 

@@ -25,7 +25,7 @@ export function Choosing({ text, meaning, left, messages, onText }: ChoosingProp
           id={`${id}-input`}
           type="text"
           value={text}
-          placeholder="3-10, 15"
+          placeholder={t('text.example', { value: '3-10, 15' })}
           autocomplete="off"
           aria-describedby={`${id}-meaning`}
           aria-invalid={meaning === 'unclear' || meaning === 'none'}

@@ -60,8 +60,8 @@ export function DueForm({ draft, onAdd }: Props) {
       />
       <Words label={t('due.what')} draft={title} most={200} />
       <div class="pair">
-        <Words label={t('due.date')} draft={date} most={10} placeholder="2026-12-10" />
-        <Words label={t('due.time')} draft={time} most={5} placeholder="14:30" />
+        <Words label={t('due.date')} draft={date} most={10} placeholder={t('text.example', { value: '2026-12-10' })} />
+        <Words label={t('due.time')} draft={time} most={5} placeholder={t('text.example', { value: '14:30' })} />
       </div>
       <Words label={t('due.sum')} draft={sum} most={20} />
       {bad && (

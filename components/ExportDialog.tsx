@@ -67,7 +67,10 @@ export function ExportDialog(props: Props) {
 
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>{t('export.title')}</h2>
+      {/* Read from the top: what a package is, before the first field. */}
+      <h2 id={id} tabIndex={-1} autofocus>
+        {t('export.title')}
+      </h2>
       <p>{t('export.what')}</p>
       <ul class="plain">
         <li>

@@ -43,7 +43,7 @@ export function FactField({ draft, label, kind, saved, onSave, onEnter }: FactFi
         maxLength={200}
         autocomplete="off"
         inputMode={kind === 'text' || kind === 'date' ? 'text' : 'decimal'}
-        placeholder={kind === 'date' ? '2026-12-10' : undefined}
+        placeholder={kind === 'date' ? t('text.example', { value: '2026-12-10' }) : undefined}
         aria-describedby={unsaved ? `${id}-unsaved` : undefined}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={() => void save()}

@@ -96,7 +96,7 @@ export function OfferForm({ draft, lines, onAdd }: Props) {
             value={drafts[field].value}
             maxLength={field.endsWith('term') ? 200 : 20}
             autocomplete="off"
-            placeholder={field === 'first-date' ? '2026-12-10' : undefined}
+            placeholder={field === 'first-date' ? t('text.example', { value: '2026-12-10' }) : undefined}
             onInput={(event) => drafts[field].type(event.currentTarget.value)}
           />
         </label>

@@ -90,7 +90,7 @@ export function PlanForm({ draft, sumFen, rate, ability, firstDate, actions }: P
         <span>{t(kind === 'defer' ? 'plan.due-date' : 'plan.first-date')}</span>
         <input
           value={drafts.date.value}
-          placeholder="2026-12-10"
+          placeholder={t('text.example', { value: '2026-12-10' })}
           autocomplete="off"
           maxLength={10}
           onInput={(event) => drafts.date.type(event.currentTarget.value)}

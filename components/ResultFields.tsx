@@ -49,7 +49,12 @@ export function ResultFields({ ending }: { ending: Ending }) {
       {result !== 'agreed' && (
         <>
           <Words label={t('contact.bring')} draft={ending.bring} most={LONGEST_ACCOUNT} rows={2} />
-          <Words label={t('contact.next')} draft={ending.next} most={10} placeholder="2026-12-10" />
+          <Words
+            label={t('contact.next')}
+            draft={ending.next}
+            most={10}
+            placeholder={t('text.example', { value: '2026-12-10' })}
+          />
         </>
       )}
     </>

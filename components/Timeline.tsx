@@ -71,10 +71,14 @@ function Told({ one, props }: { one: Happening; props: TimelineProps }) {
         </What>
       );
     case 'file':
-      return <What title={`${t('timeline.file')}: ${one.name ?? givenWords(one.role, t)}`}>{null}</What>;
+      return (
+        <What title={t('text.of', { label: t('timeline.file'), value: one.name ?? givenWords(one.role, t) })}>
+          {null}
+        </What>
+      );
     case 'due':
       return (
-        <What title={`${t('timeline.due')}: ${props.dueTitleOf(one.due)}`}>
+        <What title={t('text.of', { label: t('timeline.due'), value: props.dueTitleOf(one.due) })}>
           <p class="soft">
             {[
               t(one.due.doneAt === null ? 'timeline.due-open' : 'timeline.due-done'),
@@ -86,7 +90,7 @@ function Told({ one, props }: { one: Happening; props: TimelineProps }) {
         </What>
       );
     case 'done':
-      return <What title={`${t('timeline.done')}: ${props.dueTitleOf(one.due)}`}>{null}</What>;
+      return <What title={t('text.of', { label: t('timeline.done'), value: props.dueTitleOf(one.due) })}>{null}</What>;
     case 'paid':
       return (
         <What title={t('timeline.paid', { sum: moneyText(one.fen, locale) })}>
@@ -141,13 +145,18 @@ function Result({ session }: { session: Session | null }) {
   const { t } = useLanguage();
   if (session === null || session.result === null) return <p class="soft">{t('timeline.no-result')}</p>;
   const parts: [string, string | null][] = [
-    [t('timeline.result'), [resultWords(session.result, t), session.outcome].filter(Boolean).join(': ')],
+    [
+      t('timeline.result'),
+      session.outcome
+        ? t('text.of', { label: resultWords(session.result, t), value: session.outcome })
+        : resultWords(session.result, t),
+    ],
     [t('session.open'), session.open],
     [t('session.bring'), session.bring],
   ];
   return (
     <>
-      {parts.map(([label, value]) => value && <p key={label}>{`${label}: ${value}`}</p>)}
+      {parts.map(([label, value]) => value && <p key={label}>{t('text.of', { label, value })}</p>)}
       {session.result === 'none' && !session.bring && <p class="warning">{t('timeline.bring-missing')}</p>}
     </>
   );

@@ -98,16 +98,9 @@ function CaseRecords({ row, records, chosen }: { row: CaseRow; records: RecordRo
   const { t } = useLanguage();
   return (
     <section class="case-records" aria-label={row.title}>
-      <div class="record-head">
-        <h2>{row.title}</h2>
-        <EraseButton
-          label={t('erase.case', { title: row.title })}
-          what={t('erase.case-what', { count: records.length })}
-          onErase={() => erase({ erase: 'case', id: row.id })}
-        />
-      </div>
+      <h2>{row.title}</h2>
       <p>
-        <a href={caseHash(row.id)} aria-label={t('timeline.show-of', { title: row.title })}>
+        <a class="alone" href={caseHash(row.id)} aria-label={t('timeline.show-of', { title: row.title })}>
           {t('timeline.show')}
         </a>
       </p>
@@ -119,6 +112,13 @@ function CaseRecords({ row, records, chosen }: { row: CaseRow; records: RecordRo
           location.hash = placeHash(id);
         }}
       />
+      <p>
+        <EraseButton
+          label={t('erase.case', { title: row.title })}
+          what={t('erase.case-what', { count: records.length })}
+          onErase={() => erase({ erase: 'case', id: row.id })}
+        />
+      </p>
     </section>
   );
 }

@@ -137,16 +137,18 @@ function Panel({ settings, change, store }: Props) {
           }}
           onStop={stop}
         />
-        <GuardNotice findings={drafted.findings} onHeed={(rule, deed) => void drafted.heed(rule, deed)} />
-        <WarningHead
-          atHand={atHand}
-          playbook={playbook}
-          phraseLocale={settings.phrases}
-          conversation={heard}
-          links={live.links}
-          onInsert={deeds.insert}
-          onGo={goTo}
-        />
+        <div class="heeds">
+          <GuardNotice findings={drafted.findings} onHeed={(rule, deed) => void drafted.heed(rule, deed)} />
+          <WarningHead
+            atHand={atHand}
+            playbook={playbook}
+            phraseLocale={settings.phrases}
+            conversation={heard}
+            links={live.links}
+            onInsert={deeds.insert}
+            onGo={goTo}
+          />
+        </div>
       </header>
       <main class="middle">
         {!settings.welcomed && (

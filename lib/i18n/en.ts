@@ -3,6 +3,9 @@ export const en = {
   'app.name': 'On Record',
   'app.tagline': 'Say it well. Keep the proof.',
 
+  'text.of': '{label}: {value}',
+  'text.example': 'e.g. {value}',
+
   'tab.list': 'Parts of the panel',
   'tab.phrases': 'Phrases',
   'tab.checklist': 'Checklist',

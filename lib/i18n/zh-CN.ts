@@ -5,6 +5,9 @@ export const zhCN: Record<keyof typeof en, string> = {
   'app.name': '留证',
   'app.tagline': '话说清楚，证据留好。',
 
+  'text.of': '{label}：{value}',
+  'text.example': '如 {value}',
+
   'tab.list': '面板的各部分',
   'tab.phrases': '话术',
   'tab.checklist': '清单',

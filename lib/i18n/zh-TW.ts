@@ -5,6 +5,9 @@ export const zhTW: Record<keyof typeof en, string> = {
   'app.name': '留證',
   'app.tagline': '把話說清楚，把證據留下來。',
 
+  'text.of': '{label}：{value}',
+  'text.example': '如 {value}',
+
   'tab.list': '面板的各個部分',
   'tab.phrases': '話術',
   'tab.checklist': '清單',
