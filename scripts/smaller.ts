@@ -9,7 +9,7 @@ const SCRIPT = 'capture.js';
  * in anything of the browser that the content script asks.
  */
 export const OWN =
-  'adapter aside atTop basis breakLine chat drained echoed echoes edits element emit farewell finish firstSeen flash flashes forget give hints insets knows labels list lists markup moved oneEdge onAttached onGone outbox parts passed place reader rows seen sent shown sides since skip speakers stillSince take tick told touched typing watched words'.split(
+  'above adapter address admits after alone aside atEnd atTop basis begin below box breakLine button came cameAt chat controls count drained echoed echoes edge edits element emit farewell file first firstSeen flash flashes flooded forget freeze give hints image inputs insets kept knows labels leave letters line list lists look lookInto markup missing moved newest onAttached onGone oneEdge opened outbox parent parts passed place put read reader resume row rows seen show shown sides since skip span speakers state stillSince take textOf tick time told touched typing update watched went where within words'.split(
     ' ',
   );
 

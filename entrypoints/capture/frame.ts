@@ -5,7 +5,6 @@ import { SentWords } from '../../lib/capture/echo';
 import { type Delivered, Outbox } from '../../lib/capture/outbox';
 import { watchFields } from '../../lib/composer/field';
 import type { ComposingFrame } from '../../lib/composer/frame';
-import { watchSent } from '../../lib/composer/sent';
 import type { FrameReport, Input, PageCalls } from '../../lib/protocol/calls';
 import { Line, tell } from '../../lib/protocol/frame-client';
 import { done, failed, type Result } from '../../lib/protocol/problem';
@@ -59,9 +58,7 @@ export class Frame implements Standing, ComposingFrame {
   #frozen: Seen | null = null;
   #place = location.href;
 
-  constructor(readonly alive: () => boolean) {
-    watchSent(document, this.fields, (text) => this.#sent.sent(text), this.signal);
-  }
+  constructor(readonly alive: () => boolean) {}
 
   get signal(): AbortSignal {
     return this.#end.signal;
@@ -119,6 +116,10 @@ export class Frame implements Standing, ComposingFrame {
 
   conversation(): Element | null {
     return this.#found()?.chat.list ?? null;
+  }
+
+  sent(text: string): void {
+    this.#sent.sent(text);
   }
 
   async insert(text: string): Promise<Result<{ way: string }>> {

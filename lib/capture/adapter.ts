@@ -52,10 +52,10 @@ export interface SiteAdapter {
 }
 
 export interface RowReader {
-  /** The elements that are rows, in page order, date lines and notices included. */
-  rows(): Element[];
-  /** Something in or below `node` changed: what was remembered of it is stale. */
-  touched(node: Node): void;
+  /** The elements that are rows in `part`, or in the whole list: in page order, date lines and notices included. */
+  rows(part?: Element): Element[];
+  /** Something in `element` changed: what was remembered of it is stale. Called for each element around it too. */
+  touched(element: Element): void;
   /** Reads one row. `gone` is true for a row that has left the page: nothing can be measured then. */
   read(row: Element, echoes: Echoes, gone: boolean): RowReading;
 }

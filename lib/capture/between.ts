@@ -3,6 +3,7 @@
  * moment. Read from mutation records, which keep removed nodes and old words.
  */
 import type { Seen } from '../transcript/observation';
+import { drawnParent } from './dom';
 
 /** A page that floods is read no further than this between two looks. */
 const MAX_NOTED = 5_000;
@@ -14,10 +15,10 @@ export interface Flash {
 }
 
 export class Between {
-  readonly #came = new Map<Element, { seen: Seen; parent: Node }>();
+  readonly #came = new Map<unknown, { seen: Seen; parent: Node }>();
   readonly #went = new Map<Element, Seen>();
   /** Old words of text nodes and of elements whose words were replaced, in the order in which they went. */
-  #old: { at: Node; was: string }[] = [];
+  readonly #old: { at: Node; was: string }[] = [];
   /** Since when words were passed over. */
   flooded: Seen | undefined;
 
@@ -27,26 +28,25 @@ export class Between {
     for (const record of records) {
       if (record.type === 'characterData' && record.oldValue !== null) this.#note(record.target, record.oldValue, now);
       if (record.type !== 'childList') continue;
-      const texts = [...record.removedNodes].filter((node) => node instanceof Text);
-      if (texts.length > 0) this.#note(record.target, texts.map((text) => text.data).join(''), now);
-      if (this.#came.size + this.#went.size > MAX_NOTED) continue;
+      let was: string | null = null;
+      for (const node of record.removedNodes) {
+        if (node instanceof Text) was = (was ?? '') + node.data;
+        else this.#went.set(node as Element, now);
+      }
+      if (was !== null) this.#note(record.target, was, now);
       for (const node of record.addedNodes)
-        if (node instanceof Element && !this.#came.has(node))
+        if (this.#came.size < MAX_NOTED && node instanceof Element && !this.#came.has(node))
           this.#came.set(node, { seen: now, parent: record.target });
-      for (const node of record.removedNodes) if (node instanceof Element) this.#went.set(node, now);
     }
   }
 
-  clear(): void {
-    this.#came.clear();
-    this.#went.clear();
-    this.#old = [];
-    this.flooded = undefined;
+  /** When a row came; undefined for one that stood at the last look. */
+  cameAt(row: unknown): Seen | undefined {
+    return this.#came.get(row)?.seen;
   }
 
   /** Elements that came since the last look, where rows stand, and are gone again. */
   flashes(rows: readonly Element[]): Flash[] {
-    if (this.#went.size === 0) return [];
     const places = new Set<Node | null>([this.list, ...rows.slice(-50).map((row) => row.parentNode)]);
     const found: Flash[] = [];
     for (const [row, went] of this.#went) {
@@ -56,25 +56,25 @@ export class Between {
     return found;
   }
 
-  /** The texts that rows showed in between: each old piece of words put back where it stood. */
-  edits(rows: readonly Element[], textOf: (row: Element) => string): { element: Element; texts: string[] }[] {
-    if (this.#old.length === 0) return [];
-    const known = new Set(rows);
+  /** The texts that rows showed in between, by what they read now: each old piece of words put back where it stood. */
+  edits(textOf: (row: Element) => string | null): ReadonlyMap<unknown, readonly string[]> {
     const texts = new Map<Element, string[]>();
     // Backwards from the words that stand now: each step undoes one change.
     const current = new Map<Element, string>();
     const latest = new Map<Node, string>();
     for (const { at, was } of this.#old.toReversed()) {
-      const row = rowAround(at, known);
+      let row = at instanceof Element ? at : drawnParent(at);
+      while (row && textOf(row) === null) row = drawnParent(row);
       if (!row) continue;
-      const now = current.get(row) ?? textOf(row);
+      const now = current.get(row) ?? textOf(row) ?? '';
       const piece = this.#piece(at, was, now, latest);
       if (piece === null) continue;
       current.set(row, piece);
       texts.set(row, [piece, ...(texts.get(row) ?? [])]);
     }
     // The oldest is what stood at the last look.
-    return [...texts].map(([element, all]) => ({ element, texts: all.slice(1) }));
+    for (const all of texts.values()) all.shift();
+    return texts;
   }
 
   /** The row's words before `at` changed from `was`; null when its place in the row is not clear. */
@@ -90,11 +90,4 @@ export class Between {
     if (this.#old.length < MAX_NOTED) this.#old.push({ at, was });
     else this.flooded ??= now;
   }
-}
-
-function rowAround(node: Node, rows: ReadonlySet<Element>): Element | null {
-  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (at instanceof Element && rows.has(at)) return at;
-  }
-  return null;
 }

@@ -1,18 +1,14 @@
 /** Watches one conversation on a page and tells what happens in it. Reads the page, never changes it. */
-import type { Attachment, Known, Reading } from '../transcript/message';
+import type { Attachment, Known } from '../transcript/message';
 import type { Observation, Seen } from '../transcript/observation';
-import {
-  type Chat,
-  type Echoes,
-  type Page,
-  type RowReader,
-  type RowReading,
-  type SiteAdapter,
-  unread,
-} from './adapter';
-import { Between } from './between';
-import { holds, roots, seen } from './dom';
-import { Messages, type SeenRow } from './messages';
+import type { Chat, Echoes, Page, RowReader, SiteAdapter } from './adapter';
+import { Between, type Flash } from './between';
+import { holds, seen } from './dom';
+import type { SeenRow } from './items';
+import { Messages } from './messages';
+import { Observed } from './observe';
+import { Readings } from './readings';
+import { Sequence, type Stretch } from './sequence';
 import { Viewport } from './viewport';
 
 /** A look follows the first change by this much, so that a burst is read once. */
@@ -36,161 +32,119 @@ export interface CaptureParts {
 }
 
 export class Capture {
-  readonly #parts: CaptureParts;
+  readonly adapter: SiteAdapter;
+  /** The conversation as it stands now. */
+  chat!: Chat;
   readonly #messages: Messages;
-  readonly #numbers = new WeakMap<Element, number>();
-  readonly #firstSeen = new Map<number, Seen>();
-  readonly #readings = new WeakMap<Element, RowReading>();
-  readonly #roots = new WeakSet<Node>();
-  readonly #observer: MutationObserver;
+  readonly #readings: Readings;
+  readonly #observed: Observed;
   readonly #stopped = new AbortController();
-  #reader: RowReader;
-  #viewport: Viewport;
-  #between: Between;
-  #chat: Chat;
-  #numbered = 0;
-  /** How many rows the last look saw. */
-  #rows = 0;
+  #reader!: RowReader;
+  #sequence!: Sequence;
+  #viewport!: Viewport;
+  #between!: Between;
+  /** What read the rows at the last look. */
+  #rule: string | undefined;
   #watched = false;
   #look: ReturnType<typeof setTimeout> | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
   #pulse: ReturnType<typeof setInterval>;
 
-  constructor(parts: CaptureParts) {
-    this.#parts = parts;
-    this.#chat = parts.chat;
-    this.#reader = parts.adapter.reader(parts.page, parts.chat);
-    this.#viewport = new Viewport(parts.chat.list, this.#stopped.signal);
-    this.#between = new Between(parts.chat.list);
-    const { stream, adapter, emit } = parts;
+  constructor(private readonly parts: CaptureParts) {
+    const { stream, adapter, emit, page, chat, echoes, known, onAttached } = parts;
+    this.adapter = adapter;
     // Asked for each message: an adapter that fails is replaced, and says so from then on.
-    this.#messages = new Messages({ stream, rule: () => adapter.rule, emit }, parts.known);
-    this.#observer = new MutationObserver((records) => this.#changed(records));
-    this.#observe();
-    this.#lookNow();
+    this.#messages = new Messages({ stream, rule: () => adapter.rule, emit }, known);
+    this.#readings = new Readings((row) => {
+      const read = this.#reader.read(row, echoes, false);
+      if (read.type === 'message') onAttached(read.reading.attachments);
+      return read;
+    });
+    this.#observed = new Observed(page.shadowOf, (records) => this.#changed(records));
+    this.#begin(chat);
     this.#watched = true;
     this.#pulse = setInterval(() => this.#checkPlace(), PULSE_MS);
-  }
-
-  get adapter(): SiteAdapter {
-    return this.#parts.adapter;
-  }
-
-  get chat(): Chat {
-    return this.#chat;
   }
 
   /** Looks once more, tells what was held back, and stops. */
   stop(): void {
     if (this.#stopped.signal.aborted) return;
-    if (this.#chat.list.isConnected) {
-      this.#changed(this.#observer.takeRecords());
+    const left = this.#observed.end();
+    if (this.chat.list.isConnected) {
+      this.#changed(left);
       this.#lookNow();
     }
-    this.#messages.finish(this.#parts.now());
+    this.#messages.tick(this.parts.now(), 0, 0);
     this.#stopped.abort();
-    this.#observer.disconnect();
     clearTimeout(this.#look);
     clearTimeout(this.#tick);
     clearInterval(this.#pulse);
   }
 
-  #observe(): void {
-    const { list } = this.#chat;
-    this.#observeRoot(list);
-    this.#lookInto(list);
+  #begin(chat: Chat): void {
+    this.chat = chat;
+    this.#reader = this.adapter.reader(this.parts.page, chat);
+    const forget = (element: Element) => {
+      this.#readings.forget(element);
+      this.#reader.touched(element);
+    };
+    this.#sequence = new Sequence(chat.list, this.#reader, forget, (part) => this.#observed.lookInto(part));
+    this.#viewport = new Viewport(chat.list, this.#stopped.signal);
+    this.#between = new Between(chat.list);
+    this.#observed.begin(chat.list);
+    this.#lookNow();
   }
 
-  #observeRoot(root: Node): void {
-    if (this.#roots.has(root)) return;
-    this.#roots.add(root);
-    this.#observer.observe(root, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      characterDataOldValue: true,
-      attributes: true,
-      attributeFilter: ['class', 'hidden', 'style', 'src', 'alt'],
-    });
-  }
-
-  /** Shadow roots inside the conversation are watched too; attaching one is no mutation, so each look looks again. */
-  #lookInto(element: Element): void {
-    const { shadowOf } = this.#parts.page;
-    const own = shadowOf(element);
-    if (own) this.#observeRoot(own);
-    if (!own && element.childElementCount === 0) return;
-    for (const inner of element.querySelectorAll('*')) {
-      const shadow = inner.localName.includes('-') ? shadowOf(inner) : null;
-      if (shadow) for (const root of roots(shadow, shadowOf)) this.#observeRoot(root);
-    }
-  }
-
-  #changed(records: MutationRecord[]): void {
+  #changed(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
-    const now = this.#parts.now();
-    this.#between.take(records, now);
-    for (const record of records) {
-      this.#touch(record.target);
-      for (const node of record.addedNodes) {
-        if (node instanceof Element && !this.#numbers.has(node)) this.#firstSeen.set(this.#number(node), now);
-      }
-    }
+    this.#between.take(records, this.parts.now());
+    for (const record of records) this.#sequence.take(record);
     this.#look ??= setTimeout(() => this.#lookNow(), LOOK_MS);
-  }
-
-  /** What was read of a row, and of everything around the change, is stale. */
-  #touch(node: Node): void {
-    this.#reader.touched(node);
-    for (
-      let at: Node | null = node;
-      at && at !== this.#chat.list;
-      at = at instanceof ShadowRoot ? at.host : at.parentNode
-    ) {
-      if (at instanceof Element) this.#readings.delete(at);
-    }
   }
 
   #lookNow(): void {
     clearTimeout(this.#look);
     this.#look = undefined;
-    const now = this.#parts.now();
-    const rows: SeenRow[] = [];
-    const elements = this.#reader.rows();
-    this.#rows = elements.length;
-    for (const element of elements) {
-      const row = this.#seenRow(element);
-      if (row) rows.push(row);
-      if (!this.#watched || this.#firstSeen.has(this.#number(element))) this.#lookInto(element);
-    }
+    const now = this.parts.now();
+    const { rule } = this.adapter;
+    const stretch = this.#sequence.update(rule !== this.#rule);
+    this.#rule = rule;
+    const elements = this.#sequence.rows;
     const hints = this.#viewport.hints(elements);
-    const passed = new Map(
-      this.#between
-        .edits(elements, (row) => this.#text(row))
-        .map(({ element, texts }) => [this.#number(element), texts]),
-    );
     const whole = hints.top && hints.end;
+    const [from, to] = whole ? this.#anchored(stretch) : [0, elements.length];
+    const rows = elements.slice(from, to).flatMap((element) => this.#readings.of(element) ?? []);
+    const passed = this.#between.edits((row) => this.#readings.textOf(row));
     // Rows of a list that moves come and go without anything being said.
-    if (hints.moved === null) {
-      for (const { row, came, went } of this.#between.flashes(elements))
-        this.#flash(row, came, went, whole ? rows : null);
-    }
-    this.#messages.look(rows, hints, {
+    if (hints.moved === null)
+      for (const flash of this.#between.flashes(elements)) this.#flash(flash, whole ? rows : null);
+    const look = {
       now,
       watched: this.#watched,
-      firstSeen: (element) => this.#firstSeen.get(element),
-      passed: (element) => passed.get(element) ?? [],
-    });
+      firstSeen: (row: unknown) => this.#between.cameAt(row),
+      passed: (row: unknown) => passed.get(row) ?? [],
+      above: from > 0,
+      below: to < elements.length,
+    };
+    this.#schedule(stretch || !whole ? this.#messages.look(rows, hints, look) : this.#messages.tick(now));
     const { flooded } = this.#between;
-    if (flooded) this.#parts.emit({ ...now, kind: 'gap', fromMs: flooded.wallMs, toMs: now.wallMs, reason: 'flood' });
-    this.#firstSeen.clear();
-    this.#between.clear();
-    this.#schedule(this.#messages.tick(now));
+    if (flooded) this.parts.emit({ ...now, kind: 'gap', fromMs: flooded.wallMs, toMs: now.wallMs, reason: 'flood' });
+    this.#between = new Between(this.chat.list);
   }
 
-  /** `rows` are those that stand now; null for a list that shows a part of itself, which brings back what was said long ago. */
-  #flash(row: Element, came: Seen, went: Seen, rows: readonly SeenRow[] | null): void {
-    const reading = this.#reader.read(row, this.#parts.echoes, true);
+  /** The stretch from a row that stands as it stood to another one, or to the ends of the list. */
+  #anchored(stretch: Stretch | null): [from: number, to: number] {
+    let { from, to } = stretch ?? { from: 0, to: 0 };
+    const { rows } = this.#sequence;
+    const keeps = (row: Element | undefined) => row && this.#messages.kept(this.#readings.of(row));
+    while (from > 0 && !keeps(rows[from])) from -= 1;
+    while (stretch && to < rows.length && !keeps(rows[to - 1])) to += 1;
+    return [from, to];
+  }
+
+  /** `rows` are those beside it that stand now; null for a list that shows a part of itself, which brings back what was said long ago. */
+  #flash({ row, came, went }: Flash, rows: readonly SeenRow[] | null): void {
+    const reading = this.#reader.read(row, this.parts.echoes, true);
     if (reading.type !== 'message' || reading.reading.text === '') return;
     const { text } = reading.reading;
     const standing = rows?.map((row) => row.reading.text);
@@ -198,80 +152,37 @@ export class Capture {
     const known = standing
       ? standing.includes(text) || standing.filter((one) => one && text.split('\n').includes(one)).length > 1
       : this.#messages.knows(text);
-    if (!known) this.#messages.flash(reading.reading, came, went, null);
+    if (!known) this.#messages.flash(reading.reading, came, went);
   }
 
-  #seenRow(element: Element): SeenRow | null {
-    let row = this.#readings.get(element);
-    if (!row) {
-      row = this.#read(element);
-      if (row.type === 'message') this.#parts.onAttached(row.reading.attachments);
-      this.#readings.set(element, row);
-    }
-    if (row.type === 'other') return null;
-    if (row.type === 'message') return { element: this.#number(element), notice: false, reading: row.reading };
-    return { element: this.#number(element), notice: true, reading: noticeReading(row.text) };
-  }
-
-  /** A row that cannot be read must not stop the reading of the others. */
-  #read(element: Element): RowReading {
-    try {
-      return this.#reader.read(element, this.#parts.echoes, false);
-    } catch {
-      return { type: 'other' };
-    }
-  }
-
-  #text(element: Element): string {
-    const row = this.#readings.get(element);
-    return row?.type === 'message' ? row.reading.text : '';
-  }
-
-  #number(element: Element): number {
-    let number = this.#numbers.get(element);
-    if (number === undefined) {
-      this.#numbered += 1;
-      number = this.#numbered;
-      this.#numbers.set(element, number);
-    }
-    return number;
-  }
-
-  #schedule(ms: number | null): void {
+  #schedule(ms: number): void {
     clearTimeout(this.#tick);
-    if (ms !== null) this.#tick = setTimeout(() => this.#schedule(this.#messages.tick(this.#parts.now())), ms + 1);
+    if (ms === Number.POSITIVE_INFINITY) return;
+    // What came back since then is seen first: a look is a tick as well.
+    this.#tick = setTimeout(() => this.#look ?? this.#schedule(this.#messages.tick(this.parts.now())), ms + 1);
   }
 
   /** The list may have been drawn anew as another element, or be gone. */
   #checkPlace(): void {
-    const { list } = this.#chat;
+    const { list } = this.chat;
+    const { adapter } = this;
+    const { page } = this.parts;
     if (list.isConnected && seen(list)) {
-      if (this.#messages.count === 0 || this.#rows === 0) this.#settleOn(this.#parts.adapter.find(this.#parts.page));
+      if (this.#messages.count === 0 || this.#sequence.rows.length === 0) this.#settleOn(adapter.find(page));
       return;
     }
-    const found = this.#parts.adapter.find(this.#parts.page);
+    const found = adapter.find(page);
     if (found) this.#settleOn(found);
     else if (!list.isConnected) {
       this.stop();
-      this.#parts.onGone();
+      this.parts.onGone();
     }
   }
 
   #settleOn(found: Chat | null): void {
-    if (
-      !found ||
-      found.list === this.#chat.list ||
-      (this.#chat.list.isConnected && holds(this.#chat.list, found.list) && this.#messages.count > 0)
-    )
+    const { list } = this.chat;
+    if (!found || found.list === list || (list.isConnected && holds(list, found.list) && this.#messages.count > 0))
       return;
-    this.#chat = found;
-    this.#reader = this.#parts.adapter.reader(this.#parts.page, found);
-    this.#viewport = new Viewport(found.list, this.#stopped.signal);
-    this.#between = new Between(found.list);
-    this.#observer.disconnect();
-    this.#observe();
-    this.#lookNow();
+    this.#begin(found);
   }
 }
-
-const noticeReading = (text: string): Reading => ({ ...unread, text, side: 'system' });

@@ -3,62 +3,54 @@
 /** How to look into an element's shadow root. Handed in: looking into closed ones takes a browser API. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 
-/** The element's children as they are drawn: those of its shadow root, with slots filled, else its own. */
-export function drawnChildren(element: Element, shadowOf: ShadowOf): Element[] {
-  if (element instanceof HTMLSlotElement) {
-    const assigned = element.assignedElements();
-    return assigned.length > 0 ? assigned : [...element.children];
-  }
-  return [...(shadowOf(element) ?? element).children];
+/** Child nodes as they are drawn: those of the element's shadow root, with slots filled, else its own. */
+export function drawnNodes(element: Element, shadowOf: ShadowOf): Node[] {
+  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  return assigned.length > 0 ? assigned : [...(shadowOf(element) ?? element).childNodes];
 }
 
-/** Child nodes as they are drawn, text included. */
-export function drawnNodes(element: Element, shadowOf: ShadowOf): Node[] {
-  if (element instanceof HTMLSlotElement) {
-    const assigned = element.assignedNodes();
-    return assigned.length > 0 ? assigned : [...element.childNodes];
-  }
-  return [...(shadowOf(element) ?? element).childNodes];
-}
+export const drawnChildren = (element: Element, shadowOf: ShadowOf): Element[] =>
+  drawnNodes(element, shadowOf).filter((node) => node instanceof Element);
 
 /** The element around a node as it is drawn: out of a shadow root to its host, out of a slotted child to its slot. */
 export function drawnParent(node: Node): Element | null {
-  const { parentNode } = node;
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
-  return parentNode instanceof Element ? parentNode : null;
+  const at = node instanceof ShadowRoot ? node.host : node.parentNode;
+  return at instanceof ShadowRoot ? at.host : at instanceof Element ? at : null;
 }
+
+/** Whether `second` stands behind `first` in the page, or in it. */
+export const follows = (first: Node, second: Node): boolean =>
+  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Many chats draw a column from the bottom up: the newest stands first in the page. */
+export const isReversed = (element: Element): boolean => getComputedStyle(element).flexDirection === 'column-reverse';
+
+/** Whether it is a box that scrolls up and down. */
+export const scrolls = (element: Element): boolean => /^(auto|scroll)$/.test(getComputedStyle(element).overflowY);
+
+/** The words of an element, hidden ones too, as they stand in the page. */
+export const wordsIn = (element: Element): string => element.textContent?.trim() ?? '';
 
 /** True when `outer` is `node` or holds it, across shadow roots. */
 export function holds(outer: Element, node: Node): boolean {
-  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (at === outer) return true;
-  }
-  return false;
+  let at: Node | null = node;
+  while (at && at !== outer) at = drawnParent(at);
+  return at !== null;
 }
 
-/** Every root below (and with) `root`: itself and all shadow roots, in document order. Bounded by `limit` elements. */
-export function* roots(
-  root: Document | ShadowRoot,
+/** `root` and all shadow roots in it, its own too. */
+export function roots<Root extends Document | ShadowRoot | Element>(
+  root: Root,
   shadowOf: ShadowOf,
-  limit = 200_000,
-): Generator<Document | ShadowRoot> {
-  const waiting: (Document | ShadowRoot)[] = [root];
-  let seen = 0;
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    yield next;
-    const walker = document.createTreeWalker(next, NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode(); node && seen < limit; node = walker.nextNode()) {
-      seen += 1;
-      const shadow = mayHost(node as Element) ? shadowOf(node as Element) : null;
-      if (shadow) waiting.push(shadow);
+): (Root | ShadowRoot)[] {
+  const found: (Root | ShadowRoot)[] = [root];
+  for (const next of found) {
+    for (const element of [next, ...next.querySelectorAll('*')]) {
+      const shadow = shadowOf(element as Element);
+      if (shadow) found.push(shadow);
     }
   }
-}
-
-/** Elements that can carry a shadow root (HTML, attachShadow): custom elements and this short list. */
-const HOST = /^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
-export function mayHost(element: Element): boolean {
-  return element.localName.includes('-') || HOST.test(element.localName);
+  return found;
 }
 
 /** Whether a person can see it: rendered, not hidden, not a one-pixel label for screen readers. */

@@ -3,7 +3,6 @@ import type { Echoes } from './adapter';
 
 /** A page shows what was sent within this time, or it does not. */
 const EXPECTED_MS = 20_000;
-const MAX_HELD = 20;
 
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -14,11 +13,10 @@ export class SentWords implements Echoes {
 
   /** The user sent these words. */
   sent(text: string): void {
-    this.#held = [...this.#fresh(), { text: folded(text), at: this.steadyMs() }].slice(-MAX_HELD);
+    this.#held = [...this.#fresh(), { text: folded(text), at: this.steadyMs() }];
   }
 
   take(text: string): boolean {
-    if (this.#held.length === 0) return false;
     this.#held = this.#fresh();
     const at = this.#held.findIndex((one) => one.text === folded(text));
     if (at < 0) return false;

@@ -1,41 +1,18 @@
 /**
- * The conversation as this frame has seen it, in page order. Each look at the list becomes observations: a message once it
- * is still, an edit, a message taken back once it has not come back.
+ * The conversation as this frame has seen it. Each look at the list becomes observations: a message once it is still, an
+ * edit, a message taken back once it has not come back.
  */
-
 import type { Hints } from '../transcript/match';
 import type { Known, Reading } from '../transcript/message';
 import type { Observation, Seen } from '../transcript/observation';
-import { reconcile } from '../transcript/reconcile';
+import { type Happening, reconcile } from '../transcript/reconcile';
 import { unread } from './adapter';
+import { type Item, Items, type SeenRow } from './items';
 
 /** A growing text is one message when it has been still for this long. */
 export const STILL_MS = 600;
 /** A row that is drawn anew comes back within this time; one that was taken back does not. */
 export const RETURN_MS = 400;
-
-/** A row as it stands now; `notice` rows say that a message was taken back. */
-export interface SeenRow {
-  element: number;
-  notice: boolean;
-  reading: Reading;
-}
-
-interface Item {
-  ref: string;
-  reading: Reading;
-  element: number | null;
-  notice: boolean;
-  seen: Seen;
-  live: boolean;
-  before: string | null;
-  steps: number;
-  /** `coming`: not told yet, its text may still grow. `growing`: told, and its text grows. */
-  state: 'coming' | 'growing' | 'told';
-  stillSince: number;
-  /** Since when it has been missing, and what stands in its place. */
-  missing: { seen: Seen; notice: string | null } | null;
-}
 
 /** What goes with a look at the list. */
 export interface Look {
@@ -43,9 +20,12 @@ export interface Look {
   /** False for the first look: what stands there was said before we watched. */
   watched: boolean;
   /** The moment an element came, when that was noticed. */
-  firstSeen(element: number): Seen | undefined;
+  firstSeen(element: unknown): Seen | undefined;
   /** Texts that an element showed since the last look, oldest first, without the one it shows now. */
-  passed(element: number): readonly string[];
+  passed(element: unknown): readonly string[];
+  /** More rows stand in the list above these, or below: nothing happened to them, nor to the first or last of these. */
+  above?: boolean;
+  below?: boolean;
 }
 
 export interface MessagesParts {
@@ -57,126 +37,97 @@ export interface MessagesParts {
 }
 
 export class Messages {
-  #items: Item[] = [];
+  readonly #items = new Items();
+  /** Those that are not told yet, grow, or are missing. */
+  readonly #open = new Set<Item>();
   #next = 0;
 
   constructor(
     private readonly parts: MessagesParts,
     known: readonly Known[],
   ) {
-    const nothing = { wallMs: 0, steadyMs: 0 };
-    for (const { ref, text, side, siteId, recalled } of known) {
-      if (recalled) continue;
-      const reading = { ...unread, text, side, siteId };
-      this.#items.push({ ...blank, ref, reading, seen: nothing, state: 'told' });
-    }
+    const seen = { wallMs: 0, steadyMs: 0 };
+    for (const { ref, recalled, ...said } of known)
+      if (!recalled) this.#items.all.push({ ...blank, ref, seen, state: 'told', reading: { ...unread, ...said } });
   }
 
   /** How many messages it holds, those that are out of sight included. */
   get count(): number {
-    return this.#items.length;
+    return this.#items.all.length;
   }
 
-  /** Whether a message with these words was ever seen. */
+  /** Whether a message with these words is known. */
   knows(text: string): boolean {
-    return this.#items.some((item) => item.reading.text === text);
+    return this.#items.some(text);
   }
 
-  /** Takes the list as it stands. */
-  look(rows: readonly SeenRow[], hints: Hints, { now, watched, firstSeen, passed }: Look): void {
-    const items = new Map(this.#items.map((item) => [item.ref, item]));
-    const happenings = reconcile(
-      this.#items.map(({ ref, reading: { text, side, siteId }, element }) => ({
-        ref,
-        text,
-        side,
-        siteId,
-        element,
-        recalled: false,
-      })),
-      rows.map(({ element, notice, reading: { text, side, siteId } }) => ({ element, notice, text, side, siteId })),
-      hints,
-    );
+  /** The message that a row showed and still shows: a stretch may begin or end with it. */
+  kept(row: SeenRow | undefined): unknown {
+    return this.#items.kept(row);
+  }
+
+  /** Takes the list as it stands, or a stretch of it. Returns in how many ms to call `tick`. */
+  look(rows: readonly SeenRow[], hints: Hints, look: Look): number {
     // A list that shows only a part of itself hands its elements from message to message: that is no edit.
     const whole = hints.top && hints.end && hints.moved === null;
+    const [from, to] = whole ? this.#items.span(rows, look) : [0, this.count];
+    const standing = this.#items.all.slice(from, to);
+    const items = new Map(standing.map((item) => [item.ref, item]));
+    const happenings = reconcile(standing, rows, hints);
     const order: Item[] = [];
     for (const happening of happenings) {
       if (happening.type === 'new') {
         const row = rows[happening.now];
-        if (!row) continue;
-        const live = watched && (happening.place === 'end' || (happening.place === 'middle' && hints.moved === null));
-        order.push(
-          this.#come(
-            row,
-            live,
-            happening.place === 'end' ? null : happening.before,
-            firstSeen(row.element) ?? now,
-            now,
-          ),
-        );
+        if (row) order.push(this.#comes(row, happening, hints.moved !== null, look));
         continue;
       }
       const item = items.get(happening.ref);
       if (!item) continue;
+      order.push(item);
       const row = happening.type === 'out' || happening.now === null ? undefined : rows[happening.now];
       if (happening.type === 'missing') {
-        item.missing ??= { seen: now, notice: row?.reading.text ?? null };
-        order.push(item);
+        item.missing ??= { seen: look.now, notice: row?.reading.text ?? null };
+        this.#open.add(item);
         // The notice stands in the list from now on: known, and never told as a message.
-        if (row) order.push(this.#noticed(row, now));
-        continue;
-      }
-      if (happening.type === 'out' || !row) item.element = null;
+        if (row) order.push(this.#made(row, { notice: true, seen: look.now, state: 'told' }));
+      } else if (happening.type === 'out' || !row) this.#items.show(item, null);
       else {
-        if (whole && item.element === row.element) this.#went(item, passed(row.element), now);
-        this.#stands(item, row, now);
+        if (whole && item.element === row.element) this.#went(item, look.passed(row.element), look.now);
+        this.#stands(item, row, look.now);
       }
-      order.push(item);
     }
-    this.#items = order;
-    this.tick(now);
+    this.#items.put(from, to, order);
+    return this.tick(look.now);
   }
 
   /** A row that came and went before it could be looked at: said, and taken back. */
-  flash(reading: Reading, seen: Seen, gone: Seen, before: string | null): void {
-    this.#tellComing();
+  flash(reading: Reading, seen: Seen, gone: Seen): void {
+    for (const item of this.#open) if (item.state === 'coming') this.#settle(item, item.seen);
     const ref = this.#ref();
-    this.#tell({ ...blank, ref, reading, seen, live: true, before, state: 'coming', stillSince: 0 });
+    this.#tell({ ...blank, ref, reading, seen, live: true });
     this.parts.emit({ ...gone, kind: 'recall', ref, notice: null });
   }
 
-  /** Tells what has been still, and takes back what has not returned. Returns when to call again, in ms, or null. */
-  tick(now: Seen): number | null {
-    let next: number | null = null;
-    const soonest = (ms: number) => {
-      next = next === null ? ms : Math.min(next, ms);
-    };
-    const last = this.#items.findLast((item) => !item.notice && item.live);
-    for (const item of this.#items) {
+  /** Tells what has been still so long, and takes back what has not returned in that time. Returns in how many ms to call again, if ever. */
+  tick(now: Seen, still = STILL_MS, returned = RETURN_MS): number {
+    let next = Number.POSITIVE_INFINITY;
+    for (const item of this.#open) {
       if (item.state === 'told') continue;
-      const left = STILL_MS - (now.steadyMs - item.stillSince);
+      const left = item.stillSince + still - now.steadyMs;
       // Once the next message comes, or for words the user sent, there is nothing to wait for.
       const complete =
-        left <= 0 || (item.state === 'coming' && (item !== last || !item.live || item.reading.sideBasis === 'echo'));
+        left <= 0 ||
+        (item.state === 'coming' && (!item.live || item.reading.sideBasis === 'echo' || item !== this.#items.newest()));
       if (complete) this.#settle(item, now);
-      else soonest(left);
+      else next = Math.min(next, left);
     }
-    const kept: Item[] = [];
-    for (const item of this.#items) {
-      const left = item.missing ? RETURN_MS - (now.steadyMs - item.missing.seen.steadyMs) : null;
-      if (item.missing && left !== null && left <= 0) this.#recalled(item, item.missing);
-      else kept.push(item);
-      if (left !== null && left > 0) soonest(left);
+    for (const item of this.#open) {
+      const left = item.missing ? item.missing.seen.steadyMs + returned - now.steadyMs : 0;
+      if (left > 0) next = Math.min(next, left);
+      else if (item.missing) this.#recalled(item, item.missing);
+      else if (item.state === 'told') this.#open.delete(item);
     }
-    this.#items = kept;
     return next;
-  }
-
-  /** Tells everything that was held back; nothing more will come. */
-  finish(now: Seen): void {
-    for (const item of this.#items) if (item.state !== 'told') this.#settle(item, now);
-    for (const item of this.#items) if (item.missing) this.#recalled(item, item.missing);
-    this.#items = this.#items.filter((item) => !item.missing);
   }
 
   #ref(): string {
@@ -184,36 +135,25 @@ export class Messages {
     return `${this.parts.stream}:${this.#next}`;
   }
 
-  #come(row: SeenRow, live: boolean, before: string | null, seen: Seen, now: Seen): Item {
-    const { element, reading } = row;
-    // A notice without its message: it was taken back before we watched. What stands there is all there is.
-    return {
-      ...blank,
-      ref: this.#ref(),
-      reading: row.notice ? { ...reading, side: 'system' } : reading,
-      element,
-      seen,
-      live,
-      before,
-      state: 'coming',
-      stillSince: now.steadyMs,
-    };
+  #made(row: SeenRow, over: Partial<Item> & Pick<Item, 'seen'>): Item {
+    const item: Item = { ...blank, ...over, ref: this.#ref(), reading: row.reading };
+    if (item.state !== 'told') this.#open.add(item);
+    return this.#items.show(item, row.element);
   }
 
-  #noticed(row: SeenRow, now: Seen): Item {
-    return {
-      ...blank,
-      ref: this.#ref(),
-      reading: row.reading,
-      element: row.element,
-      notice: true,
-      seen: now,
-      state: 'told',
-    };
+  #comes(row: SeenRow, { place, before }: Extract<Happening, { type: 'new' }>, moved: boolean, look: Look): Item {
+    const { now, watched, firstSeen } = look;
+    // A notice without its message: it was taken back before we watched. What stands there is all there is.
+    return this.#made(row, {
+      seen: firstSeen(row.element) ?? now,
+      live: watched && (place === 'end' || (place === 'middle' && !moved)),
+      before,
+      stillSince: now.steadyMs,
+    });
   }
 
   #stands(item: Item, row: SeenRow, now: Seen): void {
-    item.element = row.element;
+    this.#items.show(item, row.element);
     item.missing = null;
     if (row.reading.text !== item.reading.text) this.#reads(item, row.reading, now);
     else if (item.state === 'coming') item.reading = row.reading;
@@ -222,8 +162,8 @@ export class Messages {
   /** Shows the texts that stood for a moment; those of another message were only that message moving through. */
   #went(item: Item, texts: readonly string[], now: Seen): void {
     for (const text of texts) {
-      const others = this.#items.some((other) => other !== item && other.reading.text === text);
-      if (text !== item.reading.text && text !== '' && !others) this.#reads(item, { ...item.reading, text }, now);
+      if (text !== item.reading.text && text !== '' && !this.#items.some(text, item))
+        this.#reads(item, { ...item.reading, text }, now);
     }
   }
 
@@ -232,28 +172,26 @@ export class Messages {
     const grows = reading.text.startsWith(item.reading.text) || (item.reading.text === '' && item.state === 'coming');
     if (grows && item.state === 'told' && now.steadyMs - item.stillSince < STILL_MS) item.state = 'growing';
     if (grows && item.state !== 'told') {
+      this.#open.add(item);
       item.reading = { ...reading, side: reading.side === 'unknown' ? item.reading.side : reading.side };
       item.steps += 1;
       item.stillSince = now.steadyMs;
       return;
     }
-    if (item.state !== 'told') this.#settle(item, now);
+    this.#settle(item, now);
     item.reading = reading;
     item.stillSince = now.steadyMs;
-    this.parts.emit({ ...now, kind: 'change', ref: item.ref, text: reading.text, html: reading.html });
+    this.#change(item, now);
   }
 
   #settle(item: Item, now: Seen): void {
     if (item.state === 'coming') this.#tell(item);
-    else if (item.state === 'growing') {
-      const { text, html } = item.reading;
-      this.parts.emit({ ...now, kind: 'change', ref: item.ref, text, html });
-    }
+    else if (item.state === 'growing') this.#change(item, now);
     item.state = 'told';
   }
 
-  #tellComing(): void {
-    for (const item of this.#items) if (item.state === 'coming') this.#settle(item, item.seen);
+  #change({ ref, reading: { text, html } }: Item, now: Seen): void {
+    this.parts.emit({ ...now, kind: 'change', ref, text, html });
   }
 
   #tell(item: Item): void {
@@ -261,9 +199,11 @@ export class Messages {
     this.parts.emit({ ...seen, kind: 'message', ref, live, rule: this.parts.rule(), before, steps, reading });
   }
 
-  #recalled(item: Item, missing: NonNullable<Item['missing']>): void {
-    if (item.state !== 'told') this.#settle(item, missing.seen);
-    if (!item.notice) this.parts.emit({ ...missing.seen, kind: 'recall', ref: item.ref, notice: missing.notice });
+  #recalled(item: Item, { seen, notice }: NonNullable<Item['missing']>): void {
+    this.#settle(item, seen);
+    if (!item.notice) this.parts.emit({ ...seen, kind: 'recall', ref: item.ref, notice });
+    this.#open.delete(item);
+    this.#items.remove(item);
   }
 }
 

@@ -1,6 +1,5 @@
 /** The reader for pages that no adapter knows. */
 import { type Chat, nothingSent, type Page, type RowReader, type SiteAdapter } from '../capture/adapter';
-import { drawnParent } from '../capture/dom';
 import { findChat } from './generic/find';
 import { type RowContext, readRow } from './generic/read';
 import { Rows } from './generic/rows';
@@ -26,8 +25,8 @@ class GenericReader implements RowReader {
     this.#context = { ...where, sides: new Sides(where), echoed: new WeakMap(), speakers: new WeakMap() };
   }
 
-  rows(): Element[] {
-    const rows = this.#rows.all();
+  rows(part = this.#context.list): Element[] {
+    const rows = this.#rows.within(part);
     // What the later rows teach of edges and names counts for the first ones too.
     if (!this.#learned && rows.length > 1) {
       this.#learned = true;
@@ -36,10 +35,8 @@ class GenericReader implements RowReader {
     return rows;
   }
 
-  touched(node: Node): void {
-    for (let at: Node | null = node; at && at !== this.#context.list; at = drawnParent(at)) {
-      if (at instanceof Element) this.#rows.forget(at);
-    }
+  touched(element: Element): void {
+    this.#rows.forget(element);
   }
 
   read(...[row, echoes, gone]: Parameters<RowReader['read']>): ReturnType<RowReader['read']> {

@@ -1,26 +1,20 @@
 /** Which rows of a list are messages that stood in it before: by sequence, with elements as a hint. */
-import { align, increasing, type Pair } from './align';
-import type { Side } from './message';
+import { align, increasing, type Pair, placesOf } from './align';
+import type { Reading } from './message';
 
 /** A message as the list before held it. */
 export interface Before {
   ref: string;
-  text: string;
-  side: Side;
-  siteId: string | null;
-  /** Which element showed it when it was last seen; null when it is not on the page now (scrolled out, reloaded). */
-  element: number | null;
-  /** Taken back already: it may stand in the log without standing on the page. */
-  recalled: boolean;
+  reading: Pick<Reading, 'text' | 'side' | 'siteId'>;
+  /** What showed it when it was last seen; null when it is not on the page now (scrolled out, reloaded). */
+  element: unknown;
 }
 
 /** A row as the page shows it now. */
 export interface Row {
-  text: string;
-  side: Side;
-  siteId: string | null;
-  /** A number for the element, the same as long as the element is the same. */
-  element: number;
+  reading: Before['reading'];
+  /** Told from others, never looked into. */
+  element: unknown;
   /** The row says that a message was taken back ("对方撤回了一条消息"). */
   notice: boolean;
 }
@@ -63,10 +57,10 @@ function worth(pairs: readonly Pair[], standing: readonly Before[]): number {
 
 function missingIn(standing: readonly Before[], pairs: readonly Pair[], from: number, to: number): number {
   const kept = new Set(pairs.map(([i]) => i));
-  let missing = 0;
-  for (let i = from; i < to; i += 1) if (!kept.has(i) && standing[i]?.element !== null) missing += 1;
-  return missing;
+  return standing.filter((item, i) => i >= from && i < to && !kept.has(i) && isShown(item)).length;
 }
+
+const isShown = ({ element }: Before): boolean => element !== null;
 
 /**
  * A list that went on by more than it shows: a word or two that repeat are no sign that it stands. More would be gone than is
@@ -76,9 +70,8 @@ function wentOn(pairs: readonly Pair[], standing: readonly Before[], now: readon
   const [first] = pairs;
   const last = pairs.at(-1);
   if (!first || !last || now.length - pairs.length <= pairs.length) return false;
-  const shown = standing.findIndex(({ element }) => element !== null);
-  const downward = first[1] === 0 && last[0] === standing.findLastIndex(({ element }) => element !== null);
-  const upward = last[1] === now.length - 1 && first[0] === shown;
+  const downward = first[1] === 0 && last[0] === standing.findLastIndex(isShown);
+  const upward = last[1] === now.length - 1 && first[0] === standing.findIndex(isShown);
   return !downward && !upward && missingIn(standing, pairs, 0, standing.length) > pairs.length;
 }
 
@@ -89,31 +82,19 @@ function inWindow(
   standing: readonly Before[],
   moved: Hints['moved'],
 ): Pair[] {
-  const places = new Map<string, number[]>();
-  before.forEach((key, i) => {
-    places.set(key, [...(places.get(key) ?? []), i]);
-  });
+  const places = placesOf(before);
   const votes = new Map<number, number>();
   after.forEach((key, j) => {
     for (const i of places.get(key) ?? []) votes.set(i - j, (votes.get(i - j) ?? 0) + 1);
   });
-  const current = Math.max(
-    0,
-    standing.findIndex(({ element }) => element !== null),
-  );
+  const current = Math.max(0, standing.findIndex(isShown));
   const wrongWay = (at: number) => (moved === 'up' ? at > current : moved === 'down' ? at < current : false);
-  let best: number | null = null;
-  for (const [at, count] of votes) {
-    const most = best === null ? 0 : (votes.get(best) ?? 0);
-    const nearer =
-      best === null ||
-      Math.abs(at - current) + (wrongWay(at) ? before.length : 0) <
-        Math.abs(best - current) + (wrongWay(best) ? before.length : 0);
-    if (count > most || (count === most && nearer)) best = at;
-  }
-  if (best === null) return [];
+  const far = (at: number) => Math.abs(at - current) + (wrongWay(at) ? before.length : 0);
+  const [most] = [...votes].sort(([a, some], [b, others]) => others - some || far(a) - far(b));
+  if (!most) return [];
+  const [best, count] = most;
   // Rows that fit nowhere are new ones or edits; messages taken back make the stretch longer. Both stay within this room.
-  const room = after.length - (votes.get(best) ?? 0) + ROOM;
+  const room = after.length - count + ROOM;
   const from = Math.max(0, best - room);
   const pairs = align(before.slice(from, best + after.length + room), after);
   return pairs.map(([i, j]) => [i + from, j] as const);
@@ -154,12 +135,14 @@ function aligned(before: readonly string[], after: readonly string[], anchors: r
  * time it loads share nothing with those before, and are no ids.
  */
 function keys(standing: readonly Before[], now: readonly Row[]): { before: string[]; after: string[] } {
-  const had = new Set(standing.map(({ siteId }) => siteId));
-  const lasting = now.some(({ siteId }) => siteId !== null && had.has(siteId));
-  const unnamed = new Set(standing.flatMap(({ siteId, text }) => (siteId === null ? [text] : [])));
+  const was = standing.map(({ reading }) => reading);
+  const is = now.map(({ reading }) => reading);
+  const had = new Set(was.map(({ siteId }) => siteId));
+  const lasting = is.some(({ siteId }) => siteId !== null && had.has(siteId));
+  const unnamed = new Set(was.flatMap(({ siteId, text }) => (siteId === null ? [text] : [])));
   const key = (text: string, siteId: string | null) => (lasting && siteId !== null ? `i${siteId}` : `t${text}`);
   return {
-    before: standing.map(({ text, siteId }) => key(text, siteId)),
-    after: now.map(({ text, siteId }) => key(text, had.has(siteId) || !unnamed.has(text) ? siteId : null)),
+    before: was.map(({ text, siteId }) => key(text, siteId)),
+    after: is.map(({ text, siteId }) => key(text, had.has(siteId) || !unnamed.has(text) ? siteId : null)),
   };
 }

@@ -1,6 +1,6 @@
 /** Finds the conversation on a page that no adapter knows. */
 import type { Chat, Page } from '../../capture/adapter';
-import { drawnParent, roots, type ShadowOf, seen } from '../../capture/dom';
+import { drawnParent, roots, type ShadowOf, scrolls, seen } from '../../capture/dom';
 import { bubbles, insetsOf, placeOf } from './look';
 import { Rows } from './rows';
 import { byMarkup } from './side';
@@ -49,10 +49,6 @@ function maybeList(element: Element): boolean {
   return says(tokensOf(element), CHAT) && element.childElementCount > 1;
 }
 
-function scrolls(element: Element): boolean {
-  return /^(auto|scroll)$/.test(getComputedStyle(element).overflowY);
-}
-
 function judge(candidate: Element, inputs: readonly Element[], shadowOf: ShadowOf): Chat {
   let score = nearest(candidate, inputs);
   const named = words(candidate);
@@ -97,7 +93,7 @@ function nearest(list: Element, inputs: readonly Element[]): number {
 /** How its rows look: on how many sides they stand. A sample of the last ones is enough. */
 function look(list: Element, shadowOf: ShadowOf): { sides: Set<string>; rows: number } {
   const where = { list, shadowOf };
-  const rows = new Rows(where).all();
+  const rows = new Rows(where).within(list);
   const sides = new Set<string>();
   for (const row of rows.slice(-12)) {
     const [box] = bubbles(row, shadowOf, 1);

@@ -1,5 +1,5 @@
 /** How things are drawn: bubbles, portraits, and where words stand in their list. Needs a page that is laid out. */
-import { drawnChildren, drawnNodes, type ShadowOf, seen } from '../../capture/dom';
+import { drawnChildren, drawnNodes, follows, roots, type ShadowOf, seen, wordsIn } from '../../capture/dom';
 import { isPart } from './parts';
 
 const MAX_DEPTH = 12;
@@ -31,7 +31,7 @@ export const isPortrait = (element: Element): boolean =>
 
 /** A very short message may look the same: what stands beside it decides. */
 function squareWithInitial(element: Element): boolean {
-  const letters = [...(element.textContent ?? '').trim()].length;
+  const letters = [...wordsIn(element)].length;
   if (letters > PORTRAIT.letters || (letters === 0 && element.localName !== 'img')) return false;
   const { width, height } = element.getBoundingClientRect();
   // Beside a long message a portrait may be squeezed.
@@ -80,20 +80,21 @@ function hasPortraitRoom(square: Element, row: Element): boolean {
 
 /** In the same line, and not a small label such as a time or a tick. */
 function isBeside(other: Element, box: DOMRect): boolean {
-  if (!/\S/.test(other.textContent ?? '')) return false;
+  if (!wordsIn(other)) return false;
   const at = other.getBoundingClientRect();
   const apart = at.left >= box.right - 1 || at.right <= box.left + 1;
   return apart && at.top < box.bottom && at.bottom > box.top && at.height >= box.height * 0.8;
 }
 
-const follows = (first: Element | null, second: Element): boolean =>
-  first !== null && (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
 /** Words or pictures, in shadow roots farther in too. */
 export function hasContent(element: Element, shadowOf: ShadowOf): boolean {
-  if (/\S/.test(element.textContent ?? '')) return true;
+  if (wordsIn(element)) return true;
   if (element.localName === 'img' || element.querySelector('img, video, audio')) return true;
-  return drawnChildren(element, shadowOf).some((child) => child.localName !== 'style' && hasContent(child, shadowOf));
+  return roots(element, shadowOf).some(
+    (root) =>
+      root !== element &&
+      [...root.children].some((child) => child.localName !== 'style' && hasContent(child, shadowOf)),
+  );
 }
 
 /** What is answered to, repeated above the answer: a block with a line down its side alone. */

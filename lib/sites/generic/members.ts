@@ -1,5 +1,5 @@
 /** Whether an element is one message or holds several, and which: by bubbles, by what says on whose side it stands, by how it is built. */
-import { drawnChildren, drawnParent, holds, type ShadowOf, seen } from '../../capture/dom';
+import { drawnChildren, drawnParent, holds, isReversed, type ShadowOf, seen } from '../../capture/dom';
 import { bubbles, hasContent, insetsOf, placeOf, type Where } from './look';
 import { isPart } from './parts';
 import { piecesOf } from './pieces';
@@ -14,6 +14,13 @@ const LISTS = /^(table|tbody|[ou]l|list|log|feed|rowgroup|grid|application)$/;
 /** Written by people into one message, one below the other. */
 const PROSE = /^(p|li|pre|h\d|blockquote|table|[ou]l|span|a|b|strong|code|img|d[dt])$/;
 
+/** The messages one below the other in an element. */
+export interface Members {
+  all: readonly Element[];
+  /** Whether another child that came to stand beside them, and is no part, is one of them: the others are not looked at again. */
+  admits(child: Element): boolean;
+}
+
 /** What an element holds that can be seen, in the order in which it is read. */
 export function contentOf(element: Element, shadowOf: ShadowOf): Element[] {
   const children = drawnChildren(element, shadowOf).filter((child) => isFilled(child, shadowOf));
@@ -22,16 +29,16 @@ export function contentOf(element: Element, shadowOf: ShadowOf): Element[] {
   // A window on a longer list appends what comes into view, wherever it stands.
   if (getComputedStyle(first).position === 'absolute') return children.sort((one, other) => topOf(one) - topOf(other));
   // `column-reverse` holds the newest first.
-  return getComputedStyle(first.parentElement ?? element).flexDirection === 'column-reverse'
-    ? children.reverse()
-    : children;
+  return isReversed(first.parentElement ?? element) ? children.reverse() : children;
 }
 
-const isFilled = (element: Element, shadowOf: ShadowOf): boolean => seen(element) && hasContent(element, shadowOf);
+/** It holds words or pictures, and can be seen. */
+export const isFilled = (element: Element, shadowOf: ShadowOf): boolean =>
+  hasContent(element, shadowOf) && seen(element);
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
 /** The messages one below the other in `element`; null when it is one message itself. */
-export function membersOf(element: Element, where: Where): Element[] | null {
+export function membersOf(element: Element, where: Where): Members | null {
   const { shadowOf, list } = where;
   const children = contentOf(element, shadowOf).filter((child) => !isPart(child));
   const whole = isWhole(element, where);
@@ -48,13 +55,18 @@ export function membersOf(element: Element, where: Where): Element[] | null {
   if (first && together) inside.push(children.findLast((child) => bubbles(child, shadowOf, 1).length > 0) ?? first);
   for (const [i, next] of inside.slice(1).entries()) {
     const own = [inside[i] ?? next, next];
-    if (own[0] !== next && alike(own)) return children.filter((child) => belongs(child, own, where));
+    if (own[0] !== next && alike(own)) return among(children, (child) => belongs(child, own, where));
   }
-  if (first && together)
-    return whole ? children.filter((child) => child === first || inTheMiddle(child, where)) : [first];
+  if (first && together) return among(children, (child) => child === first || (whole && inTheMiddle(child, where)));
   if (found.length > 0 && !whole) return null;
-  return areMessages(children, element, whole, where) ? children : linesOfRun(element, children, where);
+  if (areMessages(children, element, whole, where)) return { all: children, admits: () => true };
+  return linesOfRun(element, children, where);
 }
+
+const among = (children: readonly Element[], admits: Members['admits']): Members => ({
+  all: children.filter(admits),
+  admits,
+});
 
 /** Beside two messages: another like them, one with a bubble of its own, or a line in the middle. Names and times are none. */
 function belongs(child: Element, own: readonly Element[], where: Where): boolean {
@@ -84,13 +96,15 @@ function areMessages(children: readonly Element[], element: Element, whole: bool
 }
 
 /** Beside a name, lines of one kind in a wrapper of their own: each was said by itself. */
-function linesOfRun(element: Element, children: readonly Element[], { shadowOf }: Where): Element[] | null {
+function linesOfRun(element: Element, children: readonly Element[], { shadowOf }: Where): Members | null {
   const { labels, name } = piecesOf(element, null, shadowOf);
   const [rest, ...more] = children.filter((child) => !labels.has(child));
   if (name === null || !rest || more.length > 0) return null;
   const lines = contentOf(rest, shadowOf);
   const plain = lines.every(({ localName, classList }) => localName === 'div' && classList.length > 0);
-  return lines.length > 1 && plain && alike(lines) && stacked(lines) ? lines : null;
+  return lines.length > 1 && plain && alike(lines) && stacked(lines)
+    ? { all: lines, admits: (line) => alike([...lines.slice(0, 1), line]) }
+    : null;
 }
 
 /** It is all that its list holds, or all of what is. */

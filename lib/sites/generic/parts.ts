@@ -1,18 +1,16 @@
 /** What a piece of a row is when it is not the message: a time, a name, a status, a button, a portrait. */
-
+import { wordsIn } from '../../capture/dom';
 import { isShownTime } from './time';
 import { AVATAR, NAME, STATUS, says, TIME, TYPING, tokensOf } from './words';
 
 export type Part = 'time' | 'name' | 'status' | 'control' | 'avatar' | 'typing';
-
-const shortText = (element: Element) => (element.textContent ?? '').trim();
 
 /** The part that an element's markup says it is, or null. Only short pieces are parts: a whole message is never one. */
 export function partOf(element: Element): Part | null {
   const name = element.localName;
   if (name === 'time') return 'time';
   if (name === 'button' || name === 'input' || element.getAttribute('role') === 'button') return 'control';
-  const text = shortText(element);
+  const text = wordsIn(element);
   if (text.length > 60) return null;
   if (/^[(（](edited|已[编編][辑輯])[)）]$/i.test(text)) return 'status';
   const tokens = tokensOf(element);
@@ -28,7 +26,7 @@ export const isPart = (element: Element): boolean => partOf(element) !== null;
 
 /** An unmarked piece whose only words are a time. It may be a label, or what was said: the row around it decides. */
 export function isTimeLeaf(element: Element): boolean {
-  const text = shortText(element);
+  const text = wordsIn(element);
   if (element.childElementCount > 0 || text.length > 60) return false;
   // "Maya · Just now", "Just now. Not seen yet"
   return text.split(/\s[·•|]\s|\.\s/).some(isShownTime);

@@ -1,5 +1,5 @@
 /** The pieces of a row: what is marked as a name, a time or a button, and what stands around the words without any mark. */
-import { drawnChildren, drawnNodes, type ShadowOf, seen } from '../../capture/dom';
+import { drawnChildren, drawnNodes, follows, type ShadowOf, seen, wordsIn } from '../../capture/dom';
 import { isPortrait, isQuote } from './look';
 import { isTimeLeaf as isTime, partOf } from './parts';
 import { says, TYPING, tokensOf } from './words';
@@ -21,7 +21,6 @@ export interface Pieces {
 const MAX_NAME = 40;
 /** More than the dots and lines that stand between labels. */
 const SAYS = /[^\s·•|:：,，–—-]/;
-const wordsOf = (element: Element) => (element.textContent ?? '').trim();
 
 /** Takes a row apart. `box` is its bubble, when it has one: words outside it were not said. */
 export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf): Pieces {
@@ -54,7 +53,7 @@ export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf):
 /** Notes a marked part; false for content. */
 function mark(element: Element, pieces: Pieces): boolean {
   const part = partOf(element);
-  const words = wordsOf(element);
+  const words = wordsIn(element);
   if (part === null) return false;
   if (part === 'time') pieces.time ??= words || element.getAttribute('datetime');
   if (part === 'name' && words !== '') pieces.name ??= words;
@@ -72,12 +71,12 @@ function around(box: Element, pieces: Pieces): void {
   // A bubble that holds nothing but times: the one in the largest letters was said.
   const said = inside.every((piece) => isTimeLeaf(piece, pieces)) ? largest(inside) : null;
   for (const piece of pieces.words) {
-    const words = wordsOf(piece);
+    const words = wordsIn(piece);
     if (isTimeLeaf(piece, pieces)) {
       if (piece === said) continue;
       pieces.time ??= words;
       pieces.labels.add(piece);
-    } else if (!box.contains(piece) && before(piece, box) && words.length <= MAX_NAME && !isPortrait(piece)) {
+    } else if (!box.contains(piece) && follows(piece, box) && words.length <= MAX_NAME && !isPortrait(piece)) {
       pieces.name ??= nameIn(words);
     }
   }
@@ -92,22 +91,22 @@ function unmarked(row: Element, pieces: Pieces): void {
   const times = rest.filter((piece) => isTimeLeaf(piece, pieces));
   const others = rest.filter((piece) => !times.includes(piece));
   const name = pieces.name === null && rest.length + Number(own) > 1 ? nameAmong(others, times, own) : null;
-  if (name) pieces.name = nameIn(wordsOf(name));
+  if (name) pieces.name = nameIn(wordsIn(name));
   else if (times.length > 0 || pieces.time) pieces.name ??= pieces.button;
   // Nothing but a name and times: one of the times was said.
   const silent = !own && others.every((piece) => piece === name);
   const said = silent
     ? (largest(times.filter((time) => !name || time.parentElement !== name.parentElement)) ?? largest(times))
     : null;
-  for (const piece of times) if (piece !== said) pieces.time ??= wordsOf(piece);
+  for (const piece of times) if (piece !== said) pieces.time ??= wordsIn(piece);
   for (const piece of [...portraits, ...(name ? [name] : []), ...times]) if (piece !== said) pieces.labels.add(piece);
 }
 
 /** The first piece, if it is short and ends in a colon, stands with a time, or is bold before other words. */
 function nameAmong(others: readonly Element[], times: readonly Element[], own: boolean): Element | null {
   const [first, second] = others;
-  if (!first || wordsOf(first).length > MAX_NAME) return null;
-  if (/^[^:：]{1,40}[:：]$/.test(wordsOf(first))) return first;
+  if (!first || wordsIn(first).length > MAX_NAME) return null;
+  if (/^[^:：]{1,40}[:：]$/.test(wordsIn(first))) return first;
   const header = times.some((time) => time.parentElement === first.parentElement);
   if (header && (second || own || times.length > 1)) return first;
   return bold(first) && second && !first.contains(second) ? first : null;
@@ -119,9 +118,6 @@ const isTimeLeaf = (piece: Element, { words }: Pieces): boolean =>
 
 /** A name without what sets it apart from the words. */
 export const nameIn = (words: string): string => words.replace(/\s*[:：]$/, '').replace(/\s*[·•|,，-]\s*$/, '');
-
-const before = (piece: Element, box: Element): boolean =>
-  (piece.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function bold(element: Element): boolean {
   if (!element.isConnected) return /^(b|strong|h[1-6])$/.test(element.localName);

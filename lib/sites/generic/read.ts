@@ -1,6 +1,6 @@
 /** One row as read without any knowledge of the site. */
 import type { Echoes, RowReading } from '../../capture/adapter';
-import { drawnChildren, drawnParent, type ShadowOf } from '../../capture/dom';
+import { drawnChildren, drawnParent, type ShadowOf, wordsIn } from '../../capture/dom';
 import { markupOf } from '../../capture/sanitise';
 import { textOf } from '../../capture/text';
 import { attachmentsOf } from './attachments';
@@ -88,7 +88,7 @@ function timeAbove(row: Element, list: Element): string | null {
   const above = row.previousElementSibling;
   // What was said may be a time too: then it stands on a side, as a line between messages does not.
   if (!above || !list.contains(above) || byMarkup(above, list) !== null) return null;
-  const words = (above.textContent ?? '').trim();
+  const words = wordsIn(above);
   return isShownTime(words) ? words : null;
 }
 
@@ -103,7 +103,7 @@ function speakerAbove(row: Element, { list, speakers }: RowContext): string | nu
       const speaker = speakers.get(above);
       if (speaker !== undefined) return alike([above, row]) ? speaker : null;
       // Above the wrapper of a run stands its head.
-      const words = (above.textContent ?? '').trim();
+      const words = wordsIn(above);
       if (at !== row && words !== '' && words.length <= 40 && !isShownTime(words)) return nameIn(words);
     }
   }

@@ -1,39 +1,44 @@
 /** The rows of a conversation, wherever wrappers, days and runs of one person put them. */
-import { seen } from '../../capture/dom';
+import { drawnParent, seen } from '../../capture/dom';
 import type { Where } from './look';
-import { contentOf, membersOf } from './members';
-
-const MAX_NESTING = 10;
+import { contentOf, isFilled, type Members, membersOf } from './members';
+import { isPart } from './parts';
 
 /** Finds rows and remembers how each element splits into them, until it is told that something in it changed. */
 export class Rows {
-  #split = new WeakMap<Element, Element[]>();
+  readonly #split = new WeakMap<Element, Members | null>();
+  /** What holds members, and whom else it admits. */
+  readonly #admits = new WeakMap<Element, Members['admits']>();
 
   constructor(private readonly where: Where) {}
 
-  /** Rows in the order in which they are read. What holds nothing, or cannot be seen, is no row. */
-  all(): Element[] {
-    return this.#within(this.where.list, 0).filter((row) => row === this.where.list || seen(row));
+  /** Rows of the list or of what stands in it, in the order in which they are read. What holds nothing, or cannot be seen, is no row. */
+  within(part: Element): Element[] {
+    const { list, shadowOf } = this.where;
+    if (part === list) return contentOf(list, shadowOf).flatMap((child) => this.within(child));
+    const admits = this.#admits.get(drawnParent(part) ?? list);
+    if (!isFilled(part, shadowOf) || (admits && (isPart(part) || !admits(part)))) return [];
+    return this.#open(part).filter((row) => row === part || seen(row));
   }
 
-  /** `element` changed: it, and what is around it, may split otherwise now. */
+  /** `element` changed: it may split otherwise now. */
   forget(element: Element): void {
     this.#split.delete(element);
   }
 
-  /** Of an element that is known to hold rows: each child opened in turn. */
-  #within(element: Element, depth: number): Element[] {
-    return contentOf(element, this.where.shadowOf).flatMap((child) => this.#open(child, depth));
+  /** A row as it stands, or the rows it holds. */
+  #open(element: Element): readonly Element[] {
+    return this.#members(element)?.all.flatMap((member) => this.#open(member)) ?? [element];
   }
 
-  /** A row as it stands, or the rows it holds. */
-  #open(element: Element, depth: number): Element[] {
-    if (depth >= MAX_NESTING) return [element];
-    const known = this.#split.get(element);
-    if (known) return known;
-    const members = membersOf(element, this.where);
-    const rows = members ? members.flatMap((member) => this.#open(member, depth + 1)) : [element];
-    this.#split.set(element, rows);
-    return rows;
+  #members(element: Element): Members | null {
+    let members = this.#split.get(element);
+    if (members === undefined) {
+      members = membersOf(element, this.where);
+      this.#split.set(element, members);
+      const box = members?.all[0] && drawnParent(members.all[0]);
+      if (members && box) this.#admits.set(box, members.admits);
+    }
+    return members;
   }
 }

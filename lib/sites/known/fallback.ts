@@ -55,8 +55,8 @@ export function withFallback(adapter: SiteAdapter, instead: SiteAdapter): SiteAd
         }
       };
       return {
-        rows: () => attempt((by) => by.rows()),
-        touched: (node) => attempt((by) => by.touched(node)),
+        rows: (part) => attempt((by) => by.rows(part)),
+        touched: (element) => attempt((by) => by.touched(element)),
         read: (...row) => attempt((by) => by.read(...row)),
       };
     },

@@ -67,12 +67,13 @@ class KnownReader implements RowReader {
     this.#otherwise = generic.reader(page, chat);
   }
 
-  rows(): Element[] {
-    return [...this.chat.list.querySelectorAll(this.markup.rows)].filter(seen);
+  rows(part: Element = this.chat.list): Element[] {
+    const { rows } = this.markup;
+    return [part, ...part.querySelectorAll(rows)].filter((row) => row.matches(rows) && seen(row));
   }
 
-  touched(node: Node): void {
-    this.#otherwise.touched(node);
+  touched(element: Element): void {
+    this.#otherwise.touched(element);
   }
 
   read(...[row, echoes, gone]: Parameters<RowReader['read']>): RowReading {

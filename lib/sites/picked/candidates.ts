@@ -1,7 +1,7 @@
 /** What on a page may be a conversation when a person points at it: something that holds several things with words. */
 
 import type { Page } from '../../capture/adapter';
-import { drawnChildren, drawnParent, roots, type ShadowOf, seen } from '../../capture/dom';
+import { drawnChildren, drawnParent, roots, type ShadowOf, scrolls, seen } from '../../capture/dom';
 
 const MIN_WIDTH = 100;
 const MIN_HEIGHT = 40;
@@ -39,7 +39,6 @@ const isRoomy = (element: Element): boolean =>
   element.offsetHeight >= MIN_HEIGHT;
 
 const takesText = (element: Element): boolean => element.matches(INPUTS) || element.querySelector(INPUTS) !== null;
-const scrolls = (element: Element): boolean => /^(auto|scroll)$/.test(getComputedStyle(element).overflowY);
 const saysList = (element: Element): boolean =>
   /^(log|feed|list)$/.test(element.getAttribute('role') ?? '') || /^[ou]l$/.test(element.localName);
 

@@ -1,6 +1,7 @@
 /** From looks at a list to observations: what is told, when, and in which order. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Messages, RETURN_MS, type SeenRow, STILL_MS } from '../../../lib/capture/messages';
+import type { SeenRow } from '../../../lib/capture/items';
+import { Messages, RETURN_MS, STILL_MS } from '../../../lib/capture/messages';
 import type { Hints } from '../../../lib/transcript/match';
 import type { Reading, Side } from '../../../lib/transcript/message';
 import type { Observation } from '../../../lib/transcript/observation';
@@ -137,16 +138,58 @@ describe('taken back', () => {
   });
 });
 
+describe('a stretch of a long list', () => {
+  const all = Array.from({ length: 200 }, (_, i) => row(i, `m${i}`));
+  const stretch = (rows: SeenRow[], above: boolean, below: boolean) =>
+    messages.look(rows, whole, {
+      now: now(),
+      watched: true,
+      firstSeen: () => undefined,
+      passed: () => [],
+      above,
+      below,
+    });
+  beforeEach(() => {
+    look(all, false);
+    told.length = 0;
+  });
+  test('says what came at the end, and nothing of what stands above', () => {
+    stretch([...all.slice(190), row(500, 'm3')], true, false);
+    wait(STILL_MS);
+    expect(words()).toEqual(['says m3']);
+    expect(messages.count).toBe(201);
+  });
+  test('takes back what is gone from between two that stay', () => {
+    stretch([...all.slice(90, 100), ...all.slice(101, 110)], true, true);
+    wait(RETURN_MS);
+    expect(words()).toEqual(['recall']);
+    stretch([...all.slice(195), row(501, 'new')], true, false);
+    wait(STILL_MS);
+    expect(words()).toEqual(['recall', 'says new']);
+  });
+  test('takes back the last', () => {
+    stretch(all.slice(180, 199), true, false);
+    wait(RETURN_MS);
+    expect(words()).toEqual(['recall']);
+  });
+  test('leaves out of sight what the page drops at its top when more comes', () => {
+    stretch([...all.slice(1), row(502, 'more')], false, false);
+    wait(STILL_MS);
+    expect(words()).toEqual(['says more']);
+    expect(messages.count).toBe(201);
+  });
+});
+
 test('one that came and went at once was said, and taken back', () => {
   look([row(1, 'a')], false);
-  messages.flash(reading('gone'), now(), { ...now(), steadyMs: clock + 3 }, null);
+  messages.flash(reading('gone'), now(), { ...now(), steadyMs: clock + 3 });
   expect(words()).toEqual(['stood a', 'says gone', 'recall']);
 });
 
 test('nothing held back is lost when the page goes', () => {
   look([row(1, 'a')], false);
   look([row(1, 'a'), row(2, 'b')]);
-  messages.finish(now());
+  messages.tick(now(), 0, 0);
   expect(words()).toEqual(['stood a', 'says b']);
 });
 

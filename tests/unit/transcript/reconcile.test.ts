@@ -8,27 +8,20 @@ import { reconcile } from '../../../lib/transcript/reconcile';
 const whole: Hints = { top: true, end: true, moved: null };
 const windowed: Hints = { top: false, end: false, moved: 'down' };
 
-const stood = (text: string, element: number | null, over: Partial<Before> = {}): Before => ({
+const stood = (text: string, element: number | null, over: Partial<Before['reading']> = {}): Before => ({
   ref: `${text}@${element}`,
-  text,
-  side: 'agent',
-  siteId: null,
+  reading: { text, side: 'agent', siteId: null, ...over },
   element,
-  recalled: false,
-  ...over,
 });
-const row = (text: string, element: number, over: Partial<Row> = {}): Row => ({
-  text,
-  side: 'agent',
-  siteId: null,
+const row = (text: string, element: number, over: Partial<Row['reading']> = {}): Row => ({
+  reading: { text, side: 'agent', siteId: null, ...over },
   element,
   notice: false,
-  ...over,
 });
 const told = (was: Before[], now: Row[], hints: Hints = whole) =>
   reconcile(was, now, hints)
     .filter(({ type }) => type !== 'same' && type !== 'out')
-    .map((one) => ('ref' in one ? `${one.type} ${one.ref}` : `new ${now[one.now]?.text} ${one.place}`));
+    .map((one) => ('ref' in one ? `${one.type} ${one.ref}` : `new ${now[one.now]?.reading.text} ${one.place}`));
 
 describe('a list that is whole', () => {
   test('says nothing when nothing happened', () => {
@@ -70,7 +63,7 @@ describe('a list that is whole', () => {
   });
   test('a notice in its place says that it was taken back', () => {
     const was = [stood('a', 1), stood('b', 2)];
-    expect(told(was, [row('a', 1), row('对方撤回了一条消息', 9, { notice: true })])).toEqual(['missing b@2']);
+    expect(told(was, [row('a', 1), { ...row('对方撤回了一条消息', 9), notice: true }])).toEqual(['missing b@2']);
   });
   test('the last of two is gone, and so is the only one', () => {
     expect(told([stood('a', 1), stood('b', 2)], [row('a', 1)])).toEqual(['missing b@2']);
@@ -172,7 +165,10 @@ test('whatever is scrolled through, nothing is taken back, nothing is new', () =
         const b = to % (texts.length - size);
         // Words that repeat say little of where one is: each message here has its own, every third one repeats.
         const words = texts.map((text, i) => (i % 3 === 0 ? text : `${text}${i}`));
-        const was = words.map((text, i) => stood(text, i >= a && i < a + size ? i % size : null, { ref: `r${i}` }));
+        const was = words.map((text, i) => ({
+          ...stood(text, i >= a && i < a + size ? i % size : null),
+          ref: `r${i}`,
+        }));
         const now = words.slice(b, b + size).map((text, i) => row(text, (b + i) % size));
         const hints: Hints = { top: b === 0, end: b + size === words.length, moved: b < a ? 'up' : 'down' };
         expect(told(was, now, hints)).toEqual([]);

@@ -1,0 +1,163 @@
+/**
+ * The rows of a conversation in page order, kept from look to look. The list is taken apart once, and only the parts in which
+ * something changed are opened anew: a message costs the same however long the conversation is.
+ */
+import type { RowReader } from './adapter';
+import { drawnParent, follows, holds, wordsIn } from './dom';
+
+/** Rows beside a change that are looked at with it: they tell what stayed, what came and what went. */
+const BESIDE = 30;
+/** A wrapper of more rows is not one part: what it holds are parts. */
+const FEW = 20;
+/** A part that has come to hold more rows is such a wrapper now; and a new part is looked for a place among so many rows. */
+const MANY = 60;
+/** Parts that hold no rows yet are opened again at the next looks, unless there are more than this. */
+const AWAITED = 20;
+
+/** The stretch of the rows in which something may have happened, with its neighbours: `from` is in it, `to` is not, and may lie behind the last row. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+export class Sequence {
+  rows: Element[] = [];
+  /** What holds parts: the list, and the wrappers of many rows from there down to the one that the last rows stand in. */
+  readonly #boxes = new Set<Element>();
+  /** The boxes and what stands around them in the list. */
+  readonly #around = new Set<Element>();
+  #whole = true;
+  readonly #changed = new Set<Element>();
+  /** Which rows a part was found to hold. */
+  #held = new WeakMap<Element, readonly Element[]>();
+  /** The part around each element in which something changed since the last look; null for what stands around parts. */
+  readonly #partOf = new Map<Element, Element | null>();
+  /** The newest stand first in the page. */
+  #upward = false;
+  /** Rows at either end that nothing has happened to. */
+  #head = 0;
+  #tail = 0;
+
+  /** `forget` is told each element in which something changed, `opened` each part before its rows are asked for. */
+  constructor(
+    private readonly list: Element,
+    private readonly reader: RowReader,
+    private readonly forget: (element: Element) => void,
+    private readonly opened: (part: Element) => void,
+  ) {}
+
+  take(record: MutationRecord): void {
+    const { target, type } = record;
+    const at = target instanceof Element ? target : drawnParent(target);
+    if (!at) return;
+    if (type !== 'childList' || !this.#boxes.has(at)) this.#changes(this.#partAround(at));
+    // One that has rows and is still there was moved.
+    else
+      for (const node of [...record.removedNodes, ...record.addedNodes])
+        if (node instanceof Element)
+          this.#changes(node.isConnected && this.#held.get(node)?.length ? null : this.#partAround(node));
+  }
+
+  /** Brings the rows up to date; null when nothing happened to any. With `anew`, all is opened. */
+  update(anew?: boolean): Stretch | null {
+    this.#head = this.#tail = this.rows.length;
+    if (anew || this.#whole || this.rows.length < 2 || !this.#openChanged()) this.#openAll();
+    this.#partOf.clear();
+    const { length } = this.rows;
+    if (this.#head + this.#tail > length) return null;
+    return { from: Math.max(0, this.#head - BESIDE), to: length - this.#tail + BESIDE };
+  }
+
+  #changes(part: Element | null): void {
+    if (part) this.#changed.add(part);
+    else this.#whole = true;
+  }
+
+  /** The part that `element` stands in, or the top of what it left the page with; null when parts stand in it. */
+  #partAround(element: Element): Element | null {
+    let part = this.#partOf.get(element);
+    if (part === undefined) {
+      const above = drawnParent(element);
+      part = this.#around.has(element) ? null : !above || this.#boxes.has(above) ? element : this.#partAround(above);
+      this.forget(element);
+      this.#partOf.set(element, part);
+    }
+    return part;
+  }
+
+  #openAll(): void {
+    for (const box of this.#around) this.reader.touched(box);
+    this.#whole = false;
+    this.#changed.clear();
+    this.rows = this.reader.rows();
+    const last = this.rows.at(-1);
+    this.#upward = last !== undefined && follows(last, this.rows.at(-2) ?? last);
+    this.#box(last ?? this.list);
+    const held = new Map<Element, Element[]>();
+    for (const row of this.rows) {
+      let part = row;
+      for (let at = drawnParent(part); at && !this.#boxes.has(at); at = drawnParent(at)) part = at;
+      held.set(part, [...(held.get(part) ?? []), row]);
+    }
+    for (const part of held.keys()) if (!this.#held.has(part)) this.opened(part);
+    this.#held = new WeakMap(held);
+    this.#head = this.#tail = 0;
+  }
+
+  /** Finds what holds parts around the last row. */
+  #box(last: Element): void {
+    this.#boxes.clear();
+    this.#around.clear();
+    let inside = 1;
+    for (let at: Element | null = last; at; at = at === this.list ? null : drawnParent(at)) {
+      const box: Element = at;
+      const held = this.rows.length - 1 - this.rows.findLastIndex((row) => !holds(box, row));
+      if (box === this.list || (held > FEW && held > inside)) this.#boxes.add(box);
+      if (this.#boxes.size > 0) this.#around.add(box);
+      inside = held;
+    }
+  }
+
+  #open(part: Element): readonly Element[] {
+    this.opened(part);
+    const rows = this.#boxes.has(drawnParent(part) ?? part) ? this.reader.rows(part) : [];
+    this.#held.set(part, rows);
+    return rows;
+  }
+
+  /** False when the list has to be taken apart again. */
+  #openChanged(): boolean {
+    for (const part of this.#changed) {
+      const gone = this.#held.get(part) ?? [];
+      const rows = this.#open(part);
+      if (rows.length > 0 || !part.isConnected || !mayCome(part)) this.#changed.delete(part);
+      if (rows.length + gone.length === 0) continue;
+      const at = gone[0] ? this.rows.lastIndexOf(gone[0]) : this.#placeOf(part);
+      // Where a row went from part to part, it is found in a place that is not the part's own.
+      if (at < 0 || rows.length > MANY || isPlaced(part) || gone.some((row, i) => row !== this.rows[at + i]))
+        return false;
+      this.rows.splice(at, gone.length, ...rows);
+      this.#head = Math.min(this.#head, at);
+      this.#tail = Math.min(this.#tail, this.rows.length - at - rows.length);
+    }
+    if (this.#changed.size > AWAITED) this.#changed.clear();
+    return true;
+  }
+
+  /** Where the rows of a new part go; less than 0 when it is not among the last. */
+  #placeOf(part: Element): number {
+    for (let at = this.rows.length; at > 0 && at > this.rows.length - MANY; at -= 1) {
+      const row = this.rows[at - 1];
+      if (!row?.isConnected) continue;
+      if (row.getRootNode() !== part.getRootNode()) return -1;
+      if (follows(row, part) !== this.#upward) return at;
+    }
+    return -1;
+  }
+}
+
+/** It stands where its own style puts it, whatever stands before it in the page. */
+const isPlaced = (part: Element): boolean => getComputedStyle(part).position === 'absolute';
+
+/** Words that nobody sees may be shown, and a custom element drawn, without any mutation. */
+const mayCome = (part: Element): boolean => wordsIn(part) !== '' || part.localName.includes('-');

@@ -1,0 +1,24 @@
+/** The rows that are kept from look to look are those that stand on the page, whatever happens to the list. */
+import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sharedHarness } from '../harness';
+
+const harness = sharedHarness();
+let page: Page;
+
+beforeAll(async () => {
+  const entry = new URL('rows.ts', import.meta.url).pathname;
+  const made = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'chrome137' });
+  page = await harness().context.newPage();
+  await page.addScriptTag({ content: made.outputFiles[0]?.text ?? '' });
+});
+afterAll(() => page.close());
+
+describe.each([5, 45, 120])('a list of %i', (size) => {
+  test.each([0, 1, 2, 3, 4, 5])('shape %i', async (shape) => {
+    for (let seed = 1; seed <= 4; seed += 1) {
+      expect(await page.evaluate((args) => playRows(...args), [shape, seed, size, 25] as const)).toBeNull();
+    }
+  });
+});

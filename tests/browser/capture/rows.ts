@@ -1,0 +1,138 @@
+/** Runs in an empty page: lists of many shapes change at random, and the rows that are kept are held against the rows that stand. */
+import type { RowReader } from '../../../lib/capture/adapter';
+import { Sequence } from '../../../lib/capture/sequence';
+import { chatwoot } from '../../../lib/sites/chatwoot';
+import { generic } from '../../../lib/sites/generic';
+
+type Draw = (text: string, i: number) => HTMLElement;
+
+/** Where the kept rows first differ from those a new reader finds, with two before and two behind; null when they never did. */
+export type Outcome = { seed: number; step: number; at: number; kept: string[]; stand: string[] } | null;
+
+const shadowOf = (element: Element) => element.shadowRoot;
+const page = { document, shadowOf };
+
+function element(markup: string): HTMLElement {
+  const holder = document.createElement('div');
+  holder.innerHTML = markup;
+  return holder.firstElementChild as HTMLElement;
+}
+
+const plain: Draw = (text, i) =>
+  element(`<div class="row ${i % 3 ? 'left' : 'right'}"><div class="bubble">${text}</div></div>`);
+const run: Draw = (text, i) =>
+  element(
+    `<div class="group left"><div class="bubble">${text}</div>${i % 4 ? '' : `<div class="bubble">${text}+</div>`}</div>`,
+  );
+const agent: Draw = (text, i) =>
+  element(`<div class="${i % 3 ? 'agent' : 'user'}-message-wrap"><div class="chat-bubble">${text}</div></div>`);
+
+/** What was said on days before. */
+function old(): string {
+  return Array.from({ length: 25 }, (_, i) => plain(`day before ${i}`, i).outerHTML).join('');
+}
+
+/** Each shape: how a row is drawn, and the markup in which `#here` holds the rows. */
+const shapes: readonly [name: string, draw: Draw, markup: string, reader: (list: Element) => RowReader][] = [
+  ['rows in the list', plain, '<div id="list"><!----></div>', (list) => generic.reader(page, { list, score: 9 })],
+  ['runs of one person', run, '<div id="list"></div>', (list) => generic.reader(page, { list, score: 9 })],
+  [
+    'rows in a wrapper, a line beside it',
+    plain,
+    '<div id="list"><div><div id="here"></div></div><div class="typing-indicator">typing…</div></div>',
+    (list) => generic.reader(page, { list, score: 9 }),
+  ],
+  [
+    'a wrapper a day, in another wrapper',
+    plain,
+    `<div id="list"><div><div>${old()}</div><div>${old()}</div><div id="here"></div></div></div>`,
+    (list) => generic.reader(page, { list, score: 9 }),
+  ],
+  [
+    'from the bottom up',
+    plain,
+    '<div id="list" style="display:flex;flex-direction:column-reverse"></div>',
+    (list) => generic.reader(page, { list, score: 9 }),
+  ],
+  [
+    'a known site',
+    agent,
+    '<div id="list" class="conversation-wrap"><div class="messages-wrap"><div id="here"></div></div></div>',
+    (list) => chatwoot.reader(page, { list, score: 9 }),
+  ],
+];
+
+/** Numbers between 0 and 1, the same for the same seed. */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+async function play(shape: (typeof shapes)[number], seed: number, size: number, steps: number): Promise<Outcome> {
+  const [, draw, markup, readerOf] = shape;
+  document.body.innerHTML = `<style>.bubble,.chat-bubble{background:#ddd;border-radius:8px;max-width:60%} .gone{display:none}</style>${markup}`;
+  const list = document.querySelector('#list') as HTMLElement;
+  const box = (document.querySelector('#here') ?? list) as HTMLElement;
+  const roll = dice(seed);
+  let said = 0;
+  const next = () => {
+    said += 1;
+    return draw(`m${said}`, said);
+  };
+  for (let i = 0; i < size; i += 1) box.append(next());
+  const reader = readerOf(list);
+  const sequence = new Sequence(
+    list,
+    reader,
+    (one) => reader.touched(one),
+    () => {},
+  );
+  sequence.update();
+  const any = () => box.children[Math.floor(roll() * box.children.length)] as HTMLElement | undefined;
+  const deeds = [
+    () => box.append(next()),
+    () => box.append(next(), next(), next()),
+    () => any()?.remove(),
+    () => any()?.before(next()),
+    () => any()?.replaceWith(next()),
+    () => any()?.classList.toggle('gone'),
+    // Not in the first row: the generic reader takes a wrapper by its first two bubbles.
+    () => any()?.nextElementSibling?.append(...next().childNodes),
+    () => box.prepend(next(), next()),
+    () => box.append(any() ?? ''),
+    () => {
+      const text = any()?.querySelector('.bubble, .chat-bubble')?.firstChild;
+      if (text instanceof Text) text.data += '!';
+    },
+    () => {
+      if (roll() < 0.1) box.replaceChildren(...Array.from({ length: size }, next));
+    },
+    () => {
+      if (roll() < 0.1) list.append(box.firstElementChild ?? '');
+    },
+  ];
+  const observer = new MutationObserver(() => {});
+  observer.observe(list, { childList: true, subtree: true, characterData: true, attributes: true });
+  for (let step = 0; step < steps; step += 1) {
+    for (let i = 0; i <= roll() * 3; i += 1) deeds[Math.floor(roll() * deeds.length)]?.();
+    for (const record of observer.takeRecords()) sequence.take(record);
+    sequence.update();
+    const words = (rows: readonly Element[]) => rows.map((row) => row.textContent ?? '');
+    const [kept, stand] = [words(sequence.rows), words(readerOf(list).rows())];
+    const at = [...kept, ...stand].findIndex((_, i) => kept[i] !== stand[i]);
+    const beside = (all: readonly string[]) => all.slice(Math.max(0, at - 2), at + 3);
+    if (at >= 0) return { seed, step, at, kept: beside(kept), stand: beside(stand) };
+  }
+  observer.disconnect();
+  return null;
+}
+
+declare global {
+  var rowShapes: readonly string[];
+  var playRows: (shape: number, seed: number, size: number, steps: number) => Promise<Outcome>;
+}
+globalThis.rowShapes = shapes.map(([name]) => name);
+globalThis.playRows = (shape, ...rest) => play(shapes[shape] as (typeof shapes)[number], ...rest);
