@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts', 'tests/desk/*.test.ts'],
     globalSetup: ['tests/browser/built.ts'],
     environment: 'node',
-    fileParallelism: false,
-    maxWorkers: 1,
+    // Two files at a time, each with a browser of its own: much of a test is waiting for the page.
+    maxWorkers: 2,
     retry: 0,
     testTimeout: 60_000,
     hookTimeout: 60_000,
