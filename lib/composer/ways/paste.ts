@@ -30,7 +30,9 @@ export const paste: Way = {
   insert(element, text) {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
-    element.dispatchEvent(event);
+    // Firefox passes over `clipboardData`, and knows these two, which no other browser does.
+    const only = { dataType: 'text/plain', data: text };
+    const init = { ...only, clipboardData, bubbles: true, cancelable: true, composed: true };
+    element.dispatchEvent(new ClipboardEvent('paste', init));
   },
 };
