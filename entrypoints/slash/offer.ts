@@ -5,32 +5,29 @@ import { inputsNear } from '../../lib/composer/near';
 import { connected, tell } from '../../lib/protocol/frame-client';
 import type { Standing } from '../../lib/sites/picked/standing';
 import { List, type Offer } from './list';
-import { type Typed, typedIn } from './typed';
+import { typedIn } from './typed';
 
 /** Number of the phrase that Alt and a digit stand for. */
 const digitOf = ({ code, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): number =>
   altKey && !ctrlKey && !metaKey && !shiftKey ? Number(/^Digit([1-9])$/.exec(code)?.[1] ?? 0) : 0;
 
-/** Where a phrase goes, and what it takes the place of. */
-interface Spot {
-  input: HTMLElement;
-  typed: Typed | null;
-}
-
 /** Until `end` aborts, which happens here once the background says that it is switched off. Only a person's own keys count. */
 export function offerPhrases(page: Document, standing: Standing, end: AbortController): void {
-  let spot: Spot | null = null;
+  let beside: HTMLElement | null = null;
+  /** What was typed behind the mark when it was last looked at: the same again brings up nothing that was put away. */
+  let seen: string | null = null;
   let asked = 0;
   const list = new List(page, (offer) => void put(offer));
   const close = () => {
     asked += 1;
-    spot = null;
+    beside = null;
     list.close();
   };
 
-  const put = async ({ text }: Offer, into = spot) => {
+  /** In the place of what stands behind the mark now: more may have been typed since the list came. */
+  const put = async ({ text }: Offer, input = beside) => {
     close();
-    if (into) await insert(text, into.input, false, into.typed?.all);
+    if (input) await insert(text, input, false, typedIn(input)?.all);
   };
 
   const ask = async (query: string): Promise<Offer[] | null> => {
@@ -42,13 +39,16 @@ export function offerPhrases(page: Document, standing: Standing, end: AbortContr
   };
 
   const look = async (event: Event) => {
-    if (!event.isTrusted || (event instanceof InputEvent && event.isComposing)) return;
+    if (!event.isTrusted || (event as Event & { isComposing?: boolean }).isComposing) return;
+    if (event instanceof KeyboardEvent && event.key.length > 1 && event.key !== 'Backspace') return;
     const input = inputOf(event, standing);
     const typed = input && typedIn(input);
+    if (typed && typed.all === seen) return;
+    seen = typed?.all ?? null;
     if (!input || !typed || !isChats(input, standing)) return close();
     const offers = await ask(typed.query);
     if (!offers) return;
-    spot = { input, typed };
+    beside = input;
     list.show(offers, input);
   };
 
@@ -57,7 +57,7 @@ export function offerPhrases(page: Document, standing: Standing, end: AbortContr
     if (!input || !isChats(input, standing)) return;
     event.preventDefault();
     const offer = (await ask(''))?.[nth - 1];
-    if (offer) await put(offer, { input, typed: typedIn(input) });
+    if (offer) await put(offer, input);
   };
 
   const key = (event: KeyboardEvent) => {
@@ -80,8 +80,9 @@ export function offerPhrases(page: Document, standing: Standing, end: AbortContr
   const { signal } = end;
   const options = { capture: true, signal };
   window.addEventListener('keydown', key, options);
-  page.addEventListener('input', (event) => void look(event), options);
-  page.addEventListener('compositionend', (event) => void look(event), options);
+  // Slate draws what is typed itself, and then there is no `input`.
+  for (const type of ['input', 'keyup', 'compositionend'])
+    page.addEventListener(type, (event) => void look(event), options);
   page.addEventListener('focusout', close, options);
   page.addEventListener('scroll', () => list.follow(), { capture: true, passive: true, signal });
   window.addEventListener('pagehide', close, { signal });

@@ -73,3 +73,36 @@ describe.each(EDITORS)('$name', (editor) => {
     await at.close();
   });
 });
+
+/** Of the English playbook for hardship, without blanks. */
+const REPLY =
+  "What is the total I'd repay, will the account stay open, and how will it be reported to credit agencies?";
+const WITH_SLASHES = [
+  'textarea',
+  'react',
+  'prosemirror',
+  'tiptap',
+  'lexical',
+  'slate',
+  'quill',
+  'draft-js',
+  'ckeditor',
+];
+
+describe('`//`, switched on: found as one types, in the place of what was typed, and nothing sent', () => {
+  beforeAll(() => panel.choose({ ui: 'en', phrases: 'en', slash: true }));
+
+  it.concurrent.each(EDITORS.filter(({ name }) => WITH_SLASHES.includes(name)))('$name', async (editor) => {
+    const at = await open('top', editor);
+    await at.click();
+    await at.page.keyboard.type('Hello. ');
+    await at.mark();
+    await at.page.keyboard.type('total repay');
+    await at.page.keyboard.press('Enter');
+    await at.has(`Hello. ${REPLY}`);
+    await at.page.keyboard.type('!');
+    await at.has(`Hello. ${REPLY}!`);
+    expect(await at.sent()).toEqual([]);
+    await at.close();
+  });
+});

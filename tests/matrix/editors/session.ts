@@ -18,7 +18,13 @@ export async function panelOf({ context, extensionId }: Harness) {
         chrome.runtime.sendMessage({ to: 'on-record/1', call: 'insert', input: { tab: id, text: words } }),
       [tab, text] as const,
     );
-  return { tabOf, insert };
+  /** What attaches the content script, as the open panel does. */
+  const survey = (tab: number | undefined): Promise<unknown> =>
+    page.evaluate((id) => chrome.runtime.sendMessage({ to: 'on-record/1', call: 'survey', input: { tab: id } }), tab);
+  /** The user's choices, as the settings page would write them. */
+  const choose = (settings: object): Promise<void> =>
+    page.evaluate((all) => chrome.storage.local.set({ settings: all }), settings);
+  return { tabOf, insert, survey, choose };
 }
 
 export type Panel = Awaited<ReturnType<typeof panelOf>>;
@@ -83,6 +89,23 @@ export class EditorPage {
   async put(text: string): Promise<string> {
     const answer = await this.panel.insert(this.tab, text);
     return answer?.ok ? answer.value.way : (answer?.problem.code ?? 'no answer');
+  }
+
+  /** Types `//` until the list stands beside the input: its script comes a moment after the content script. */
+  async mark(): Promise<void> {
+    await this.panel.survey(this.tab);
+    const listed = () => this.frame.evaluate('document.documentElement.lastElementChild.localName === "div"');
+    for (let tries = 0; tries < 40 && !(await listed()); tries += 1) {
+      if (tries > 0) for (const _ of '//') await this.page.keyboard.press('Backspace');
+      await this.page.keyboard.type('//');
+      await this.page.waitForTimeout(250);
+    }
+    expect(await listed()).toBe(true);
+  }
+
+  /** What reached the editor of keys that send. */
+  sent(): Promise<unknown> {
+    return this.frame.evaluate('sent');
   }
 
   /** The model holds this text and no other, and the page shows it: an editor draws what it holds a little later. */

@@ -71,7 +71,10 @@ export async function serveSettings(): Promise<SettingServer> {
 const around = (inner: string) => `<!doctype html><meta charset="utf-8"><title>shop</title><h1>Shop</h1>
 <iframe src="${inner}" style="width: 700px; height: 500px"></iframe>`;
 
-/** A conversation, the editor below it, and a record of whatever would send: Enter, a submitted form, a click on the button. */
+/**
+ * A conversation, the editor below it, and a record of whatever would send: Enter, a submitted form, a click on the button. `tried` holds
+ * all that came to the page at all, `sent` what reached the editor, where a chat listens for it.
+ */
 const page = (name: string, setting: Setting) => `<!doctype html><meta charset="utf-8"><title>${name}</title>
 <div role="log" style="height: 120px; overflow: auto">
 <div class="message agent">您好，请问有什么可以帮您？</div><div class="message self">我想问一下账单</div>
@@ -79,6 +82,7 @@ const page = (name: string, setting: Setting) => `<!doctype html><meta charset="
 <div id="at"></div><button id="send" type="button">Send</button>
 <script nonce="${NONCE}">
 window.tried = [];
+window.sent = [];
 addEventListener('keydown', (event) => event.key === 'Enter' && tried.push('Enter'), true);
 addEventListener('submit', () => tried.push('submit'), true);
 addEventListener('click', (event) => event.target.id === 'send' && tried.push('click'), true);
@@ -87,6 +91,7 @@ const at = document.querySelector('#at');
 const inner = ${setting === 'open' || setting === 'closed' ? `at.attachShadow({ mode: '${setting}' })` : 'at'};
 window.place = inner.appendChild(document.createElement('div'));
 place.id = 'root';
+place.addEventListener('keydown', (event) => event.key === 'Enter' && sent.push('Enter'), true);
 window.box = () => [...place.querySelectorAll('textarea, input, [contenteditable=true], trix-editor, iframe')].find((one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 1)?.getBoundingClientRect().toJSON()
   ?? (place.isContentEditable ? place.getBoundingClientRect().toJSON() : null);
 window.shown = () => [place, ...place.querySelectorAll('textarea, input, iframe')]
