@@ -1,4 +1,4 @@
-/** Finds an installed Chrome, Chromium or Edge. Nothing but Node's own modules: this runs before any dependency is there. */
+/** Finds an installed Chrome, Chromium or Edge, and Firefox. Nothing but Node's own modules: this runs before any dependency is there. */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -36,6 +36,21 @@ export function candidates(env = process.env, platform = process.platform) {
     ...first,
     ...NAMES.flatMap((name) => [...folders, '/usr/bin', '/snap/bin'].map((folder) => join(folder, name))),
   ];
+}
+
+const FIREFOX = ['firefox-esr', 'firefox'];
+const FIREFOX_MAC = '/Applications/Firefox.app/Contents/MacOS/firefox';
+
+/** Path of Firefox, or null; `FIREFOX_PATH` comes first. */
+export function findFirefox(env = process.env, platform = process.platform) {
+  const first = env.FIREFOX_PATH ? [env.FIREFOX_PATH] : [];
+  if (platform === 'win32') {
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)']].filter(Boolean);
+    return [...first, ...roots.map((root) => `${root}\\Mozilla Firefox\\firefox.exe`)].find(runnable) ?? null;
+  }
+  const folders = [...(env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/snap/bin'];
+  const named = FIREFOX.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...first, ...(platform === 'darwin' ? [FIREFOX_MAC] : []), ...named].find(runnable) ?? null;
 }
 
 /** Path of the first browser that can be run, or null. */

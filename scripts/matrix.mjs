@@ -1,5 +1,9 @@
-/** `npm run test:matrix`: the heavy chat libraries and editors, which live in a package of their own under `tests/matrix`. */
-import { installDependencies, setup } from './setup.mjs';
+/**
+ * `npm run test:matrix`: the heavy chat libraries and editors, which live in a package of their own under `tests/matrix`; then the key
+ * ones in Firefox, where there is one.
+ */
+import { testInFirefox } from './firefox-tests.mjs';
+import { installDependencies, setup, setupFirefox } from './setup.mjs';
 import { createSteps, runBin, Stopped } from './steps.mjs';
 import { createTally } from './tests-run.mjs';
 
@@ -16,6 +20,9 @@ try {
   });
   await steps.step('wxt build', () => runBin('wxt', ['build']));
   await tally.step('matrix', ['--config', `${MATRIX}/vitest.config.ts`], env);
+  const firefox = await setupFirefox();
+  if (firefox) await testInFirefox(steps, tally, firefox);
+  else console.log('\nNo Firefox was found and none could be installed: nothing was tried in it.');
 } catch (error) {
   if (!(error instanceof Stopped)) throw error;
 }

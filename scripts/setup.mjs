@@ -3,12 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findBrowser } from './browser-path.mjs';
+import { findBrowser, findFirefox } from './browser-path.mjs';
 import { run, runNpm } from './steps.mjs';
 
 /** Programs that the tests of `VERIFY.txt` call, and the Debian package of each. */
 const TOOLS = { openssl: 'openssl', python3: 'python3', unzip: 'unzip' };
 const FONT = 'fonts-wqy-zenhei';
+const FIREFOX = 'firefox-esr';
 
 /**
  * Sets up what is missing and nothing else. Throws with words for a person when something cannot be had.
@@ -34,6 +35,12 @@ function checkNode() {
   if (major < 20 || (major === 20 && minor < 19)) {
     throw new Error(`Node ${process.versions.node} is too old: this needs 20.19 or newer (https://nodejs.org).`);
   }
+}
+
+/** Path of Firefox, from Debian when it is not there yet; null where it cannot be had. */
+export async function setupFirefox() {
+  if (!findFirefox()) await installFromDebian([FIREFOX]);
+  return findFirefox();
 }
 
 /** `npm ci` in `folder`, when its dependencies are missing or were installed from another lockfile. */
