@@ -43,7 +43,7 @@ export const journey: readonly Step[] = [
     async run(stage) {
       const panel = panelOf(stage);
       const welcome = panel.getByRole('region', { name: 'Welcome' });
-      await welcome.getByLabel('Language of the phrases').selectOption('zh-CN');
+      await welcome.getByLabel('Phrase language').selectOption('zh-CN');
       await welcome.getByLabel('What it is about').selectOption('huabei');
       await stage.picture('1-welcome');
       await welcome.getByRole('button', { name: 'Done' }).click();

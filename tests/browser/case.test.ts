@@ -68,7 +68,7 @@ describe('the budget', () => {
       await field.fill(value);
       await field.press('Enter');
     }
-    await part('Budget').getByText('Left: 1,400. To offer at most, a month: 1,260').waitFor();
+    await part('Budget').getByText('Left: 1,400. Offer at most, per month: 1,260').waitFor();
     expect(await fact('available')).toBe('1260');
   });
 
@@ -98,7 +98,7 @@ describe('the plan', () => {
     await plan.getByText('As a table').click();
     await expect.poll(() => plan.getByRole('row').nth(2).getByRole('rowheader').textContent()).toBe('2027-02-28');
     await plan.getByRole('button', { name: 'Use in phrases' }).click();
-    await page.getByText('The phrases now say this plan.').waitFor();
+    await page.getByText('The phrases now use this plan.').waitFor();
     const saving = page.waitForEvent('download');
     await plan.getByRole('button', { name: 'Save as table (CSV)' }).click();
     expect(readFileSync(await (await saving).path(), 'utf8').split('\r\n')).toHaveLength(20);
@@ -123,7 +123,7 @@ describe('the plan', () => {
 describe('the follow-up', () => {
   test('takes the instalments of a plan, ticks them, and hands them to a calendar', async () => {
     await open();
-    await part('Plan').getByRole('button', { name: 'Put into follow-up' }).click();
+    await part('Plan').getByRole('button', { name: 'Add to follow-up' }).click();
     await unfold('Follow-up');
     const follow = part('Follow-up');
     await expect.poll(() => follow.locator('summary').first().textContent()).toContain('18 open');
@@ -161,12 +161,12 @@ describe('offers', () => {
     await unfold('Offers');
     const offers = part('Offers');
     await offers.getByText('Add what they offer').click();
-    await offers.getByRole('textbox', { name: 'A month', exact: true }).fill('868');
+    await offers.getByRole('textbox', { name: 'Per month', exact: true }).fill('868');
     await offers.getByRole('textbox', { name: 'Number', exact: true }).fill('24');
     await offers.getByRole('button', { name: 'Put it beside the others' }).click();
     await expect.poll(() => offers.getByRole('listitem').count()).toBe(2);
     const theirs = offers.getByRole('listitem').nth(1);
-    await expect.poll(() => theirs.textContent()).toContain('20,832, reckoned; they have not said it');
+    await expect.poll(() => theirs.textContent()).toContain('20,832 (worked out; they have not said it)');
     await expect.poll(() => theirs.textContent()).toContain('Not said: first date · total · interest and fees');
   });
 });
@@ -199,7 +199,7 @@ describe('rules', () => {
       .selectOption('consumer-finance');
     await rules.getByText('12378').waitFor();
     await rules.getByRole('button', { name: 'I asked today: answer due', exact: false }).click();
-    await page.getByText('It stands under Follow-up.').waitFor();
+    await page.getByText('Added under Follow-up.').waitFor();
     await part('Follow-up').getByText('The lender’s own complaint desk').waitFor();
   });
 });
@@ -241,7 +241,7 @@ describe('what was said in the chat', () => {
     await offers
       .getByRole('combobox', { name: 'Where it was said' })
       .selectOption({ label: '可以给您分24期，每期868元' });
-    await expect.poll(() => offers.getByRole('textbox', { name: 'A month', exact: true }).inputValue()).toBe('868');
+    await expect.poll(() => offers.getByRole('textbox', { name: 'Per month', exact: true }).inputValue()).toBe('868');
     await expect.poll(() => offers.getByRole('textbox', { name: 'Number', exact: true }).inputValue()).toBe('24');
   });
 });

@@ -92,7 +92,7 @@ test('a link that leads elsewhere and an address made to be mistaken are told, w
   const strip = panel.getByRole('region', { name: '当心' });
   await strip.getByText('链接文字和去处不一致').waitFor({ state: 'attached' });
   await strip.getByText('还有 2 条').click();
-  for (const words of ['它打开的是 alipay.com.refund.example。', '写得像 alipay.com（支付宝 Alipay）。', '私人手机号'])
+  for (const words of ['实际打开的是 alipay.com.refund.example。', '写得像 alipay.com（支付宝 Alipay）。', '私人手机号'])
     expect(await strip.getByText(words).count()).toBe(1);
   expect(await panel.locator('.warnings img, .warnings a').count()).toBe(0);
   for (const [ui, theme] of [
@@ -168,7 +168,7 @@ test('a promise is confirmed, corrected or dismissed by one key, stays with the 
   await panel.keyboard.press('Enter');
   await call.getByText(/\d+ days late/).waitFor();
   await call.getByText('day set by you').waitFor();
-  await call.getByText('Ask where it stays').click();
+  await call.getByText('Ask where it stands').click();
   await call.getByRole('button', { name: 'Insert' }).click();
   await expect.poll(draft).toContain('最晚是2026年1月5日');
   await holds();
@@ -256,7 +256,7 @@ const fresh = async (text: string) => {
 test('what is typed is looked at beside the input and in the panel, changed or taken as fine in either', async () => {
   await makeSending();
   await fresh('你们就是骗子，请回复');
-  await expect.poll(noticed).toContain('您的草稿里有情绪化的话');
+  await expect.poll(noticed).toContain('你的草稿里有情绪化的话');
   const input = await chat.getByRole('textbox', { name: 'Message' }).boundingBox();
   expect((await noticeAtInput()).top).toBeGreaterThanOrEqual((input?.y ?? 0) + (input?.height ?? 0));
   await keepPicture(chat, 'heed-guard-input');
@@ -317,7 +317,7 @@ test('only a code or a password is held back, only when that was chosen, and onl
   await chat.getByRole('button', { name: '发送' }).click();
   expect([await sent(), await draft()]).toEqual([before + 2, code]);
   await keepPicture(chat, 'heed-guard-held');
-  await expect.poll(noticed).toContain('您的草稿里有');
+  await expect.poll(noticed).toContain('你的草稿里有');
   await (await noticeAtInput()).click('没问题');
   await expect.poll(noticed).toBe('');
   await chat.getByRole('textbox', { name: 'Message' }).press('Enter');

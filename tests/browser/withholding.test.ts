@@ -105,7 +105,7 @@ it('holds only the entries that are chosen, says so, and saves nothing while the
   await dialog().getByRole('button', { name: 'Close' }).click();
   await panel.setViewportSize({ width: 320, height: 900 });
   await panel.getByRole('button', { name: 'Export' }).click();
-  await dialog().getByText('The whole conversation leaves.').waitFor();
+  await dialog().getByText('The whole conversation is exported.').waitFor();
   const field = dialog().getByLabel('Only these entries');
   await field.fill('nine');
   await dialog().getByText('Write entry numbers').waitFor();

@@ -12,7 +12,7 @@ const placeholders = (text: string) =>
   [...new Set([...text.matchAll(/\{(\w+)[^{}]*\}/g)].map(([, name]) => name))].sort();
 
 /** Proper names and signs that are the same everywhere. */
-const sameEverywhere = new Set(['state.recording', 'ledger.deed']);
+const sameEverywhere = new Set(['state.recording', 'ledger.deed', 'text.of']);
 
 describe.each(Object.entries(others))('%s', (_locale, catalogue) => {
   it('has the keys of English, in the same order', () => {
@@ -24,6 +24,23 @@ describe.each(Object.entries(others))('%s', (_locale, catalogue) => {
     expect(catalogue[key].trim()).not.toBe('');
     if (!sameEverywhere.has(key)) expect(catalogue[key]).toMatch(/[\u4e00-\u9fff]|^[{}\w/]+$/);
   });
+});
+
+/** A thing has one name on every screen; these were others for the same. */
+const otherNames = {
+  'zh-CN': /侧边栏|条款表|封条|“要点”|本设备|回车/,
+  'zh-TW': /側邊|條款表|封條|「要點」|本裝置|份記錄|存[為入]記錄|寫入記錄|項目編號|還款日/,
+};
+
+describe.each(Object.entries(others))('%s, edited', (locale, catalogue) => {
+  const slips = (slip: RegExp) => Object.entries(catalogue).filter(([, text]) => slip.test(text));
+
+  it('says 你 to the user; 您 is for the other side of the chat', () => expect(slips(/您/)).toEqual([]));
+
+  it('calls a thing by one name', () => expect(slips(otherNames[locale as 'zh-CN'])).toEqual([]));
+
+  it('is punctuated in Chinese', () =>
+    expect(slips(/[\u4e00-\u9fff][,:;?!()]|[,:;?!()][\u4e00-\u9fff]|……|\.\.\./)).toEqual([]));
 });
 
 describe('Taiwan', () => {

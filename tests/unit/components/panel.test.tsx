@@ -204,7 +204,7 @@ describe('the checklist', () => {
     const calls = deeds();
     const self = item('d1', 'during', { done: true, shown: { by: 'phrase', words: '麻烦发我一份' } });
     const { container } = show(<Checklist items={[self]} stage="during" lang="en" {...calls} />);
-    expect(screen.getByText('麻烦发我一份').closest('p')?.textContent).toContain('Ticked itself, you said');
+    expect(screen.getByText('麻烦发我一份').closest('p')?.textContent).toContain('Ticked automatically, you said');
     fireEvent.click(screen.getByRole('button', { name: 'Not done: item d1' }));
     expect(calls.onTick).toHaveBeenCalledWith(self, false);
     await expectAccessible(container);

@@ -198,7 +198,7 @@ describe('a phrase that is held back', () => {
     fireEvent.click(card('intend to repay').getByRole('button', { name: 'Insert' }));
     fireEvent.click(card('intend to repay').getByRole('button', { name: 'Copy' }));
     expect(onInsert).not.toHaveBeenCalled();
-    expect(card('intend to repay').getByText(/credit cards of banks/)).toBeTruthy();
+    expect(card('intend to repay').getByText(/bank credit cards/)).toBeTruthy();
   });
 });
 

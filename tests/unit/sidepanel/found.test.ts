@@ -52,7 +52,7 @@ describe('what the panel says it found', () => {
     expect(foundWords(survey({}), t)).toBe('No chat found on this page yet');
     expect(foundWords(survey({ unreadable: ['https://widget.example/*'] }), t)).toContain('widget.example');
     expect(foundWords(survey({ access: 'restricted' }), t)).toBe('This page can’t be read by extensions');
-    expect(foundWords(survey({ access: 'none' }), t)).toContain('Start recording asks the browser');
+    expect(foundWords(survey({ access: 'none' }), t)).toContain('press Start recording and allow the site');
     expect(foundWords(survey({ access: 'none', url: null, unreadable: ['*://*/*'] }), t)).toContain('all sites');
     expect(foundWords(survey({ access: 'gone' }), t)).toBe('This browser tab was closed');
   });
