@@ -145,16 +145,21 @@ export function keptFile(sha256: string, mediaType: string | null): string {
 }
 
 /** What the page's words for the time mean. Five files say it, and it is worked out once. */
-export function readingOf(message: Message, { offsetMinutes }: Conversation): ShownTime | null {
-  const known = readings.get(message);
-  if (known !== undefined) return known;
-  const read = timeReadingOf(message, offsetMinutes);
-  readings.set(message, read);
-  return read;
+export function readingOf(message: Message, conversation: Conversation): ShownTime | null {
+  let known = readings.get(conversation);
+  if (known === undefined) {
+    known = [];
+    readings.set(conversation, known);
+  }
+  const read = known[message.seq];
+  if (read !== undefined) return read;
+  const worked = timeReadingOf(message, conversation.offsetMinutes);
+  known[message.seq] = worked;
+  return worked;
 }
 
-/** A message belongs to one conversation, which has one offset. */
-const readings = new WeakMap<Message, ShownTime | null>();
+/** By the messages' places: a weak map of as many messages as a long record has takes longer than the reading. */
+const readings = new WeakMap<Conversation, (ShownTime | null)[]>();
 
 /** Our reading of the page's words for the time, to stand behind them; `≈` where they leave something open. */
 export function tellReading(message: Message, conversation: Conversation): string {

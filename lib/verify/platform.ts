@@ -1,7 +1,8 @@
-/** The two costly steps of reading a package. Where it runs something faster may stand for them: the command gives Node's own. */
+/** The costly steps of reading a package. Where it runs something faster may stand for them: the command gives Node's own. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { inflateSync } from 'fflate';
+import { crc32 } from './crc';
 import { inflateByStream } from './inflate';
 import { encodeBase64Url } from './text';
 
@@ -10,6 +11,8 @@ export interface Platform {
   digest(bytes: Uint8Array, spelling: 'hex' | 'base64url'): string;
   /** SHA-256 of a file, hex. */
   digestFile(bytes: Uint8Array): string | Promise<string>;
+  /** Checksum of a ZIP. */
+  crc32(bytes: Uint8Array): number;
   /** Unpacks raw deflate. Fails, or gives other than `size` bytes, for a stream that is damaged or becomes something else. */
   inflate(packed: Uint8Array, size: number): Uint8Array | Promise<Uint8Array>;
 }
@@ -33,6 +36,7 @@ export const anywhere: Platform = {
     if (bytes.length < ASKED) return bytesToHex(sha256(bytes));
     return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)));
   },
+  crc32: (bytes) => crc32(bytes),
   inflate: (packed, size) => {
     // One byte more than it may be, so that a longer one shows.
     if (packed.length < ASKED) return inflateSync(packed, { out: new Uint8Array(size + 1) });

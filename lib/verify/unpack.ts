@@ -21,7 +21,7 @@ export async function unpack(file: ZipFile, keep: boolean, platform: Platform): 
   try {
     if (file.method !== 0 && !keep && file.size > HELD) return inPieces(file);
     const bytes = file.method === 0 ? file.packed : await platform.inflate(file.packed, file.size);
-    if (bytes.length !== file.size || crc32(bytes) !== file.crc) return null;
+    if (bytes.length !== file.size || platform.crc32(bytes) !== file.crc) return null;
     return { sha256: await platform.digestFile(bytes), size: file.size, bytes: keep ? bytes : null };
   } catch {
     return null;

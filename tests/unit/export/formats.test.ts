@@ -6,11 +6,12 @@ import { formats, papers } from '../../../lib/export/formats';
 import { json } from '../../../lib/export/json';
 import { markdown } from '../../../lib/export/markdown';
 import { bagName, packageName } from '../../../lib/export/names';
-import { type Format, locales, type Rendering } from '../../../lib/export/rendering';
+import { type Format, locales, type RenderedRecord, type Rendering } from '../../../lib/export/rendering';
 import { text } from '../../../lib/export/text';
 import { localTime } from '../../../lib/export/time';
 import { oneLine, visible } from '../../../lib/export/visible';
 import { words } from '../../../lib/export/words';
+import { timeReadingOf } from '../../../lib/transcript/shown-time';
 import {
   closing,
   conversationDrafts,
@@ -179,6 +180,20 @@ describe('transcript.json', () => {
     );
     expect(said).toEqual(hostile);
     expect(records[0].openedAt).toBe('2025-11-23T03:34:05.123Z');
+  });
+
+  it('has every field of every line, in order', () => {
+    for (const record of [attacked, whole]) {
+      const input = rendering(record);
+      const [{ conversation, digests }] = input.records as [RenderedRecord];
+      const lines = conversation.lines.map((line) => {
+        if (line.type !== 'message') return JSON.stringify({ ...line, digest: digests[line.seq] });
+        const timeReading = timeReadingOf(line.message, conversation.offsetMinutes);
+        return JSON.stringify({ type: line.type, ...line.message, timeReading, digest: digests[line.message.seq] });
+      });
+      const said = render(json, input).split('"lines":[\n')[1]?.split('\n]}')[0]?.split(',\n');
+      expect(said?.map((line) => JSON.stringify(JSON.parse(line)))).toEqual(lines);
+    }
   });
 });
 

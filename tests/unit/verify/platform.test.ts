@@ -30,6 +30,11 @@ describe.each([
     expect(await platform.digestFile(large)).toBe(createHash('sha256').update(large).digest('hex'));
   });
 
+  it('checksums of a ZIP are CRC-32', () => {
+    expect(platform.crc32(Buffer.from('123456789'))).toBe(0xcbf43926);
+    expect(platform.crc32(Buffer.from('The quick brown fox jumps over the lazy dog'))).toBe(0x414fa339);
+  });
+
   it.each([0, 1, 1000, 200_000])('%i bytes are unpacked, and no more than were promised', async (size) => {
     const content = randomBytes(size);
     const packed = Uint8Array.from(deflateRawSync(content));
