@@ -26,10 +26,11 @@ const gapReasons: Record<GapReason, Exclude<Extract<Key, `gap.${string}`>, 'gap.
 
 export function EventItem({ event }: { event: Event }) {
   const { t, locale } = useLanguage();
+  const id = `entry-${event.seq}`;
   if (event.type === 'gap') return <Gap {...event} />;
   if (event.type === 'note')
     return (
-      <div class="note">
+      <div class="note" id={id}>
         <p class="message-meta">
           <span class="speaker">{t('record.note')}</span>
           <time dateTime={event.observedAt}>{clockTime(event.observedAt, locale)}</time>
@@ -40,7 +41,11 @@ export function EventItem({ event }: { event: Event }) {
   if (event.type === 'session') return <SessionItem session={event} />;
   if (event.type === 'file') return <GivenFile {...event} />;
   if (event.type === 'screenshot') return <Screenshot {...event} />;
-  return <p class="event">{said(event, t, locale)}</p>;
+  return (
+    <p class="event" id={id}>
+      {said(event, t, locale)}
+    </p>
+  );
 }
 
 type Sentence = Exclude<Event, { type: 'gap' | 'note' | 'screenshot' | 'session' | 'file' }>;
@@ -59,15 +64,20 @@ function said(event: Sentence, t: Translate, locale: Locale): string {
   return title === null ? t('record.page-unknown') : t('record.page', { title });
 }
 
-function Screenshot({ observedAt, reason, kept }: Extract<Event, { type: 'screenshot' }>) {
+function Screenshot({ seq, observedAt, reason, kept }: Extract<Event, { type: 'screenshot' }>) {
   const { t, locale } = useLanguage();
+  const id = `entry-${seq}`;
   const why = reasonWords(reason, t);
   if (kept.sha256 === null)
-    return <p class="event">{t('record.screenshot-none', { why, missing: missingWords(kept.missing, t) })}</p>;
+    return (
+      <p class="event" id={id}>
+        {t('record.screenshot-none', { why, missing: missingWords(kept.missing, t) })}
+      </p>
+    );
   const time = clockTimeWithSeconds(observedAt, locale);
   const name = t('record.screenshot-at', { time, why });
   return (
-    <div class="event screenshot">
+    <div class="event screenshot" id={id}>
       <KeptPicture sha256={kept.sha256} mediaType={kept.mediaType ?? ''} name={name} />
       <p>
         <time dateTime={observedAt}>{time}</time> {t('record.screenshot', { why })}
@@ -76,12 +86,12 @@ function Screenshot({ observedAt, reason, kept }: Extract<Event, { type: 'screen
   );
 }
 
-function Gap({ from, to, reason }: Extract<Event, { type: 'gap' }>) {
+function Gap({ seq, from, to, reason }: Extract<Event, { type: 'gap' }>) {
   const { t, locale } = useLanguage();
   const known = Object.hasOwn(gapReasons, reason) ? gapReasons[reason as GapReason] : 'gap.unknown';
   const times = { from: clockTimeWithSeconds(from, locale), to: clockTimeWithSeconds(to, locale) };
   return (
-    <div class="gap">
+    <div class="gap" id={`entry-${seq}`}>
       <strong>{from === to ? t('gap.since', times) : t('gap.title', times)}</strong> {t(known)}
     </div>
   );

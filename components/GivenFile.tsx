@@ -13,14 +13,19 @@ export function givenWords(role: string, t: Translate): string {
   return t(`given.${known}`);
 }
 
-export function GivenFile({ name, kept }: Pick<Extract<Event, { type: 'file' }>, 'name' | 'kept'>) {
+export function GivenFile({ seq, name, kept }: Extract<Event, { type: 'file' }>) {
   const { t, locale } = useLanguage();
+  const id = `entry-${seq}`;
   const { sha256, mediaType, size, missing, role } = kept;
   const what = t('record.added', { what: givenWords(role, t) });
   if (sha256 === null)
-    return <p class="event">{[what, name, t('record.not-kept', { missing: missingWords(missing, t) })].join(' · ')}</p>;
+    return (
+      <p class="event" id={id}>
+        {[what, name, t('record.not-kept', { missing: missingWords(missing, t) })].join(' · ')}
+      </p>
+    );
   return (
-    <div class="event given">
+    <div class="event given" id={id}>
       {mediaType !== null && pixelTypes.includes(mediaType) && (
         <KeptPicture sha256={sha256} mediaType={mediaType} name={name ?? what} />
       )}

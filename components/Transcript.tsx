@@ -1,12 +1,14 @@
 /** The conversation as it stands in the record. New messages come in at the end; a reader further up is left there. */
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { STARTS } from '../lib/evidence/entry';
 import { dateTime } from '../lib/i18n/format';
-import type { Conversation } from '../lib/transcript/conversation';
+import type { Conversation, Line } from '../lib/transcript/conversation';
 import type { Side } from '../lib/transcript/message';
+import { EntryJump } from './EntryJump';
 import { EventItem } from './EventItem';
 import { useLanguage } from './language';
 import { MessageItem } from './MessageItem';
+import { Portions } from './Portions';
 
 /** A line to be shown; another object, and it is shown again. */
 export interface Goal {
@@ -26,6 +28,10 @@ interface Props {
 
 /** Closer than this to the end counts as reading the end, px. */
 const NEAR_END = 64;
+/** Lines of a record that is drawn as a whole. */
+const SHORT = 300;
+
+const seqOf = (line: Line): number => (line.type === 'message' ? line.message.seq : line.seq);
 
 export function Transcript({ conversation, loading, live, goal = null, onLabel }: Props) {
   const { t, locale } = useLanguage();
@@ -38,22 +44,41 @@ export function Transcript({ conversation, loading, live, goal = null, onLabel }
   const newest = useRef(onLabel);
   newest.current = onLabel;
   const label = useCallback((seq: number, side: Side) => newest.current?.(seq, side), []);
+  // What was entered at once did not go on until an end.
+  const lines = useMemo(
+    () => conversation.lines.filter(({ type }) => captured !== null || type !== 'close'),
+    [conversation, captured],
+  );
+  const [jump, setJump] = useState<Goal | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for last counts
+  useEffect(() => setJump(null), [goal]);
+  const target = jump ?? goal;
+  const wanted = useMemo(
+    () => (target?.record === conversation.record ? lines.findIndex((line) => seqOf(line) === target.seq) : -1),
+    [lines, target, conversation.record],
+  );
 
-  useLayoutEffect(() => {
+  const settle = useCallback(() => {
     const box = log.current;
     const line =
-      goal?.record === conversation.record && reached.current !== goal
-        ? box?.querySelector<HTMLElement>(`#entry-${goal.seq}`)
-        : null;
+      wanted >= 0 && reached.current !== target ? box?.querySelector<HTMLElement>(`#entry-${target?.seq}`) : null;
     if (line) {
-      reached.current = goal;
+      reached.current = target;
       atEnd.current = false;
       showLine(line);
       return;
     }
     if (box && live && atEnd.current) box.scrollTop = box.scrollHeight;
-  });
-  return (
+  }, [wanted, target, live]);
+  useLayoutEffect(settle);
+
+  const draw = (line: Line) =>
+    line.type === 'message' ? (
+      <MessageItem key={line.message.seq} message={line.message} notLive={captured} onLabel={onLabel && label} />
+    ) : (
+      <EventItem key={line.seq} event={line} />
+    );
+  const transcript = (
     <div
       ref={log}
       class="transcript"
@@ -69,15 +94,19 @@ export function Transcript({ conversation, loading, live, goal = null, onLabel }
     >
       {conversation.openedAt && <p class="event">{t(opened, { when: dateTime(conversation.openedAt, locale) })}</p>}
       {start !== 'user' && <p class="remark">{t(`record.start.${start}`)}</p>}
-      {conversation.lines.map((line) => {
-        if (line.type === 'message') {
-          const { message } = line;
-          return <MessageItem key={message.seq} message={message} notLive={captured} onLabel={onLabel && label} />;
-        }
-        // What was entered at once did not go on until an end.
-        return captured === null && line.type === 'close' ? null : <EventItem key={line.seq} event={line} />;
-      })}
+      {lines.length <= SHORT ? (
+        lines.map(draw)
+      ) : (
+        <Portions lines={lines} draw={draw} box={log} wanted={wanted} begin={live ? 'end' : 'top'} onDrawn={settle} />
+      )}
     </div>
+  );
+  if (lines.length <= SHORT) return transcript;
+  return (
+    <>
+      <EntryJump entries={lines.map(seqOf)} onGo={(seq) => setJump({ record: conversation.record, seq })} />
+      {transcript}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The library: every case and every record on this device, to read, search and export. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState';
 import { EraseButton } from '../../components/EraseButton';
 import { useLanguage } from '../../components/language';
@@ -128,10 +128,7 @@ function Reader({ store, record, entry }: { store: ReadStore; record: string | n
   const { row, conversation, loading } = useRecord(store, record);
   const unsigned = conversation?.keyFingerprint === null;
   const [exporting, setExporting] = useState(false);
-  const whole = conversation !== null && !loading;
-  useEffect(() => {
-    if (whole && entry !== null) document.getElementById(`entry-${entry}`)?.scrollIntoView({ block: 'center' });
-  }, [whole, entry]);
+  const goal = useMemo(() => (record === null || entry === null ? null : { record, seq: entry }), [record, entry]);
 
   if (!row || !conversation) return <p class="soft">{t(loading ? 'record.loading' : 'library.choose')}</p>;
   return (
@@ -149,7 +146,7 @@ function Reader({ store, record, entry }: { store: ReadStore; record: string | n
       </div>
       {row.url && <p class="soft">{row.url}</p>}
       {unsigned && <p class="warning">{t('record.unsigned')}</p>}
-      <Transcript key={row.id} conversation={conversation} loading={loading} live={false} />
+      <Transcript key={row.id} conversation={conversation} loading={loading} live={false} goal={goal} />
       <Exporting store={store} record={row} unsigned={unsigned} open={exporting} onClose={() => setExporting(false)} />
     </section>
   );

@@ -16,6 +16,7 @@ export interface ReadRecord {
   failed: boolean;
 }
 
+const AT_ONCE = 2_000;
 const nothing: ReadRecord = { row: null, conversation: null, links: new Map(), loading: false, failed: false };
 
 export function useRecord(store: ReadStore, id: string | null): ReadRecord {
@@ -29,16 +30,23 @@ export function useRecord(store: ReadStore, id: string | null): ReadRecord {
     const links = new Map<number, MarkedLink[]>();
     let next = 0;
 
+    // Some thousand at a time: all entries of a long record are several times what is kept of them.
     const read = async () => {
-      const [row, entries] = await Promise.all([store.record(id), store.entries(id, next)]);
-      if (gone.signal.aborted) return;
-      for (const entry of entries) {
-        running.add(entry);
-        const marked = linksOf(entry);
-        if (marked) links.set(marked.of, marked.links);
+      for (let more = true; more; ) {
+        const from = next;
+        const [row, entries] = await Promise.all([store.record(id), store.entries(id, from, from + AT_ONCE)]);
+        if (gone.signal.aborted) return;
+        for (const entry of entries) {
+          running.add(entry);
+          const marked = linksOf(entry);
+          if (marked) links.set(marked.of, marked.links);
+        }
+        next = (entries.at(-1)?.seq ?? next - 1) + 1;
+        more = entries.length === AT_ONCE;
+        // The beginning is shown at once, and then the whole.
+        if (from === 0 || !more)
+          setState({ row: row ?? null, conversation: running.conversation(), links, loading: more, failed: false });
       }
-      next = (entries.at(-1)?.seq ?? next - 1) + 1;
-      setState({ row: row ?? null, conversation: running.conversation(), links, loading: false, failed: false });
     };
     const failed = () => {
       if (!gone.signal.aborted) setState((now) => ({ ...now, loading: false, failed: true }));

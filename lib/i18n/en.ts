@@ -668,6 +668,8 @@ export const en = {
   'record.note-hint': 'For what the chat does not show, such as a call. It becomes an entry and stays.',
   'record.unsigned':
     'UNSIGNED: this browser could not make a key. The chain still shows changes, but not who sealed it.',
+  'record.jump': '{count} lines. Go to entry number',
+  'record.jump-go': 'Go',
   'record.loading': 'Reading the record …',
 
   'export.title': 'Evidence package',

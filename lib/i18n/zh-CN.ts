@@ -655,6 +655,8 @@ export const zhCN: Record<keyof typeof en, string> = {
   'record.note-label': '给记录加一条备注',
   'record.note-hint': '聊天里看不到的事，例如一通电话。写入后会一直保留。',
   'record.unsigned': '未签名（UNSIGNED）：这个浏览器无法生成密钥。哈希链仍能显示改动，但看不出由谁封存。',
+  'record.jump': '共 {count} 行，前往第几条：',
+  'record.jump-go': '前往',
   'record.loading': '正在读取记录…',
 
   'export.title': '证据包',

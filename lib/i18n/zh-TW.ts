@@ -656,6 +656,8 @@ export const zhTW: Record<keyof typeof en, string> = {
   'record.note-label': '替紀錄加一則備註',
   'record.note-hint': '對話裡看不到的事，例如一通電話。寫入後會一直保留。',
   'record.unsigned': '未簽章（UNSIGNED）：這個瀏覽器無法產生金鑰。雜湊鏈仍能看出更動，但看不出由誰封存。',
+  'record.jump': '共 {count} 行，前往第幾則：',
+  'record.jump-go': '前往',
   'record.loading': '正在讀取紀錄…',
 
   'export.title': '證據包',

@@ -103,6 +103,8 @@ describe('saving a package', () => {
 describe('a long record', () => {
   let page: Page;
   let files = 0;
+  let record: string;
+  let saved: Buffer;
   const MESSAGES = 1_500;
   const shown = () => page.getByRole('dialog', { name: 'Evidence package' });
 
@@ -110,7 +112,7 @@ describe('a long record', () => {
     const filling = await harness().context.newPage();
     await filling.goto(`chrome-extension://${harness().extensionId}/manifest.json`);
     await filling.evaluate(await pageScript('fill'));
-    const record = await filling.evaluate(
+    record = await filling.evaluate(
       (messages) => (globalThis as unknown as { fill: Fill }).fill.record(messages),
       MESSAGES,
     );
@@ -120,11 +122,47 @@ describe('a long record', () => {
       files += 1;
     });
     await page.goto(`chrome-extension://${harness().extensionId}/library.html#${record}`);
-    await page.getByRole('button', { name: 'Export' }).click();
-    await shown().waitFor();
+    await page.getByRole('article').first().waitFor();
+  });
+
+  it('is drawn in portions, and every line can be come to', async () => {
+    const drawn = () => page.getByRole('article').count();
+    const inView = (seq: number) =>
+      page.locator(`#entry-${seq}`).evaluate((line) => {
+        const { top, bottom } = line.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    expect(await drawn()).toBeLessThan(MESSAGES / 4);
+    // By its address, as the ledger, the timeline and a search lead to it.
+    await page.goto(`chrome-extension://${harness().extensionId}/library.html#${record}/700`);
+    await expect.poll(focused).toBe('entry-700');
+    await expect.poll(() => inView(700)).toBe(true);
+    expect(await drawn()).toBeLessThan(MESSAGES / 4);
+    // By its number: 64 is a seal, which is no line.
+    await page.getByLabel('Go to entry number').fill('64');
+    await page.getByRole('button', { name: 'Go', exact: true }).click();
+    await expect.poll(focused).toBe('entry-65');
+    await expect.poll(() => inView(65)).toBe(true);
+    // By the keys that scroll, to both ends.
+    const last = page.getByText(`(${MESSAGES - 1})`);
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('End');
+        return (
+          (await last.count()) > 0 &&
+          (await last.evaluate((line) => line.getBoundingClientRect().bottom <= innerHeight))
+        );
+      })
+      .toBe(true);
+    await page.keyboard.press('Home');
+    await page.getByText('(0)').waitFor();
+    expect(await drawn()).toBeLessThan(MESSAGES / 4);
   });
 
   it('is given up half-way by Cancel: nothing is saved, and the panel says so', async () => {
+    await page.getByRole('button', { name: 'Export' }).click();
+    await shown().waitFor();
     await watchBar(page, { from: 0.3, button: 'Cancel' });
     await shown().getByRole('button', { name: 'Save package' }).click();
     await shown().getByText('Cancelled: nothing was saved').waitFor();
@@ -161,11 +199,28 @@ describe('a long record', () => {
     await watchBar(page, null);
     const download = page.waitForEvent('download');
     await shown().getByRole('button', { name: 'Save package' }).click();
-    const bytes = readFileSync(await (await download).path());
+    saved = readFileSync(await (await download).path());
     await shown().getByText(`${MESSAGES} messages`).waitFor();
     const seen = await barSeen(page);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
-    expect((await verifyPackage(bytes, { verifySignature })).verdict).toMatchObject({ intact: 'yes', key: 'signed' });
+    expect((await verifyPackage(saved, { verifySignature })).verdict).toMatchObject({ intact: 'yes', key: 'signed' });
     expect(files).toBe(1);
+  });
+
+  it('is checked by the Verify page, which stops at Cancel and then says nothing of it', async () => {
+    await page.goto(`chrome-extension://${harness().extensionId}/verify.html`);
+    const choose = () =>
+      page.locator('input[type=file]').setInputFiles({ name: 'long.zip', mimeType: 'application/zip', buffer: saved });
+    await page.locator('input[type=file]').waitFor({ state: 'attached' });
+    await watchBar(page, { from: 0.2, button: 'Cancel' });
+    await choose();
+    await page.getByText('Cancelled. Nothing is said').waitFor();
+    expect(await page.locator('.verdict').count()).toBe(0);
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+    await watchBar(page, null);
+    await choose();
+    await page.locator('.verdict').waitFor();
+    expect(await page.locator('.verdict .answer').first().textContent()).toMatch(/^Yes/);
+    expect((await barSeen(page)).length).toBeGreaterThan(3);
   });
 });
