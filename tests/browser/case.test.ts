@@ -1,16 +1,13 @@
 /** The Case tab of the shipped build at 320 px: from a budget to a plan in the phrases, by keyboard, and kept when closed. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drive, openAlone } from '../desk/rehearsal';
 import { startDesk } from '../desk/server.mjs';
 import { readCalendar, textOf } from '../unit/case/icalendar';
 import { keepPicture, sharedHarness } from './harness';
+import { clean, prepare } from './look';
 import { Recording } from './recorded';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const harness = sharedHarness();
 let recording: Recording;
@@ -23,9 +20,7 @@ beforeAll(async () => {
   for (const [key, value] of Object.entries({ product: '花呗', total: '18600', rate: '14.6', rate_basis: 'year' }))
     await recording.ask('setFact', { caseId, key, value });
   page = await harness().context.newPage();
-  await page.setViewportSize({ width: 320, height: 900 });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.addInitScript({ path: AXE });
+  await prepare(page);
 });
 
 async function open(ui = 'en', theme = 'light'): Promise<void> {
@@ -255,18 +250,11 @@ describe.each([
     await open(ui, theme);
     const closed = page.locator('details.part:not([open]) > summary');
     while ((await closed.count()) > 0) await closed.first().click();
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-    });
-    expect(found).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await clean(page);
     const panel = page.getByRole('tabpanel');
     const height = await panel.evaluate((node) => node.scrollHeight);
     await page.setViewportSize({ width: 320, height: height + 200 });
     await keepPicture(page, `case-${ui}-${theme}`);
-    for (const [at, each] of (await page.locator('details.part').all()).entries())
-      await each.screenshot({ path: `.artefacts/browser/case-part${at}-${ui}-${theme}.png` });
     await page.setViewportSize({ width: 320, height: 900 });
   });
 });

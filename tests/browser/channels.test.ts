@@ -1,19 +1,12 @@
 /** What no page showed, in the shipped build at 320 px: a call with its recording, a pasted chat, the timeline, and a complaint from them. */
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { replay } from '../../lib/evidence/replay';
 import { keepPicture, sharedHarness } from './harness';
+import { clean, prepare } from './look';
 import { Recording } from './recorded';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const looks = [
-  { ui: 'en', theme: 'light' },
-  { ui: 'zh-CN', theme: 'dark' },
-  { ui: 'zh-TW', theme: 'light' },
-];
 const sound = Buffer.concat([Buffer.from('....ftypM4A '), Buffer.alloc(4 * 2 ** 20, 7)]);
 const digest = createHash('sha256').update(sound).digest('hex');
 const chat = `[01/10/2026, 10:23:45] 李明: 我还不上 8000 元
@@ -30,9 +23,7 @@ beforeAll(async () => {
   for (const [key, value] of Object.entries({ product: '花呗', lender: '重庆蚂蚁消费金融有限公司', reason: '失业' }))
     await recording.ask('setFact', { caseId, key, value });
   page = await harness().context.newPage();
-  await page.setViewportSize({ width: 320, height: 900 });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.addInitScript({ path: AXE });
+  await prepare(page);
 });
 
 async function wear(ui = 'en', theme = 'light'): Promise<void> {
@@ -53,15 +44,6 @@ const channels = () =>
 const field = (name: string) => channels().getByRole('textbox', { name, exact: true });
 const conversation = async (record: string) => replay(await recording.entries(record), 'checked');
 
-async function clean(): Promise<void> {
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  });
-  expect(found).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-}
-
 test('a call: the timer and what was typed outlive the panel, and the recording is kept by its digest', async () => {
   await open();
   await channels().getByRole('button', { name: 'Start timer' }).click();
@@ -79,7 +61,7 @@ test('a call: the timer and what was typed outlive the panel, and the recording 
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name: '通话.m4a', mimeType: 'audio/x-m4a', buffer: sound });
-  await clean();
+  await clean(page);
   await channels().getByRole('button', { name: 'Save as a record' }).click();
   await page.getByRole('status').getByText('Saved as a record of this case').waitFor();
   expect(await field('Number, address or account').inputValue()).toBe('');
@@ -126,6 +108,7 @@ test('the timeline has all of it, takes a result, and the complaint quotes by en
   await list.getByRole('button', { name: 'Add to the record' }).click();
   await list.getByText('Result: Agreed in part').waitFor();
   await list.getByText('Left open: 何时回电').waitFor();
+  await clean(page);
 
   await page.getByRole('textbox', { name: 'What you ask for, one a line' }).fill('按承诺回电');
   await page.getByText('Words to quote').click();
@@ -192,18 +175,5 @@ test('each channel says how fast it is, what it is good for, and what it leaves 
   await expect.poll(() => cards.count()).toBe(5);
   await cards.filter({ hasText: 'Telephone' }).getByText('only your notes, or a recording').waitFor();
   await cards.filter({ hasText: 'Branch office' }).getByText('app lenders may have none', { exact: false }).waitFor();
-  await clean();
-});
-
-test.each(looks)('both are accessible and fit in $ui, $theme', async ({ ui, theme }) => {
-  await open(ui, theme);
-  await clean();
-  await channels().scrollIntoViewIfNeeded();
-  await page.setViewportSize({ width: 320, height: 2600 });
-  await keepPicture(page, `channels-${ui}-${theme}`);
-  await page.goto(`chrome-extension://${harness().extensionId}/library.html#case/${caseId}`);
-  await page.locator('.timeline li').first().waitFor();
-  await clean();
-  await keepPicture(page, `timeline-${ui}-${theme}`);
-  await page.setViewportSize({ width: 320, height: 900 });
+  await clean(page);
 });

@@ -92,7 +92,11 @@ test('a link that leads elsewhere and an address made to be mistaken are told, w
   const strip = panel.getByRole('region', { name: '当心' });
   await strip.getByText('链接文字和去处不一致').waitFor({ state: 'attached' });
   await strip.getByText('还有 2 条').click();
-  for (const words of ['实际打开的是 alipay.com.refund.example。', '写得像 alipay.com（支付宝 Alipay）。', '私人手机号'])
+  for (const words of [
+    '实际打开的是 alipay.com.refund.example。',
+    '写得像 alipay.com（支付宝 Alipay）。',
+    '私人手机号',
+  ])
     expect(await strip.getByText(words).count()).toBe(1);
   expect(await panel.locator('.warnings img, .warnings a').count()).toBe(0);
   for (const [ui, theme] of [
