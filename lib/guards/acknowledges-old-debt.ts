@@ -12,7 +12,7 @@ const found = wordings([
     '(?:我|本人)~3(?:承认|认(?:这|账|帐|了|可)|确认~2欠|欠(?:您|贵|这)~8)|(?:欠款?|这笔账?|债务|债|钱)~6(?:我认|属实|没错|我承认|是我的)',
     'high',
     undefined,
-    '不(?:承认|认|记得|欠|知)|没(?:有)?~3欠|[没无]~2(?:说|话|讲|承认|签)|从[未没不]|未曾|是否|是不是|如果|吗|不清楚|凭什么|证明|证据|依据',
+    '不(?:承认|认|确认|代表|等于|记得|欠|知)|没(?:有)?~3欠|[没无]~2(?:说|话|讲|承认|签)|从[未没不]|未曾|是否|是不是|如果|吗|不清楚|凭什么|证明|证据|依据',
   ],
   [
     '(?:我|账|欠款|这笔|钱|债|款)~8(?:会|一定|愿意|打算|肯定|慢慢|想|先|继续)~4还(?!没|不|有|能|是|要)|(?:我|会)~6(?:还清|还完|还一部分|还上)|(?:先|可以|愿意)~3(?:还|付|交)(?!款|没|不)~6|表示~2诚意',
@@ -27,7 +27,7 @@ const found = wordings([
     "\\b(?:don't|not|if|whether)\\b|\\?",
   ],
   [
-    "\\bi(?:'ll| will|'m going to| intend to| want to| can|'d like to| could) (?:re)?(?:pay|send|give|clear|settle|start paying|make a payment)\\b.{0,20}|\\bpay (?:it|this) (?:back|off)",
+    "\\bi(?:'ll| will|'m going to| intend to| want to| can|'d like to| could) (?:re)?(?:pay|send|give|clear|settle|start paying|make a payment)\\b.{0,20}|\\bpay (?:it|this) (?:back|off)|\\b(?:take|accept|here's|put|have)\\b.{0,24}\\b(?:good faith|towards?|off) ?.{0,30}|\\bas a (?:sign|token|show|gesture) of good",
     'medium',
     undefined,
     "\\b(?:don't|not|if|can't|won't)\\b|\\?",
@@ -53,7 +53,8 @@ function isOld({ facts, plain, asked, now }: Draft): boolean {
     }
     if (/overdue_days/.test(key) && Number(value) >= YEARS * 365) return true;
   }
-  const year = /(20\d\d|19\d\d) ?年?(?!\d)/.exec(`${plain}\n${asked}`)?.[1];
+  const { zh, en } = YEAR.exec(`${plain}\n${asked}`)?.groups ?? {};
+  const year = zh ?? en;
   const isYearOld =
     year !== undefined && today !== null && Number(year) <= 1970 + Math.floor(today.day / 365.25) - YEARS - 1;
   return (
@@ -63,5 +64,8 @@ function isOld({ facts, plain, asked, now }: Draft): boolean {
     )
   );
 }
+
+/** A year, not a sum. */
+const YEAR = /(?<!\d)(?<zh>(?:19|20)\d\d) ?年|\b(?:in|since|from|of|around|before|by) (?<en>(?:19|20)\d\d)\b/;
 
 const isLongAgo = (then: Now, today: Now): boolean => today.day - then.day >= YEARS * 365;

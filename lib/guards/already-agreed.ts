@@ -12,10 +12,10 @@ const THINGS: readonly RegExp[] = [
   /分期|分(?:成|为)?[\d一二三四五六七八九十]+期|instal?l?ments?|payment plan|plan/,
   /延期|延后|延到|延至|宽限|推迟|展期|改(?:到|期|去|为)|还款日|extension|extend|defer\w*|(?:mov|chang|push|shift)\w* (?:my |the |back )*(?:due|payment|billing) date|due date (?:moved|changed)/,
   /退款|退回|退还|refund\w*/,
-  /冻结|挂失|freeze|lock|block/,
+  /冻结|挂失|freez\w*|frozen|lock|block/,
   /滞纳金|违约金|罚息|手续费|年费|\bfees?\b|\binterest\b|\bcharge/,
   /催收|打(?:我|家里)?电话|停催|(?:stop|no more) (?:the )?call/,
-  /家人|家里|亲友|亲戚|单位|family|workplace|employer/,
+  /家人|家里|亲友|亲戚|单位|公司|family|workplace|employer/,
   /征信|上报|credit (?:report|file|record)/,
   /补发|换货|重发|补寄|replac\w*|resend/,
   /补偿|赔偿|优惠券|红包|compensat\w*|voucher|goodwill|\bcredit\b(?! (?:card|report|file|record))/,
@@ -31,20 +31,24 @@ export const alreadyAgreed: GuardRule = {
   find(draft) {
     const { plain, said, facts } = draft;
     if (!ASKS.test(plain) || SETTLES.test(plain)) return [];
-    const granted = said
-      .filter(({ side }) => side !== 'customer')
-      .flatMap(({ line }) =>
-        promisesIn(line).map(({ core }) => ({
-          words: lineText(line.sentences, core),
-          quote: line.original.slice(core.start, core.end),
-        })),
-      );
+    const theirs = said.filter(({ side }) => side !== 'customer').map(({ line }) => line);
+    const granted = theirs.flatMap((line) =>
+      promisesIn(line).map(({ core }) => ({
+        words: lineText(line.sentences, core),
+        quote: line.original.slice(core.start, core.end),
+      })),
+    );
+    const done = theirs.flatMap(({ sentences, original }) =>
+      sentences
+        .filter(({ text }) => DONE.test(text) && !NOT_DONE.test(text))
+        .map(({ text, start }) => ({ words: text, quote: original.slice(start, start + text.length) })),
+    );
     const agreed = Object.entries(facts)
       .filter(([key]) => AGREED.test(key))
       .flatMap(([, fact]) => wordsIn(fact))
       .map((quote) => ({ words: fold(quote, simplified), quote }));
-    const settled = [...granted, ...agreed];
-    const again = sameFigure(draft, settled);
+    const settled = [...granted, ...done, ...agreed];
+    const again = planAgain(draft) ?? sameFigure(draft, settled);
     if (again !== null) return [again];
     return THINGS.flatMap((thing): Span[] => {
       const match = thing.exec(plain);
@@ -54,6 +58,28 @@ export const alreadyAgreed: GuardRule = {
     }).slice(0, 1);
   },
 };
+
+/** Said to be so now. */
+const DONE =
+  /已经?|同意了|批了|批准|通过了|不会再|\b(?:done|approved|agreed|(?:has|have) (?:now )?been|i've|we've|(?:is|are) (?:now )?\w+(?:ed|en)\b|will no longer|won't)/;
+const NOT_DONE =
+  /没|未|无法|不能|吗|如果|逾期|扣[款收]|\?|\b(?:not|cannot|can't|unable|unless|if|overdue|declined|rejected|refused)\b/;
+
+/** What would change a plan that is settled. */
+const PLAN =
+  /改|换成|调[整到成]|降[到低]|拉长|分期|分(?:成|为)?\d+期|\b(?:make it|change|lower|reduce|move|push|instead|instal?l?ments?|payment plan|spread|a (?:month|week))\b/;
+
+/** A plan of the case, with its sum, count or first day, and the draft asks for another one, or for one at all. */
+function planAgain({ plain, facts }: Draft): Span | null {
+  const plan = facts.agreed;
+  if (typeof plan !== 'object' || plan === null || !('amount' in plan || 'count' in plan)) return null;
+  const match = PLAN.exec(plain);
+  if (match === null) return null;
+  const against = Object.entries(plan)
+    .map(([key, value]) => `${key}: ${String(value)}`)
+    .join(', ');
+  return { start: match.index, end: match.index + match[0].length, certainty: 'medium', against };
+}
 
 interface Grant {
   words: string;

@@ -19,7 +19,7 @@ const LINK =
 const MONEY: readonly [string, RegExp, RegExp | null][] = [
   [
     'income_now',
-    /(?:月?收入|工资|月薪|薪水|薪资|人工)|\b(?:income|salary|wages?|take[- ]home|i (?:now )?(?:earn|make|get))\b/,
+    /(?:月?收入|工资|月薪|薪水|薪资|人工|到手(?!的)|进账)|\b(?:income|salary|wages?|take[- ]home|i (?:now )?(?:earn|make|get))\b/,
     /以前|原来|之前|从前|过去|曾|before|used to|was\b|证明|下降|少了/,
   ],
   [
@@ -31,7 +31,7 @@ const MONEY: readonly [string, RegExp, RegExp | null][] = [
   ['essentials', /(?:必要|固定|基本)?(?:支出|开支|开销)|\b(?:essentials|expenses|outgoings)\b/, /以前|之前|其他/],
   [
     'total',
-    /(?:欠款?(?:总额|金额)?|总欠款|债务)(?!明细)|\b(?:i owe|total (?:debt|balance)|my (?:total )?(?:debt|balance))\b/,
+    /(?:欠款?(?:总额|金额|(?:着|了)?(?:您们?|贵[司行]))?|总欠款|债务)(?!明细)|\b(?:i owe|total (?:debt|balance)|my (?:total )?(?:debt|balance))\b/,
     /本金|利息|每|分|前|之前|已还|如果|减/,
   ],
   ['due_amount', /(?:本期|这期|当期|应还)(?:应还)?(?:金额)?|\b(?:amount due|payment due)\b/, /之前|上期/],

@@ -22,29 +22,29 @@ const LET_DOWN = [
 
 /** Speaks of others, of fear or of what happened, not of the one who reads it. */
 const OF_OTHERS =
-  '我不是|冒充|怀疑|担心|遇到|被骗|骗我|有人|是否|是不是诈|防|孩子|生病|住院|pretending|worried|i was|(?:am|is) not|might be|may be';
+  '我不是|这[种类样]的?(?:话|词)|不(?:会|想|愿|用)(?:说|讲|骂)|冒充|怀疑|担心|遇到|被骗|骗我|有人|是否|是不是诈|防|孩子|生病|住院|pretending|worried|i was|(?:am|is) not|might be|may be';
 
 const found = wordings([
   [
-    "您?们?~6(?:就是|都是|是|这群|这帮|一群|根本)~4(?:骗子|诈骗|强盗|流氓|吸血鬼|黑社会|土匪|无赖|垃圾)|(?:骗子|诈骗|流氓|黑心|无良|垃圾|坑人|坑爹|强盗)~2(?:公司|平台|集团|银行|客服|机构|商家|玩意|东西)|吃人不吐骨头|\\b(?:you|they)(?: people)?(?: are|'re)(?: all| just| nothing but)?(?: a bunch of)? (?:thieves|liars|crooks|scammers|criminals|vultures|a scam|robbers|con)|\\bscam (?:company|outfit|artists)|\\b(?:it's|this is) (?:a |daylight )?(?:total |complete )?(?:scam|robbery|rip-?off)\\b",
+    "您?们?~6(?:就是|都是|是|这群|这帮|一群|根本)~4(?:骗子|诈骗|强盗|流氓|吸血鬼|黑社会|土匪|无赖|垃圾)|(?:骗子|诈骗|流氓|黑心|无良|垃圾|坑人|坑爹|强盗)~2(?:公司|平台|集团|银行|客服|机构|商家|玩意|东西)|吃人不吐骨头|\\b(?:you|they)(?: people)?(?: are|'re)(?: all| just| nothing but)?(?: a bunch of)? (?:thieves|liars|crooks|scammers|criminals|vultures|a scam|robbers|con)|\\b(?:bunch|pack|gang|lot) of (?:\\w+ )?(?:thieves|liars|crooks|scammers|criminals|vultures|clowns|robbers|cowboys|jokers|parasites|amateurs|idiots)\\b|\\bscam (?:company|outfit|artists)|\\b(?:it's|this is) (?:a |daylight )?(?:total |complete )?(?:scam|robbery|rip-?off)\\b",
     'high',
     NOT_AS_TOLD,
     OF_OTHERS,
   ],
   [
-    '(?:一[帮群]|全是|都是)~2(?:骗子|强盗|流氓|吸血鬼)|祝您们?~6(?:倒闭|破产|早死|短命)|全家~2(?:死|不得好)|不得好死|断子绝孙|听不懂~2(?:人话|话)|说人话|吃干饭|吃白饭|干什么吃|吃什么长大|没水[准平]|有没搞错|搞乜鬼|三小|[不没]带(?:脑|眼|耳)|(?:是不是|系咪|是咪)~2(?:傻|蠢|聋|瞎|笨)|脑(?:子|袋)?~2(?:进水|有坑|秀逗|短路|不好使)|有毛病|(?:聋(?:了|子)|人渣|败类|渣男|低能|缺心眼|智商|脑子呢|没长(?:脑|眼|耳)|北七|白目|戆|废柴|傻仔|on9|白痴|傻[逼叉瓜缺]|傻b|sb|脑残|脑子~3(?:水|病|坏)|弱智|智障|蠢|笨蛋|饭桶|废物|猪|算老几|算什么东西|什么东西|没脑|眼瞎|瞎了)|\\b(?:idiots?|morons?|imbeciles?|stupid|dumb|deaf|blind|brain(?:less)?|useless|incompetent|clueless|pathetic|clowns?)\\b',
+    '(?:一[帮群]|全是|都是)~2(?:骗子|强盗|流氓|吸血鬼)|祝您们?~6(?:倒闭|破产|早死|短命)|全家~2(?:死|不得好)|不得好死|断子绝孙|听不懂~2(?:人话|话)|说人话|吃干饭|吃白饭|干什么吃|吃什么长大|没水[准平]|有没搞错|搞乜鬼|三小|[不没]带(?:脑|眼|耳)|(?:是不是|系咪|是咪)~2(?:傻|蠢|聋|瞎|笨)|脑(?:子|袋)?~2(?:进水|有坑|秀逗|短路|不好使)|有毛病|(?:聋(?:了|子)|人渣|败类|渣男|低能|缺心眼|智商|脑子呢|没长(?:脑|眼|耳)|北七|白目|戆|废柴|傻仔|(?<![a-z])on9|白痴|傻[逼叉瓜缺]|傻b|(?<![a-z])(?:sb|tmd|nmsl|cnm)(?![a-z])|脑残|脑子~3(?:水|病|坏)|弱智|智障|蠢|笨蛋|饭桶|废物|猪|算老几|算什么东西|什么东西|没脑|眼瞎|瞎了)|\\b(?:idiots?|morons?|imbeciles?|stupid|dumb|deaf|blind|brain(?:less)?|useless|incompetent|clueless|pathetic|clowns?)\\b',
     'high',
     OTHER_WORDS,
     "我(?:真|太|是|好)|(?:my|i was|i'm|i am|sounds?|feel).{0,12}(?:stupid|dumb)|cable|damage",
   ],
   [
-    '(?:有病|神经病|变态|疯了|疯子|黐线|痴线|发神经)~2(?:吧|啊|吗|是不|㗎|$|天)|(?:他妈|妈的|特么|tmd|草泥|操您|狗屁|放屁|屁话|混蛋|王八|狗东西|贱人?(?!卖)|不要脸|要点脸|有脸|吃相|无耻|缺德|畜生|禽兽|老子|去您的|您大爷|您妹|靠北|机车|鬼扯|粉肠|死全家|抢钱|抢劫|黑店|奸商|坑货|缺德|装死|装聋|恶霸|丧心病狂|狼心|猪狗|狗娘|王八蛋|杂种|龟孙|卧槽|我靠|操蛋|滚犊子|丢人现眼|食屎|收皮|顶您个|死扑|仆街|冚家|去死|滚蛋|扑街|恶心|厚颜)|^滚|(?:给我|赶紧|快)滚|\\b(?:fuck\\w*|shit\\w*|bullshit|bastards?|bitch|assholes?|arseholes?|damn|bloody|crap|wtf|\\bsucks?\\b|goddamn|stfu|worthless|leeches|bloodsuckers|hate (?:you|your)|screw (?:you|this)|piss(?:ed)? off|sod off|bugger off|bollocks|wankers?|twats?|prick|jerks?|dumbass|jackass|ffs|for (?:god|christ|fuck).?s sake|muppets?|numpty|scumbags?|scum|disgusting|shameless|what the hell|the hell)\\b',
+    '(?:有病|神经病|变态|疯了|疯子|黐线|痴线|发神经)~2(?:吧|啊|吗|是不|㗎|$|天)|(?:他妈|妈的|特么|草泥|操您|狗屁|放屁|屁话|混蛋|王八|狗东西|贱人?(?!卖)|不要脸|要点脸|有脸|吃相|无耻|缺德|畜生|禽兽|老子|去您的|您大爷|您妹|靠北|机车|鬼扯|粉肠|死全家|抢钱|抢劫|黑店|奸商|坑货|缺德|装死|装聋|恶霸|丧心病狂|狼心|猪狗|狗娘|王八蛋|杂种|龟孙|卧槽|我靠|操蛋|滚犊子|丢人现眼|食屎|收皮|顶您个|死扑|仆街|冚家|去死|滚蛋|扑街|恶心|厚颜)|^滚|(?:给我|赶紧|快)滚|\\b(?:fuck\\w*|shit\\w*|bullshit|bastards?|bitch|assholes?|arseholes?|damn|bloody|crap|wtf|\\bsucks?\\b|goddamn|stfu|worthless|leeches|bloodsuckers|hate (?:you|your)|screw (?:you|this)|piss(?:ed)? off|sod off|bugger off|bollocks|wankers?|twats?|prick|jerks?|dumbass|jackass|ffs|for (?:god|christ|fuck).?s sake|muppets?|numpty|scumbags?|scum|disgusting|shameless|what the hell|the hell)\\b',
     'high',
     LET_DOWN,
     '不小心|病(?:了|人)|医院|觉得恶心|作呕',
   ],
   [
-    '(?:垃圾|破|烂|狗|辣鸡|什么鬼)~1(?:平台|公司|客服|银行|服务|app|东西|规定|政策|态度)|(?:什么|算什么)破|太(?:恶劣|过分|欺负人|坑|烂|差劲)|有够(?:烂|差|扯|瞎|夸张)|烂(?:透|到家|死)|差劲~2(?:到家|透|死)|得要死|欺人太甚|欺负人|\\b(?:worst|terrible|awful|rubbish|garbage|trash|lousy|greedy|heartless|crooked) (?:company|service|bank|support|people)|\\bhow many times do i\\b|\\bi hope you (?:get fired|lose|rot|burn)',
+    '^(?:真|真是)?(?:垃圾|辣鸡)(?![桶箱分邮短])|(?:垃圾|破|烂|狗|辣鸡|什么鬼)~1(?:平台|公司|客服|银行|服务|app|东西|规定|政策|态度)|(?:什么|算什么)破|太(?:恶劣|过分|欺负人|坑|烂|差劲)|有够(?:烂|差|扯|瞎|夸张)|烂(?:透|到家|死)|差劲~2(?:到家|透|死)|得要死|欺人太甚|欺负人|\\b(?:worst|terrible|awful|rubbish|garbage|trash|lousy|greedy|heartless|crooked) (?:company|service|bank|support|people)|\\bhow many times do i\\b|\\bhope (?:you|your \\w+) (?:\\w+ )?(?:gets? fired|loses?|rots?|burns?|goes? (?:under|bust|bankrupt)|fails?|chokes?)',
     'medium',
     LET_DOWN,
   ],

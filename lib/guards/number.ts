@@ -12,7 +12,7 @@ export interface NumberRun {
 
 /** Names that make a long number harmless: it is the company's own, not the user's secret. */
 const HARMLESS =
-  /订单|单号|运单|快递|物流|工单|合同|流水|编号|发票|条码|商品|交易号|凭证号|案件号|order|tracking|parcel|reference|\bref\b|ticket|invoice|contract|case (?:no|number|id)|transaction|\bsku\b/g;
+  /订单|单号|isbn|airway|waybill|\bawb|运单|快递|物流|工单|合同|流水|编号|发票|条码|商品|交易号|凭证号|案件号|order|tracking|parcel|reference|\bref\b|ticket|invoice|contract|case (?:no|number|id)|transaction|\bsku\b/g;
 
 /** How far before a number the word that names it may stand, and how far after. */
 const BEFORE = 16;

@@ -5,7 +5,7 @@ import type { GuardRule, Span } from './finding';
 const DIGITS = String.raw`\d(?:[ -]?\d){3,7}|[零〇一二三四五六七八九幺两](?:[ ，、]?[零〇一二三四五六七八九幺两]){3,7}`;
 
 const NAMED = new RegExp(
-  `(?:验证码|校验码|动态码|动态密码|动态口令|短信码|认证码|授权码|安全码|一次性密码|口令码|verification code|security code|one[- ]time (?:code|passcode|password)|passcode|\\botp\\b|\\bcode)[^\\d。？?！!，,]{0,12}?(${DIGITS})(?![\\d.,]*\\d)`,
+  `(?:验证码|校验码|动态码|动态密码|动态口令|短信码|认证码|授权码|安全码|一次性密码|口令码|verification code|security code|one[- ]time (?:code|passcode|password)|passcode|\\botp\\b|\\bcode|[要个的]码|(?:短信|简讯|信息)(?:里|上|上面|内容)?(?:写|说|是|显示|话)(?:的是)?)[^\\d。？?！!，,]{0,12}?(${DIGITS})(?![\\d.,]*\\d)`,
   'g',
 );
 
@@ -14,10 +14,10 @@ const NAMED_AFTER =
 
 /** Words between name and number that make it another number. */
 const OTHER =
-  /尾号|后四|末四|工号|单号|订单|手机|电话|元|邮编|zip|post|promo|area|error|country|dress|discount|ending|phone/;
+  /尾号|后四|末四|工号|单号|订单|手机|电话|元|邮编|zip|post|promo|area|error|country|dress|discount|ending|phone|banking|取件|优惠|邀请|推荐/;
 
 /** Nothing else is said but that it has come, or what it is. */
-const BARE = new RegExp(`^\\D{0,24}?(${DIGITS})\\D{0,12}$`);
+const BARE = new RegExp(`^(?:\\d位)?\\D{0,24}?(${DIGITS})\\D{0,12}$`);
 const MEASURED = /^\s*(?:元|块|年|月|日|号|期|天|%|万|点|个|笔|yuan|dollars?|pounds?|months?|days?)|^[.,:]\d/;
 
 export const otp: GuardRule = {

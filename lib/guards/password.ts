@@ -2,7 +2,7 @@
 import type { GuardRule, Span } from './finding';
 
 const NAMED =
-  /(?:密码|口令|\bpass ?word|\bpasswd|\bpass(?= ?(?:is|:|=))|\bpwd?|\bpass ?phrase|\blog-?in(?= ?:)|\bpin(?: number| code)?)(?: (?:for|to|on|i use|of)\b[^.?!,\d]{0,24}(?= (?:is|was)\b|:))?((?:还|都|就|仍|一直|设(?:置|定)?|改|用|写|填|我)*(?:\s*(?:是|为|系|成|的|叫|了|：|:|=|->|'s\b|\bis\b|\bwas\b)){1,3}\s*(?:still |just )?[^!-~，,。？?\s]{0,6}|\s+|)["'“「（(]?([!-~]{4,32})/g;
+  /(?:密码|口令|\bpass ?word|\b(?:banking|log-?in|account|app|lock|screen) pass ?code|\bpasswd|\bpass(?= ?(?:is|:|=))|\bpwd?|\bpass ?phrase|\blog-?in(?= ?:)|\bpin(?: number| code)?)(?: (?:for|to|on|i use|of)\b[^.?!,\d]{0,24}(?= (?:is|was)\b|:))?((?:还|都|就|仍|一直|设(?:置|定)?|改|用|写|填|我|给您|发您|告诉您)*(?:\s*(?:是|为|系|成|的|叫|了|：|:|=|->|'s\b|\bis\b|\bwas\b)){1,3}\s*(?:still |just )?[^!-~，,。？?\s]{0,6}\s?|\s+|)["'“「（(]?(\d(?: \d){3,}|[!-~]{4,32})/g;
 
 const ASKED = /密码|口令|password|\bpin\b/;
 const ALONE = /^\s*(?:it's |it is |ok |sure |是|就是|好的?[，, ]*)*([!-~]{6,32})[\s.。!]*$/;

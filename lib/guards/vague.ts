@@ -9,13 +9,13 @@ const THEIRS =
 /** A share that nobody could hold one to: said with or without a date, it is no offer. */
 const shapeless = wordings([
   [
-    '(?:能|多少|先|慢慢|尽量|每个?月|凑|会|可以)~6(?:还|付|缴|给|凑|交|畀)~2(?:一?(?:点|些|部分)|多少)|(?:还|付|缴|凑|给|畀)(?:得)?(?:多少|几多)~4(?:算|是|就)~2|(?:具体|金额|日期|时间|数|多少)~6(?:说不好|说不准|不好说|不确定|没想好|没定|讲唔定|讲不定|再说)|意思意思|有(?:多少|几多)(?:还|畀|给|付)',
+    '(?:能|多少|先|慢慢|尽量|每个?月|凑|会|可以)~6(?:还|付|缴|给|凑|交|畀)~2(?:一?(?:点|些|部分)|多少)|(?:还|付|缴|凑|给|畀)(?:得)?(?:多少|几多)~4(?:算|是|就)~2|(?:具体|金额|日期|时间|数|多少)~6(?:说不好|说不准|不好说|不确定|没想好|没定|讲唔定|讲不定|再说)|意思意思|不一定(?=$|[，,吧啦喔])|(?:过年|春节|年|节|考试|开学|出粮|发薪|发工资|忙完)(?:以?后|之后|完)?~3(?:吧|啦|再说|大概|左右|先啦)$|^(?:大概|可能)?(?:这|过)(?:一?两|几|阵)(?:天|子|排)~2(?:吧|啦|[，,]|$)|有(?:多少|几多)(?:还|畀|给|付)',
     'medium',
     undefined,
     THEIRS,
   ],
   [
-    '\\b(?:pay|send|put|throw|manage|scrape|chip|give)\\b.{0,16}\\b(?:something|a bit|a little(?: something)?|some(?: of it)?|whatever i can|what i can|as much as i can|bits? and pieces)\\b|\\bnot sure (?:how much|when|exactly)\\b|\\bhard to say (?:how much|when)\\b|\\bone of these days\\b',
+    '\\b(?:pay|send|put|throw|manage|scrape|chip|give)\\b.{0,16}\\b(?:something|a bit|a little(?: something)?|some(?: of it)?|whatever i can|what i can|as much as i can|bits? and pieces)\\b|^(?:as much as|whatever|when(?:ever)?|as soon as) i can\\b|\\bnot sure (?:how much|when|exactly)\\b|\\bhard to say (?:how much|when)\\b|\\bone of these days\\b',
     'medium',
     undefined,
     '\\b(?:you (?:can|will|reply)|please|when will|how (?:do|can|should)|your reply)\\b|\\?',
@@ -23,7 +23,7 @@ const shapeless = wordings([
 ]);
 const found = wordings([
   [
-    '(?:尽快|尽量|过段时间|过一?阵|过几天|过排|迟下|等一?阵|过两天|到时候|改天|回头|以后|迟(?:啲|些|点)|晚点|慢慢|有钱(?:了|再|就)|等~8(?:有钱|宽裕|方便|发财|缓过来|手头)|下个?月|看情况)~10(?:还(?!是|没|在|有|要|能|不)|付|缴|给|处理|结|说|讲|看|先啦|吧|啦|$)',
+    '(?:尽快|尽量|过段时间|过一?阵|过几天|过排|迟下|等一?阵|过两天|到时候|改天|回头|以后|迟(?:啲|些|点)|晚点|慢慢|有钱(?:了|再|就)|等我?~2有了|等~8(?:有钱|宽裕|方便|发财|缓过来|手头)|下个?月|看情况)~10(?:还(?!是|没|在|有|要|能|不)|付|缴|给|处理|结|说|讲|看|先啦|吧|啦|$)|(?:会|一定|肯定|迟早|早晚|总会)(?:会)?(?:还|付|缴|畀|处理)(?:的|嘅|给您|上|清|啦|㗎)(?![一-鿿]|~0)',
     'medium',
     undefined,
     THEIRS,

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:reading`: how reading and guards do on the Chinese specifications of Recognizers-Text and on our labelled
  * sets, beside `@microsoft/recognizers-text-suite` and `chrono-node` in the same run; time per message and size. With
- * `--set FILE` instead: totals on a labelled set of one's own, as JSON lines (`--wrong` shows the lines that fail).
+ * `--set FILE` or `--drafts FILE` instead: totals on a labelled set of one's own, as JSON lines (`--wrong` shows the lines that fail).
  */
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -10,6 +10,7 @@ import { read } from '../../lib/reading/read';
 import { draftScore, drafts } from '../../tests/unit/guards/drafts';
 import { labelled, score } from '../../tests/unit/reading/labelled';
 import { ms, percentile, table } from './figures';
+import { reportOfDrafts } from './reading/draft-set';
 import { held } from './reading/held';
 import { ours } from './reading/ours';
 import { chronoNode, recognizersText } from './reading/readers';
@@ -22,9 +23,13 @@ const READERS = [ours, recognizersText, chronoNode];
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const isLoud = process.argv.includes('--wrong');
 
-const given = process.argv.indexOf('--set');
-if (given > 0) {
-  console.log(reportOfSet(process.argv[given + 1] ?? '', isLoud));
+for (const [option, report] of [
+  ['--set', reportOfSet],
+  ['--drafts', reportOfDrafts],
+] as const) {
+  const given = process.argv.indexOf(option);
+  if (given < 0) continue;
+  console.log(report(process.argv[given + 1] ?? '', isLoud));
   process.exit();
 }
 
