@@ -15,7 +15,7 @@ export type InsertResult =
 /** Longest wait, in ms, until the input has taken the phrase. */
 const PATIENCE = 300;
 /** An editor takes over a caret that was put there for it a moment later: Slate within 100 ms. */
-const TAKE_OVER = 120;
+export const TAKE_OVER = 120;
 const FRAME = 16;
 
 /**
@@ -46,7 +46,7 @@ export async function insert(
 }
 
 /** At most two ways, the likelier first. */
-function waysInto(element: HTMLElement): Way[] {
+export function waysInto(element: HTMLElement): Way[] {
   if (isField(element)) return [execCommand, setter];
   if (pastesLate(element)) return [paste];
   return wantsPaste(element) ? [paste, execCommand] : [execCommand, paste];
@@ -65,7 +65,7 @@ async function still(element: HTMLElement): Promise<string> {
 }
 
 /** The text once it differs from `before` and has been quiet for two frames, or what stands there when patience ends. */
-async function settled(element: HTMLElement, before: string): Promise<string> {
+export async function settled(element: HTMLElement, before: string): Promise<string> {
   const frames = Math.ceil(PATIENCE / FRAME);
   let text = textOf(element);
   for (let frame = 0, quiet = 0; frame < frames && quiet < 2; frame += 1) {
@@ -77,4 +77,4 @@ async function settled(element: HTMLElement, before: string): Promise<string> {
   return text;
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

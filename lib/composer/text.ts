@@ -3,28 +3,32 @@ import { isField } from './editable';
 
 const BLOCK = /^(p|div|li|h[1-6]|blockquote|section)$/;
 
+/** What editors put in that nobody sees. */
+export const UNSEEN = /[\u200b\u2060\ufeff]/g;
+
+/** Hears of a piece of text in an editing host, and where its words begin. */
+type Hears = (node: Text, at: number) => void;
+
 /** Text of a field or an editing host. Placeholders and other parts that cannot be edited are left out. */
-export function textOf(element: HTMLElement): string {
-  return isField(element) ? element.value : hostText(element).replace(/[\u200b\u2060\ufeff]/g, '');
-}
-
-function hostText(node: Node): string {
+export function textOf(element: HTMLElement, hears?: Hears): string {
+  if (isField(element)) return element.value;
   let text = '';
-  for (const child of node.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) text += (child as Text).data;
-    else if (child.nodeType === Node.ELEMENT_NODE && (child as HTMLElement).contentEditable !== 'false') {
-      const element = child as HTMLElement;
-      const block = BLOCK.test(element.localName) && text !== '' && !text.endsWith('\n');
-      text += (block ? '\n' : '') + elementText(element);
+  const readIn = (node: Node) => {
+    for (const child of node.childNodes) {
+      if (child.nodeName === '#text') {
+        hears?.(child as Text, text.length);
+        text += (child as Text).data.replace(UNSEEN, '');
+      } else if ((child as HTMLElement).contentEditable !== 'false') {
+        const { localName } = child as HTMLElement;
+        if (BLOCK.test(localName) && text !== '' && !text.endsWith('\n')) text += '\n';
+        if (localName === 'img') text += (child as HTMLImageElement).alt;
+        else if (localName !== 'br') readIn(child);
+        else if (child.nextSibling) text += '\n';
+      }
     }
-  }
+  };
+  readIn(element);
   return text;
-}
-
-function elementText(element: HTMLElement): string {
-  if (element.localName === 'img') return (element as HTMLImageElement).alt;
-  if (element.localName === 'br') return element.nextSibling === null ? '' : '\n';
-  return hostText(element);
 }
 
 /** True when there is nothing to read: an empty editing host often keeps a `<br>` or an empty block. */

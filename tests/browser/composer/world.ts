@@ -3,8 +3,11 @@ import { watchDraft } from '../../../lib/composer/draft';
 import { openRoot } from '../../../lib/composer/editable';
 import { watchFields } from '../../../lib/composer/field';
 import type { InsertResult } from '../../../lib/composer/insert';
+import { inputsNear } from '../../../lib/composer/near';
+import { replaceIn } from '../../../lib/composer/replace';
 import { watchSent } from '../../../lib/composer/sent';
 import { insertAt } from '../../../lib/composer/target';
+import { textOf } from '../../../lib/composer/text';
 
 const { signal } = new AbortController();
 const fields = watchFields(document, signal);
@@ -21,4 +24,14 @@ export function put(text: string, conversation: string | null = null): Promise<I
     conversation: conversation === null ? null : document.querySelector(conversation),
     open: openRoot,
   });
+}
+
+/** Puts `calmer` in the place of what stands from the words `first` to the words `last`, in the input at the conversation. */
+export async function change(first: string, last: string, calmer: string, conversation: string): Promise<boolean> {
+  const at = document.querySelector(conversation);
+  const [input] = at ? inputsNear(at, openRoot) : [];
+  if (!input) return false;
+  const text = textOf(input);
+  const start = text.indexOf(first);
+  return replaceIn(input, text, { start, end: text.indexOf(last, start) + last.length }, calmer);
 }

@@ -56,12 +56,29 @@ describe.each(EDITORS)('$name', (editor) => {
     await at.close();
   });
 
-  run('two lines at the caret are one step of undo', async () => {
-    const at = await open('top', editor);
-    await takes(at, editor, 'first\nsecond');
-    expect(await at.tried()).toEqual([]);
-    await at.close();
-  });
+  run(
+    'two lines at the caret are one step of undo; so are calmer words in the place of both, and of words in three pieces',
+    async () => {
+      const at = await open('top', editor);
+      await takes(at, editor, 'first\nsecond');
+      await at.page.keyboard.press('ControlOrMeta+End');
+      for (const keys of ['甲', 'b', '乙', 'b', '丙'])
+        await (keys === 'b' ? at.page.keyboard.press('ControlOrMeta+b') : at.page.keyboard.type(keys));
+      const pieces = asLines('前文first\nsecond后文甲乙丙', editor);
+      await at.has(pieces);
+      await at.page.waitForTimeout(editor.joinsMs);
+      expect(await at.change('甲', '丙', '好')).toBe(true);
+      await at.has(asLines('前文first\nsecond后文好', editor));
+      await at.page.waitForTimeout(editor.joinsMs);
+      expect(await at.change('first', 'second', '可以')).toBe(true);
+      await at.has('前文可以后文好');
+      await at.page.waitForTimeout(editor.keepsMs ?? 0);
+      await at.page.keyboard.press('Control+z');
+      await at.has(asLines('前文first\nsecond后文好', editor));
+      expect(await at.tried()).toEqual([]);
+      await at.close();
+    },
+  );
 
   run('never touched: found beside the conversation, and typing goes on behind the phrase', async () => {
     const at = await open('top', editor);

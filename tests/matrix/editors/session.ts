@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Result } from '../../../lib/protocol/problem';
+import { withComposer } from '../../browser/composer/page-server';
 import type { Harness } from '../../browser/harness';
 import type { SettingServer } from './settings';
 import type { Setting } from './table';
@@ -113,6 +114,13 @@ export class EditorPage {
     await becomes(() => this.model(), text);
     const bare = (words: string) => words.replace(/[\s\u200b\ufeff]/g, '');
     await becomes(async () => bare(String(await this.frame.evaluate('shown()'))).includes(bare(text)), true);
+  }
+
+  /** Puts calmer words in the place of what stands from `first` to `last`, as the guards do; true when they then stand there. */
+  async change(first: string, last: string, calmer: string): Promise<unknown> {
+    const evaluate = await withComposer(this.page);
+    const words = [first, last, calmer, '[role=log]'].map((one) => JSON.stringify(one));
+    return evaluate(`composer.change(${words.join()})`);
   }
 
   /** The text stands in what was there before, one copy of it, wherever the caret was. */
