@@ -2,8 +2,10 @@
 import type { Warning } from '../../components/Warnings';
 import { nameOfLine } from '../../lib/case/aside';
 import { readingOf } from '../../lib/case/readings';
-import { faultyLinks, faultyNumber, type ShownLink } from '../../lib/playbook/link';
+import { faultyLinks, faultyNumber, type ShownLink, strikingNumbers } from '../../lib/playbook/link';
+import type { OfficialNumber, OfficialSite } from '../../lib/playbook/official';
 import type { Playbook, RedFlag } from '../../lib/playbook/playbook';
+import type { Value } from '../../lib/reading/value';
 import type { Conversation, Message } from '../../lib/transcript/conversation';
 
 /** So far back a warning is still of use. */
@@ -60,24 +62,36 @@ function signsOf(
     ...faults.map(({ kind, certainty, text: words, host, like }) =>
       sign({ kind, certainty, words, host, like: like && factOf(like, like.domain), answers: 'strange_link' }),
     ),
-    ...values.flatMap(({ kind, text: words, value, start }) => {
-      const fault = kind === 'phone' ? faultyNumber(String(value)) : null;
-      if (!fault || isMine(String(value), text.slice(0, start), mine)) return [];
+    ...phonesIn(text, values).flatMap(({ words, start }) => {
+      const fault = faultyNumber(words);
+      if (!fault || isMine(words, text.slice(0, start), mine)) return [];
       const like = fault.like && factOf(fault.like, fault.like.number);
       return [sign({ ...fault, words, like, answers: 'strange_number' })];
     }),
   ];
 }
 
-const factOf = (
-  { of, source, checkedOn, status }: { of: string; source: string; checkedOn: string; status: string },
-  name: string,
-): Warning['like'] => (status === 'unconfirmed' ? null : { name, of, source, checkedOn });
+const factOf = ({ of, source, checkedOn, status }: OfficialSite | OfficialNumber, name: string): Warning['like'] =>
+  status === 'unconfirmed' || checkedOn === null ? null : { name, of, source, checkedOn };
 
-/** A number that the customer gave, or is asked about. */
+/** Numbers that are called one, and others that strike the eye. */
+function phonesIn(text: string, values: readonly Value[]): { words: string; start: number }[] {
+  const called = values.filter(({ kind }) => kind === 'phone');
+  const others = strikingNumbers(text).filter(
+    ({ words, start }) => !called.some((one) => one.start < start + words.length && start < one.end),
+  );
+  return [...called.map(({ text: words, start }) => ({ words, start })), ...others];
+}
+
+/** Whose private number may be given: who comes to the door, and shops at the corner. */
+const CALLERS =
+  /快[递遞]|骑手|騎手|配送|送[货貨]|司[机機]|师傅|師傅|安[装裝]|[维維]修|[门門]店|打印店|couriers?|drivers?|riders?|engineers?|plumbers?/i;
+
+/** A number that the customer gave, or is asked about, or of somebody who comes. */
 function isMine(value: string, before: string, mine: readonly string[]): boolean {
   const digits = value.replace(/\D/g, '');
-  return mine.some((said) => said.includes(digits)) || /(?:您|你|your)[^，。,.!?！？]{0,16}$/i.test(before);
+  const [near = ''] = /[^，。,.!?！？]{0,16}$/.exec(before) ?? [];
+  return mine.some((said) => said.includes(digits)) || /您|你|your/i.test(near) || CALLERS.test(near);
 }
 
 function grouped(signs: readonly Sign[], playbook: Playbook | null): Warning[] {

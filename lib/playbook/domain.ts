@@ -16,6 +16,15 @@ export function registered(host: string): string {
   return labels.slice(TWO_PARTS.has(labels.slice(-2).join('.')) ? -3 : -2).join('.');
 }
 
+/** `chase.com.login.example`: a whole address stands before what the name really is. */
+export function hasAddressInside(host: string): boolean {
+  const labels = host.split('.');
+  const before = labels.slice(0, TWO_PARTS.has(labels.slice(-2).join('.')) ? -2 : -1);
+  return before.some(
+    (label, at) => at > 0 && before[at - 1] !== 'www' && /^(?:com|net|org|gov|edu)(?:-|$)/.test(label),
+  );
+}
+
 export const isAddress = (host: string): boolean => /^\d+(?:\.\d+){3}$/.test(host) || host.startsWith('[');
 
 /** The host with its `xn--` labels as they are shown; a label that cannot be read stays as it is. */

@@ -15,6 +15,10 @@ const LONG = 5;
 const BAIT =
   /kefu|service|support|help|safe|secure|verif|login|account|refund|tuikuan|tuihuan|pay|vip|official|guanfang|huabei|jiebei|loan|daikuan|cs|app|online|bill|fenqi|yanqi|cn/;
 
+const CHEAP = /\.(?:top|xyz|icu|vip|cc|club|info|online|site|wang|win|bid|fun|store|work)$/;
+/** Many are called nearly so. */
+const GENERIC = /^.{0,2}bank$/;
+
 export const isOfficial = (host: string): boolean =>
   OFFICIAL_SITES.some(({ domain }) => host === domain || host.endsWith(`.${domain}`));
 
@@ -27,15 +31,17 @@ export function lookalike(host: string): Lookalike | null {
 
 function resembles(host: string, like: OfficialSite): Lookalike | null {
   const shown = shownHost(host);
-  if (`.${shown}`.includes(`.${like.domain}.`) || `.${shown}`.includes(`.${like.domain.replaceAll('.', '-')}.`))
-    return { how: 'added', like, certainty: 'high' };
+  if (`.${shown.replaceAll('-', '.')}.`.includes(`.${like.domain}.`)) return { how: 'added', like, certainty: 'high' };
   const own = registered(shown).split('.')[0] ?? '';
   const name = like.domain.split('.')[0] ?? '';
   if (own === name) return { how: 'ending', like, certainty: 'medium' };
   if (name.length < LONG) return null;
+  // Under another's name, and that one speaks as a help desk does, or has an ending that costs nothing.
+  if (shown.split('.').slice(0, -1).includes(name) && (BAIT.test(own) || CHEAP.test(shown)))
+    return { how: 'added', like, certainty: 'medium' };
   const [seen, wanted] = [skeleton(own), skeleton(name)];
   const isNumber = /^\d+$/.test(name);
-  if (seen === wanted || (!isNumber && isOneAway(seen, wanted)))
+  if (seen === wanted || (!isNumber && !GENERIC.test(name) && isOneAway(seen, wanted)))
     return { how: 'alike', like, certainty: /^[a-z-]+$/.test(own) && !/rn|vv|cl/.test(own) ? 'medium' : 'high' };
   if (!seen.includes(wanted)) return null;
   const around = own.replace(name, '-');

@@ -12,6 +12,7 @@ import { labelled, score } from '../../tests/unit/reading/labelled';
 import { ms, percentile, table } from './figures';
 import { reportOfDrafts } from './reading/draft-set';
 import { held } from './reading/held';
+import { linksReport } from './reading/links';
 import { ours } from './reading/ours';
 import { chronoNode, recognizersText } from './reading/readers';
 import { reportOfSet } from './reading/report';
@@ -23,6 +24,10 @@ const READERS = [ours, recognizersText, chronoNode];
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const isLoud = process.argv.includes('--wrong');
 
+if (process.argv.includes('--links')) {
+  console.log(linksReport(isLoud));
+  process.exit();
+}
 for (const [option, report] of [
   ['--set', reportOfSet],
   ['--drafts', reportOfDrafts],
@@ -130,6 +135,9 @@ console.log(
     }),
   ),
 );
+
+console.log('\nLinks, look-alike domains and numbers (held: never looked at)\n');
+console.log(linksReport(isLoud));
 
 const built = await build({
   stdin: {

@@ -94,6 +94,19 @@ describe('the links of a message', () => {
     ]);
   });
 
+  it('of a service that sends on are judged by where it sends them', () => {
+    const shown = (text: string, href: string) => only('', [{ text, href }]);
+    const to = (target: string) => `https://www.google.com/url?q=${encodeURIComponent(target)}`;
+    expect(shown('shop.example.com', to('https://shop.example.com/a'))).toEqual([]);
+    expect(shown('www.alipay.com', to('https://alipay-kefu.top/?for=www.alipay.com'))).toEqual([
+      ['link_text', 'high', null],
+    ]);
+    expect(shown('help.example-shop.com', 'https://example-shop.zendesk.com/hc')).toEqual([]);
+    expect(shown('help.example-shop.com', 'https://other-shop.zendesk.com/hc')).toEqual([['link_text', 'high', null]]);
+    expect(shown('example.com', 'https://t.co/a')).toEqual([['link_short', 'medium', null]]);
+    expect(shown('alipay.com', 'https://t.co/a')).toEqual([['link_text', 'medium', null]]);
+  });
+
   it('are found in the words too, each site once', () => {
     expect(only('请登录 https://alipay-kefu.com/login 或 alipay-kefu.com 办理')).toEqual([
       ['link_added', 'high', 'alipay.com'],
@@ -103,6 +116,8 @@ describe('the links of a message', () => {
     expect(only('短链 https://t.cn/AbCd')).toEqual([['link_short', 'medium', null]]);
     expect(only('http://example.com/a')).toEqual([['link_plain', 'medium', null]]);
     expect(only('https://аpple-store.example/')).toEqual([['link_letters', 'medium', null]]);
+    expect(only('https://example.de/pay/alipay.com/return.info')).toEqual([]);
+    expect(only('https://chase.com.secure-login.info/')).toEqual([['link_added', 'high', null]]);
   });
 
   it.each([
@@ -146,14 +161,20 @@ describe('a number', () => {
     ['13812345678', 'number_private'],
     ['+8613812345678', 'number_private'],
     ['4001234567', 'number_unlisted'],
+    ['0571-95188', null],
+    ['+86-10-95588', null],
+    ['1-855-411-2372', null],
+    ['0571-88812345', 'number_unlisted'],
+    ['1-800-432-1000', 'number_unlisted'],
   ] as const)('%s: %s', (value, kind) => expect(faultyNumber(value)?.kind ?? null).toBe(kind));
 });
 
 describe('the lists', () => {
   it('say of each where it comes from, when that was checked, and how well', () => {
     for (const one of [...OFFICIAL_SITES, ...OFFICIAL_NUMBERS]) {
-      expect(one.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
-      expect(isConfirmed(one) ? one.source : 'none', one.of).not.toBe('');
+      expect(one.source, one.of).not.toBe('');
+      if (isConfirmed(one)) expect(one.checkedOn, one.of).toMatch(/^\d{4}-\d\d-\d\d$/);
+      else expect([one.checkedOn, one.source]).toEqual([null, 'from memory, not confirmed']);
     }
   });
   it('name no site and no number twice', () => {

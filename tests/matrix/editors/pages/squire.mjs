@@ -6,4 +6,4 @@ const box = document.createElement('div');
 box.style.minHeight = '40px';
 window.place.append(box);
 new Squire(box);
-window.model = () => box.innerText.replace(/\n$/, '');
+window.model = () => box.innerText.replace(/\n$|\u200b/g, '');
