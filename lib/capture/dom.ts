@@ -31,6 +31,10 @@ export const scrolls = (element: Element): boolean => /^(auto|scroll)$/.test(get
 /** The words of an element, hidden ones too, as they stand in the page. */
 export const wordsIn = (element: Element): string => element.textContent?.trim() ?? '';
 
+/** More elements than any message is made of: not taken apart, and read as the browser itself would copy it. */
+export const isVast = (element: Element): element is HTMLElement =>
+  element instanceof HTMLElement && element.getElementsByTagName('*').length > 1_000;
+
 /** True when `outer` is `node` or holds it, across shadow roots. */
 export function holds(outer: Element, node: Node): boolean {
   let at: Node | null = node;

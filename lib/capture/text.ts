@@ -1,5 +1,5 @@
 /** The words of an element as a person reads them. Bytes exact: nothing is normalised, inner spaces stay. */
-import { drawnNodes, type ShadowOf, seen } from './dom';
+import { drawnNodes, isVast, type ShadowOf, seen } from './dom';
 
 export interface TextOptions {
   shadowOf: ShadowOf;
@@ -17,10 +17,14 @@ export const MAX_TEXT = 100_000;
 
 /** Reads `element`. White space folds as the page's own `white-space` says; blocks and `<br>` break the line. */
 export function textOf(element: Element, options: TextOptions): string {
+  const text = isVast(element) ? element.innerText : walked(element, options);
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+}
+
+function walked(element: Element, options: TextOptions): string {
   const lines = new Lines();
   walk(element, lines, options, preserves(element));
-  const text = lines.done();
-  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+  return lines.done();
 }
 
 function walk(element: Element, lines: Lines, options: TextOptions, pre: boolean): void {

@@ -1,9 +1,9 @@
 /** Pictures, films, sounds and files in a row. */
-import { drawnChildren, type ShadowOf } from '../../capture/dom';
+import { drawnParent, roots, type ShadowOf } from '../../capture/dom';
 import { sources } from '../../capture/files';
 import { isEmoji } from '../../capture/text';
 import type { Attachment } from '../../transcript/message';
-import { partOf } from './parts';
+import { isPart } from './parts';
 
 /** Portraits and icons are at most this large, px. */
 const SMALL = 48;
@@ -12,17 +12,12 @@ const MOST = 2_000;
 const MOST_FILES = 50;
 
 export function attachmentsOf(row: Element, shadowOf: ShadowOf): Attachment[] {
-  const found: Attachment[] = [];
-  const visit = (element: Element) => {
-    for (const child of drawnChildren(element, shadowOf)) {
-      if (partOf(child) !== null) continue;
-      const attachment = attachmentIn(child);
-      if (attachment) found.push(attachment);
-      visit(child);
-    }
-  };
-  visit(row);
-  return found.slice(0, MOST_FILES);
+  const inPart = (at: Element | null): boolean => at !== null && at !== row && (isPart(at) || inPart(drawnParent(at)));
+  return roots(row, shadowOf)
+    .flatMap((root) => [...root.querySelectorAll('img, video, audio, a[download]')])
+    .filter((element) => !inPart(element))
+    .flatMap((element) => attachmentIn(element) ?? [])
+    .slice(0, MOST_FILES);
 }
 
 function attachmentIn(element: Element): Attachment | null {

@@ -3,6 +3,8 @@ import { drawnChildren, drawnNodes, follows, roots, type ShadowOf, seen, wordsIn
 import { isPart } from './parts';
 
 const MAX_DEPTH = 12;
+/** Elements among which bubbles are looked for: two that are alike stand among the first. */
+const MOST_VISITED = 1_000;
 /** Portraits, with an initial in them or a picture, px. */
 const PORTRAIT = { min: 16, max: 64, letters: 3 };
 
@@ -50,9 +52,11 @@ function squareWithInitial(element: Element): boolean {
 export function bubbles(row: Element, shadowOf: ShadowOf, limit = Number.POSITIVE_INFINITY): Element[] {
   const { width } = row.getBoundingClientRect();
   const found: Element[] = [];
+  let left = MOST_VISITED;
   const visit = (element: Element, depth: number) => {
     for (const child of drawnChildren(element, shadowOf)) {
-      if (found.length >= limit * 2) return;
+      if (found.length >= limit * 2 || left <= 0) return;
+      left -= 1;
       if (isPart(child) || !seen(child)) continue;
       if (boxed(child, width) && hasContent(child, shadowOf)) found.push(child);
       else if (depth < MAX_DEPTH) visit(child, depth + 1);

@@ -10,6 +10,8 @@ import { tokensOf } from './words';
 const FIRST_BUBBLES = 4;
 /** Children of a long wrapper that are looked at closely. */
 const SAMPLE = 6;
+/** Wrappers around one thing that are looked into, one in the other. */
+const MAX_NESTING = 20;
 const LISTS = /^(table|tbody|[ou]l|list|log|feed|rowgroup|grid|application)$/;
 /** Written by people into one message, one below the other. */
 const PROSE = /^(p|li|pre|h\d|blockquote|table|[ou]l|span|a|b|strong|code|img|d[dt])$/;
@@ -38,14 +40,15 @@ export const isFilled = (element: Element, shadowOf: ShadowOf): boolean =>
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
 /** The messages one below the other in `element`; null when it is one message itself. */
-export function membersOf(element: Element, where: Where): Members | null {
+export function membersOf(element: Element, where: Where, left = MAX_NESTING): Members | null {
+  if (left === 0) return null;
   const { shadowOf, list } = where;
   const children = contentOf(element, shadowOf).filter((child) => !isPart(child));
   const whole = isWhole(element, where);
   const [only] = children;
   if (children.length === 1 && only) {
     const goes = whole || (byMarkup(only, element) === null && byMarkup(element, list) === null);
-    return goes || bubbles(only, shadowOf, 2).length > 1 ? membersOf(only, where) : null;
+    return goes || bubbles(only, shadowOf, 2).length > 1 ? membersOf(only, where, left - 1) : null;
   }
   const found = bubbles(element, shadowOf, FIRST_BUBBLES);
   const inside = found.flatMap((bubble) => children.find((child) => holds(child, bubble)) ?? []);

@@ -1,5 +1,5 @@
 /** The pieces of a row: what is marked as a name, a time or a button, and what stands around the words without any mark. */
-import { drawnChildren, drawnNodes, follows, type ShadowOf, seen, wordsIn } from '../../capture/dom';
+import { drawnChildren, drawnNodes, follows, isVast, type ShadowOf, seen, wordsIn } from '../../capture/dom';
 import { isPortrait, isQuote } from './look';
 import { isTimeLeaf as isTime, partOf } from './parts';
 import { says, TYPING, tokensOf } from './words';
@@ -33,6 +33,7 @@ export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf):
     labels: new Set(),
     words: [],
   };
+  if (isVast(row)) return pieces;
   const visit = (element: Element) => {
     for (const child of drawnChildren(element, shadowOf)) {
       if (element.isConnected && !seen(child)) continue;
