@@ -8,13 +8,14 @@ import type { ComposingFrame } from '../../lib/composer/frame';
 import type { FrameReport, Input, PageCalls } from '../../lib/protocol/calls';
 import { Line, tell } from '../../lib/protocol/frame-client';
 import { done, failed, type Result } from '../../lib/protocol/problem';
-import { inPlaceOfPicked, picked } from '../../lib/sites/picked/adapter';
+import type { Learning } from '../../lib/sites/known/marks';
+import { inPlaceOf, picked, RULE } from '../../lib/sites/picked/adapter';
 import type { Standing, Trails } from '../../lib/sites/picked/standing';
-import { adapters } from '../../lib/sites/registry';
 import type { Seen } from '../../lib/transcript/observation';
 import { filesOf, isOver } from './attach';
 import { foreignFrames } from './foreign';
 import { shadowOf } from './shadow';
+import { Sites } from './sites';
 
 interface Found {
   adapter: SiteAdapter;
@@ -39,10 +40,13 @@ const PICKED_MS = 5_000;
 /** Longest draft that the guards look at. */
 const MAX_DRAFT = 10_000;
 
+/** `randomUUID` is kept from pages without https. */
+const unique = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
 const now = (): Seen => ({ wallMs: Date.now(), steadyMs: performance.now() });
 
-export class Frame implements Standing, ComposingFrame {
-  readonly id = crypto.randomUUID();
+export class Frame implements Standing, ComposingFrame, Learning {
+  readonly id = unique();
   readonly #end = new AbortController();
   readonly page: Page = { document, shadowOf };
   inserter: ComposingFrame['inserter'];
@@ -52,6 +56,7 @@ export class Frame implements Standing, ComposingFrame {
   #record: string | null = null;
   #running: Running | null = null;
   #picked: SiteAdapter | null = null;
+  readonly #sites = new Sites();
   #claiming = false;
   #captured = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -83,6 +88,15 @@ export class Frame implements Standing, ComposingFrame {
       capturing: this.#running !== null,
       picked: this.#picked && (found?.adapter === this.#picked ? 'here' : 'missing'),
     };
+  }
+
+  learn(sites: Parameters<Learning['learn']>[0]): void {
+    this.#sites.learn(sites);
+  }
+
+  /** Resolves when something can be said of the page: one of a known site once what is known of it is here, or does not come. */
+  ready(): Promise<void> {
+    return this.#sites.ready();
   }
 
   /** What runs on another conversation is told to its end, and goes on with the one that was picked. */
@@ -157,9 +171,9 @@ export class Frame implements Standing, ComposingFrame {
     const chosen = own?.find(this.page);
     if (own && chosen) return { adapter: own, chat: chosen };
     if (own && performance.now() < PICKED_MS) return null;
-    for (const adapter of adapters) {
+    for (const adapter of this.#sites.all()) {
       const chat = adapter.find(this.page);
-      if (chat) return { adapter: own ? inPlaceOfPicked(adapter) : adapter, chat };
+      if (chat) return { adapter: own ? inPlaceOf(RULE, adapter) : adapter, chat };
     }
     return null;
   }
@@ -176,17 +190,16 @@ export class Frame implements Standing, ComposingFrame {
     const record = this.#record;
     if (!record || this.#running || this.#claiming || this.signal.aborted) return;
     if (!this.alive()) return this.end();
+    this.#claiming = true;
+    await this.ready();
     const found = this.#found();
-    if (found) {
-      this.#claiming = true;
-      await this.#claim(record, found);
-      this.#claiming = false;
-    }
+    if (found && this.#record === record) await this.#claim(record, found);
+    this.#claiming = false;
     if (!this.#running && this.#record) this.#timer = setTimeout(() => void this.#seek(), LOOK_AGAIN_MS);
   }
 
   async #claim(record: string, { adapter, chat }: Found): Promise<void> {
-    const stream = crypto.randomUUID();
+    const stream = unique();
     const answer = await tell('claim', {
       stream,
       record,

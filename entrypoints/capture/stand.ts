@@ -12,6 +12,7 @@ export function stand(): Frame {
 }
 
 async function begin(frame: Frame): Promise<void> {
+  await frame.ready();
   const answer = await tell('hello', { stream: frame.id, found: frame.report().found });
   if (!answer.ok) return;
   frame.choose(answer.value.picked);
@@ -31,6 +32,7 @@ function listen(frame: Frame, begun: Promise<void>): void {
 async function answer(frame: Frame, call: keyof FrameCalls, input: Record<string, unknown>): Promise<Result<unknown>> {
   switch (call) {
     case 'report':
+      await frame.ready();
       return done(frame.report());
     case 'watch':
       frame.watch(String(input.record));

@@ -12,6 +12,8 @@ export type Attached = { frames: number[] } | { refused: 'no-access' | 'restrict
 
 /** What a frame needs to take a phrase and to tell of drafts. */
 const COMPOSER = '/composer.js';
+/** What knows the sites whose markup is known. */
+const SITES = '/sites.js';
 
 /** The name of the symbol under which the content script stands in its world (`sites/picked/standing.ts`). */
 export const STANDING = 'on-record';
@@ -42,8 +44,17 @@ export async function attach(tab: number): Promise<Attached> {
 
 /** Has the frame take phrases and tell of drafts from now on. The practice page does so already, and takes no script. */
 export async function bringComposer(tab: number, frame: number): Promise<void> {
+  await bring(COMPOSER, tab, frame);
+}
+
+/** Has the frame read known sites by what is known of them. */
+export async function bringSites(tab: number, frame: number): Promise<void> {
+  await bring(SITES, tab, frame);
+}
+
+async function bring(script: typeof COMPOSER | typeof SITES, tab: number, frame: number): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
-  await browser.scripting.executeScript({ target, files: [COMPOSER] }).catch(() => undefined);
+  await browser.scripting.executeScript({ target, files: [script] }).catch(() => undefined);
 }
 
 /** Does with a finding in the draft what the user chose in the panel: the composer of that frame knows how. */

@@ -133,6 +133,8 @@ export interface PageCalls {
     };
     out: { have: number | null };
   };
+  /** This frame's page looks like a known site: answered when what knows the sites has been put into it. */
+  sites: { in: Record<string, never>; out: null };
   /** This frame is going away. */
   bye: { in: { stream: string; wallMs: number }; out: null };
   /** Phrases for the choice in the chat's input, ready to insert, best first; `on` is false when the user has not switched it on. */
@@ -203,6 +205,7 @@ export const senders = {
   setTick: 'extension',
   work: 'extension',
   hello: 'frame',
+  sites: 'frame',
   claim: 'frame',
   deliver: 'frame',
   attach: 'frame',

@@ -1,7 +1,7 @@
 /** @chatui/core, the library behind the service chats of Alibaba and many others. Seen in version 3.8. */
-import { known } from './known/markup';
+import type { Markup } from './known/markup';
 
-export const chatui = known({
+export const chatui: Markup = {
   rule: 'chatui/1',
   list: '.MessageList',
   rows: '.Message',
@@ -11,4 +11,4 @@ export const chatui = known({
   sender: '.Message-author',
   time: '.Time',
   id: 'data-id',
-});
+};

@@ -1,7 +1,7 @@
 /** Chatwoot's widget: a block a day, the agent's name once in a run, answers to a form inside the form's own row. */
-import { known } from './known/markup';
+import type { Markup } from './known/markup';
 
-export const chatwoot = known({
+export const chatwoot: Markup = {
   rule: 'chatwoot/1',
   list: '.conversation-wrap:has(> .messages-wrap)',
   rows: '.agent-message-wrap, .user-message-wrap',
@@ -10,4 +10,4 @@ export const chatwoot = known({
   text: ['.chat-bubble'],
   sender: '.agent-name',
   line: '.date--separator',
-});
+};

@@ -1,7 +1,7 @@
 /** LivePerson's window. The numbers in its element ids are places in the list, not ids of messages: they are not kept. */
-import { known } from './known/markup';
+import type { Markup } from './known/markup';
 
-export const liveperson = known({
+export const liveperson: Markup = {
   rule: 'liveperson/1',
   list: '#lpChat .lpc_transcript',
   rows: '.lpc_message-area',
@@ -14,4 +14,4 @@ export const liveperson = known({
   text: ['.lpc_message__text'],
   sender: '.lp_sender',
   time: '.lpc_message-area__timestamp',
-});
+};

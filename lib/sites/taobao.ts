@@ -1,7 +1,7 @@
 /** 旺旺 in the browser, the buyer's side: messages are `<pre>`, files and cards stand where words would. */
-import { known } from './known/markup';
+import type { Markup } from './known/markup';
 
-export const taobao = known({
+export const taobao: Markup = {
   rule: 'taobao/1',
   list: '.ww_message',
   rows: '.message-item-line',
@@ -10,4 +10,4 @@ export const taobao = known({
   sender: '.nick',
   time: '.time',
   file: '.file-msg .file-name',
-});
+};

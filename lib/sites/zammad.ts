@@ -1,7 +1,7 @@
 /** Zammad's chat: the agent is named once, above the conversation; times stand between the rows. */
-import { known } from './known/markup';
+import type { Markup } from './known/markup';
 
-export const zammad = known({
+export const zammad: Markup = {
   rule: 'zammad/1',
   list: '.zammad-chat-body',
   rows: '.zammad-chat-message, .zammad-chat-status',
@@ -15,4 +15,4 @@ export const zammad = known({
   agent: '.zammad-chat-agent-name',
   line: '.zammad-chat-timestamp',
   id: 'data-message-id',
-});
+};

@@ -1,7 +1,11 @@
-/** What is put into every frame of a recorded page stays small. */
+/** What is put into every frame of a recorded page stays small, and so does what comes beside it on the pages of known sites. */
 import { expect, test } from 'vitest';
-import { MOST_BYTES, scriptBytes } from '../../scripts/bench/size';
+import { MOST_BYTES, MOST_SITES_BYTES, scriptBytes, sitesBytes } from '../../scripts/bench/size';
 
-test(`the content script is at most ${MOST_BYTES} bytes gzipped, all included`, () => {
+test(`the content script is at most ${MOST_BYTES} bytes gzipped, all that any page gets included`, () => {
   expect(scriptBytes()).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test(`what knows the sites is at most ${MOST_SITES_BYTES} bytes gzipped`, () => {
+  expect(sitesBytes()).toBeLessThanOrEqual(MOST_SITES_BYTES);
 });

@@ -8,12 +8,8 @@ import {
   type SiteAdapter,
   unread,
 } from '../../capture/adapter';
-import { seen } from '../../capture/dom';
-import { markupOf } from '../../capture/sanitise';
-import { textOf } from '../../capture/text';
 import type { Attachment, Reading, Side } from '../../transcript/message';
-import { generic } from '../generic';
-import { isRecallNotice } from '../generic/words';
+import type { Tools } from './tools';
 
 /** What a site's elements are called: selectors, unless said otherwise. */
 export interface Markup {
@@ -44,15 +40,15 @@ export interface Markup {
 /** How sure a known site is: more than any guess. */
 const SURE = 20;
 
-export function known(markup: Markup): SiteAdapter {
+export function known(markup: Markup, tools: Tools): SiteAdapter {
   return {
     rule: markup.rule,
     find({ document }) {
       const { list: selector, rows } = markup;
       const list = selector ? document.querySelector(selector) : (document.querySelector(rows)?.parentElement ?? null);
-      return list && seen(list) ? { list, score: SURE } : null;
+      return list && tools.seen(list) ? { list, score: SURE } : null;
     },
-    reader: (page, chat) => new KnownReader(markup, page, chat),
+    reader: (page, chat) => new KnownReader(markup, tools, page, chat),
   };
 }
 
@@ -61,15 +57,16 @@ class KnownReader implements RowReader {
 
   constructor(
     private readonly markup: Markup,
+    private readonly tools: Tools,
     private readonly page: Page,
     private readonly chat: Chat,
   ) {
-    this.#otherwise = generic.reader(page, chat);
+    this.#otherwise = tools.generic.reader(page, chat);
   }
 
   rows(part: Element = this.chat.list): Element[] {
     const { rows } = this.markup;
-    return [part, ...part.querySelectorAll(rows)].filter((row) => row.matches(rows) && seen(row));
+    return [part, ...part.querySelectorAll(rows)].filter((row) => row.matches(rows) && this.tools.seen(row));
   }
 
   touched(element: Element): void {
@@ -86,7 +83,7 @@ class KnownReader implements RowReader {
     const files = this.#own(row, file).map(fileOf);
     const attachments = files.length > 0 ? files : guess.attachments;
     if (words.trim() === '' && attachments.length === 0) return { type: 'other' };
-    if (side === 'system' && isRecallNotice(words)) return { type: 'notice', text: words };
+    if (side === 'system' && this.tools.isRecallNotice(words)) return { type: 'notice', text: words };
     const sender = this.#sender(row, side) ?? (side === 'agent' ? guess.sender : null);
     const reading: Reading = {
       ...guess,
@@ -97,7 +94,7 @@ class KnownReader implements RowReader {
       sideBasis: side === 'customer' && echoes.take(words) ? 'echo' : side === 'unknown' ? null : 'site',
       sender,
       shownTime: this.#time(row),
-      html: markupOf(row, this.page.shadowOf),
+      html: this.tools.markupOf(row, this.page.shadowOf),
       attachments,
       siteId: id ? row.getAttribute(id) || null : guess.siteId,
     };
@@ -115,7 +112,7 @@ class KnownReader implements RowReader {
     const { time, sender } = this.markup;
     const apart = ['button', '[role=button]', time, sender].filter((one) => one !== undefined).join();
     const options = { shadowOf: this.page.shadowOf, skip: (element: Element) => element.matches(apart) };
-    return elements.map((element) => textOf(element, options)).join('\n');
+    return elements.map((element) => this.tools.textOf(element, options)).join('\n');
   }
 
   #sender(row: Element, side: Side): string | null {
@@ -130,7 +127,9 @@ class KnownReader implements RowReader {
     const own = this.#own(row, time)[0];
     if (own) return this.#words([own]).trim() || own.getAttribute('datetime');
     const above = line ? row.previousElementSibling : null;
-    return line && above?.matches(line) ? textOf(above, { shadowOf: this.page.shadowOf, skip: () => false }) : null;
+    return line && above?.matches(line)
+      ? this.tools.textOf(above, { shadowOf: this.page.shadowOf, skip: () => false })
+      : null;
   }
 }
 

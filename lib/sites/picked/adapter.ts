@@ -4,7 +4,7 @@ import { seen } from '../../capture/dom';
 import { generic } from '../generic';
 import type { Trails } from './standing';
 
-const RULE = 'picked/1';
+export const RULE = 'picked/1';
 /** The user knows better than any adapter. */
 const SURE = 30;
 
@@ -17,9 +17,9 @@ export const picked = (trails: Trails): SiteAdapter => ({
   },
 });
 
-/** `adapter` in the place of a picked chat that is not there: the entries say so in their rule. */
-export const inPlaceOfPicked = (adapter: SiteAdapter): SiteAdapter =>
-  Object.create(adapter, { rule: { get: () => `${adapter.rule} (${RULE} missing)` } });
+/** `adapter` in the place of what is not there: the entries say so in their rule. */
+export const inPlaceOf = (missing: string, adapter: SiteAdapter): SiteAdapter =>
+  Object.create(adapter, { rule: { get: () => `${adapter.rule} (${missing} missing)` } });
 
 function elementAt(trails: Trails, { document, shadowOf }: Page): Element | null {
   for (const trail of trails) {

@@ -3,6 +3,8 @@ import type { RowReader } from '../../../lib/capture/adapter';
 import { Sequence } from '../../../lib/capture/sequence';
 import { chatwoot } from '../../../lib/sites/chatwoot';
 import { generic } from '../../../lib/sites/generic';
+import { known } from '../../../lib/sites/known/markup';
+import { tools } from '../../../lib/sites/known/tools';
 
 type Draw = (text: string, i: number) => HTMLElement;
 
@@ -58,7 +60,7 @@ const shapes: readonly [name: string, draw: Draw, markup: string, reader: (list:
     'a known site',
     agent,
     '<div id="list" class="conversation-wrap"><div class="messages-wrap"><div id="here"></div></div></div>',
-    (list) => chatwoot.reader(page, { list, score: 9 }),
+    (list) => known(chatwoot, tools).reader(page, { list, score: 9 }),
   ],
 ];
 

@@ -1,6 +1,7 @@
 /** Runs in a fixture page: what the adapters, as the content script asks them, make of it. */
 import type { Page, RowReading } from '../../../lib/capture/adapter';
-import { adapters } from '../../../lib/sites/registry';
+import { tools } from '../../../lib/sites/known/tools';
+import { adaptersWith } from '../../../lib/sites/registry';
 
 export interface Read {
   /** Rule of the adapter that took the page, after it has read everything. */
@@ -11,7 +12,7 @@ export interface Read {
 const page: Page = { document, shadowOf: (element) => element.shadowRoot };
 
 function read(): Read {
-  for (const adapter of adapters) {
+  for (const adapter of [...adaptersWith(tools), tools.generic]) {
     const chat = adapter.find(page);
     if (!chat) continue;
     const reader = adapter.reader(page, chat);

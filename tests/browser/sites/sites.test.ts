@@ -3,11 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MARKS } from '../../../lib/sites/known/marks';
 import { sharedHarness } from '../harness';
 import { Recording } from '../recorded';
+import type {} from './late';
 import type { Read } from './reading';
 
 const FIXTURES = new URL('../../fixtures/sites/', import.meta.url);
+/** A plain one: a page without https lacks what browsers keep for secure ones. */
+const SITE = 'http://shop.example/chat';
 const harness = sharedHarness();
 let script: string;
 let page: Page;
@@ -76,8 +80,39 @@ describe('an adapter whose site has changed its markup', () => {
   });
 });
 
+describe('what knows the sites', () => {
+  /** What a frame tells of the page of `site`, when that knowledge comes after so many ms. */
+  async function toldBy(site: string, bringMs: number | null) {
+    const entry = new URL('late.ts', import.meta.url).pathname;
+    const made = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'chrome137' });
+    await page.route(SITE, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: markup(site) }));
+    await page.goto(SITE);
+    await page.unroute(SITE);
+    await page.addScriptTag({ content: made.outputFiles[0]?.text ?? '' });
+    const { messages } = JSON.parse(readFileSync(new URL(`${site}/expected.json`, FIXTURES), 'utf8'));
+    const told = await page.evaluate(([ms, count]) => watchFrame(ms, count), [bringMs, messages.length] as const);
+    return { told, said: messages.map(({ text }: { text: string }) => text) };
+  }
+
+  test.each([0, 300])('is waited for, %i ms: each message is told once, by what knows it', async (ms) => {
+    const { told, said } = await toldBy('chatui', ms);
+    const texts = told.map(({ text }) => text);
+    expect(texts.filter((text) => said.includes(text))).toEqual(said);
+    expect(new Set(told.map(({ rule }) => rule))).toEqual(new Set(['chatui/1']));
+  });
+
+  test('may never come: the page is read like every other one, and each entry says so', async () => {
+    const { told } = await toldBy('chatui', null);
+    expect(new Set(told.map(({ rule }) => rule))).toEqual(new Set(['generic/1 (sites missing)']));
+  });
+
+  test.each(readdirSync(FIXTURES))('is asked for on a page of %s', async (site) => {
+    await page.setContent(markup(site));
+    expect(await page.evaluate((marks) => document.querySelector(marks) !== null, MARKS)).toBe(true);
+  });
+});
+
 describe('recorded by the shipped extension', () => {
-  const SITE = 'http://localhost/chat';
   /** Serves what `html` gives at each load, and records it. */
   async function recorded(html: () => string) {
     const recording = await Recording.through(harness());

@@ -39,7 +39,7 @@ describe('the sender is what the browser stamps', () => {
   });
 });
 
-test('a frame may report, deliver messages and what hangs on them, say where the user pointed, ask for phrases, and nothing else', () => {
+test('a frame may report, deliver messages and what hangs on them, say where the user pointed, ask for phrases and for what knows its site, and nothing else', () => {
   const frame = Object.entries(senders).filter(([, kind]) => kind === 'frame');
   expect(frame.map(([call]) => call).sort()).toEqual([
     'attach',
@@ -50,6 +50,7 @@ test('a frame may report, deliver messages and what hangs on them, say where the
     'hello',
     'offer',
     'picked',
+    'sites',
   ]);
 });
 
