@@ -2,7 +2,7 @@
 
 import type { GoalKind } from '../lib/case/triage';
 import { type Locale, localeNames, locales } from '../lib/i18n/locale';
-import type { PhraseLocale } from '../lib/playbook/playbook';
+import { PHRASE_LOCALE_NAMES, PHRASE_LOCALES, type PhraseLocale } from '../lib/playbook/playbook';
 import { Choice, type Option } from './Choice';
 import { useLanguage } from './language';
 import { Triage } from './Triage';
@@ -27,6 +27,12 @@ export const localeOptions: Option<Locale>[] = locales.map((value) => ({
   lang: value,
 }));
 
+export const phraseLocaleOptions: Option<PhraseLocale>[] = PHRASE_LOCALES.map((value) => ({
+  value,
+  title: PHRASE_LOCALE_NAMES[value],
+  lang: value,
+}));
+
 export function WelcomeCard(props: Props) {
   const { t } = useLanguage();
   return (
@@ -43,7 +49,7 @@ export function WelcomeCard(props: Props) {
         />
         <Choice
           label={t('welcome.phrases')}
-          options={localeOptions}
+          options={phraseLocaleOptions}
           chosen={props.phraseLocale}
           onChoose={props.onPhrases}
         />

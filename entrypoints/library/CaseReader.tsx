@@ -14,7 +14,7 @@ import type { Account } from '../../lib/evidence/account';
 import { check } from '../../lib/guards/check';
 import { dateTime } from '../../lib/i18n/format';
 import { placeholderLabel } from '../../lib/playbook/placeholder';
-import type { PhraseLocale } from '../../lib/playbook/playbook';
+import { baseOf, type PhraseLocale } from '../../lib/playbook/playbook';
 import { ask } from '../../lib/protocol/client';
 import { failed, type Problem } from '../../lib/protocol/problem';
 import type { CaseRow, ReadStore, RecordRow } from '../../lib/storage/store';
@@ -54,7 +54,7 @@ export function CaseReader({ store, row, records, phrases }: Props) {
     return answer.ok;
   };
   const keep = async (kind: PaperKind, text: string) => {
-    const title = PAPER_WORDS[phrases].title[kind];
+    const title = PAPER_WORDS[baseOf(phrases)].title[kind];
     const file = new File([text], `${title}.txt`, { type: 'text/plain' });
     const files = [{ file, role: 'own' as const }];
     const answer = await enter({ caseId: row.id, start: 'noted', title, account: null, rule: '', messages: [], files });
@@ -84,21 +84,21 @@ export function CaseReader({ store, row, records, phrases }: Props) {
         <PaperForm
           draft={`paper:${row.id}`}
           quotations={quotationsOf(told, (side) => t(`side.${side}`))}
-          keptOn={(kind) => keptOn(happenings, PAPER_WORDS[phrases].title[kind], (at) => dateTime(at, locale))}
+          keptOn={(kind) => keptOn(happenings, PAPER_WORDS[baseOf(phrases)].title[kind], (at) => dateTime(at, locale))}
           write={(kind, asked, quotations) =>
             paperText(kind, {
               row,
               happenings,
               quotations,
               numberOf: (record) => numberIn(told, record),
-              timeOf: (at) => dateTime(at, phrases),
+              timeOf: (at) => dateTime(at, baseOf(phrases)),
               asked,
               today,
-              locale: phrases,
+              locale: baseOf(phrases),
             })
           }
           findingsIn={(text) => findingsIn(text, row)}
-          blank={PAPER_WORDS[phrases].blank}
+          blank={PAPER_WORDS[baseOf(phrases)].blank}
           onCopy={(text) => void copy(text)}
           onPrint={() => print()}
           onKeep={(kind, text) => void keep(kind, text)}

@@ -12,7 +12,7 @@ import { download } from '../../lib/platform/download';
 import type { Settings } from '../../lib/platform/settings';
 import { cleanText, type OwnPhrase, tagsOf, withoutPhrase, withPhrase } from '../../lib/playbook/own';
 import { toCsv, toJson } from '../../lib/playbook/pack';
-import type { PhraseLocale } from '../../lib/playbook/playbook';
+import { baseOf, type PhraseLocale } from '../../lib/playbook/playbook';
 import { Page } from '../page/Page';
 import { newPhraseId, usePhrases } from '../page/usePhrases';
 import { useSettings } from '../page/useSettings';
@@ -26,7 +26,7 @@ export function App({ initial }: { initial: Settings }) {
     <Page settings={settings} title="page.phrases">
       <main class="page narrow">
         <PageHead page="phrases" />
-        <OwnPhrases locale={settings.phrases} />
+        <OwnPhrases locale={baseOf(settings.phrases)} />
       </main>
     </Page>
   );

@@ -5,7 +5,7 @@ import { Choice } from '../../components/Choice';
 import { EraseButton } from '../../components/EraseButton';
 import { useLanguage } from '../../components/language';
 import { PageHead } from '../../components/PageHead';
-import { localeOptions } from '../../components/WelcomeCard';
+import { localeOptions, phraseLocaleOptions } from '../../components/WelcomeCard';
 import { byteSize } from '../../lib/i18n/format';
 import { parseNames, type Settings, themes } from '../../lib/platform/settings';
 import type { ReadStore } from '../../lib/storage/store';
@@ -59,7 +59,7 @@ function Choices({ settings, change }: { settings: Settings; change: ChangeSetti
         />
         <Choice
           label={t('settings.phrases')}
-          options={localeOptions}
+          options={phraseLocaleOptions}
           chosen={settings.phrases}
           onChoose={(phrases) => change({ phrases })}
         />

@@ -4,7 +4,7 @@ import { SAMPLES } from '../../lib/case/data/sample';
 import { addWorkingDays } from '../../lib/case/day';
 import { newDue } from '../../lib/case/due';
 import type { GoalKind } from '../../lib/case/triage';
-import type { PhraseLocale } from '../../lib/playbook/playbook';
+import { baseOf, type PhraseLocale } from '../../lib/playbook/playbook';
 import { ask } from '../../lib/protocol/client';
 import { type Day, dayText } from '../../lib/transcript/calendar';
 import { enter } from '../page/entering';
@@ -24,7 +24,7 @@ export function useBeginning(atHand: CaseAtHand, locale: PhraseLocale, today: Da
   const { t } = useLanguage();
   const { all, current } = atHand;
   const open = async () => {
-    const { title, topic, facts, talk, messages, outcome, open: left, bring, promise } = SAMPLES[locale];
+    const { title, topic, facts, talk, messages, outcome, open: left, bring, promise } = SAMPLES[baseOf(locale)];
     const made = await ask('createCase', { title, topic, sample: true });
     if (!made.ok) return say.failed(made.problem);
     const caseId = made.value.id;

@@ -1,6 +1,7 @@
 /** The user's choices, kept in the browser's own storage on this device. What is read there is parsed, never trusted. */
 import { browser } from 'wxt/browser';
 import { guessLocale, isLocale, type Locale } from '../i18n/locale';
+import { PHRASE_LOCALES, type PhraseLocale } from '../playbook/playbook';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -9,7 +10,7 @@ export interface Settings {
   /** Language of the interface. */
   ui: Locale;
   /** Language of the phrases; not tied to the interface's. */
-  phrases: Locale;
+  phrases: PhraseLocale;
   theme: Theme;
   /** The case that the panel shows; null before the first. */
   caseId: string | null;
@@ -41,7 +42,7 @@ export function parseSettings(raw: unknown, preferred: readonly string[]): Setti
   const guess = guessLocale(preferred);
   return {
     ui: isLocale(found.ui) ? found.ui : guess,
-    phrases: isLocale(found.phrases) ? found.phrases : guess,
+    phrases: PHRASE_LOCALES.find((one) => one === found.phrases) ?? guessPhrases(guess, preferred),
     theme: themes.find((theme) => theme === found.theme) ?? 'system',
     caseId: typeof found.caseId === 'string' ? found.caseId : null,
     topic: typeof found.topic === 'string' ? found.topic : null,
@@ -52,6 +53,12 @@ export function parseSettings(raw: unknown, preferred: readonly string[]): Setti
     names: parseNames(found.names),
     holdCodes: found.holdCodes === true,
   };
+}
+
+/** Hong Kong and Macau read other words than Taiwan. */
+function guessPhrases(guess: Locale, preferred: readonly string[]): PhraseLocale {
+  const chinese = preferred.find((tag) => /^zh\b/i.test(tag)) ?? '';
+  return guess === 'zh-TW' && /-(hk|mo)\b/i.test(chinese) ? 'zh-HK' : guess;
 }
 
 /** Each once, of two characters or more: one alone would cut every text to pieces. */

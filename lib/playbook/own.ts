@@ -1,7 +1,7 @@
 /** Phrases of the user's own: written, or copied from a built-in one to be changed. In the order the user gave them. */
 import { isOptional } from './optional';
 import { placeholdersOf } from './placeholder';
-import { PHASE_IDS, PHRASE_LOCALES, type PhaseId, type PhraseLocale, type Snippet } from './playbook';
+import { baseOf, PHASE_IDS, PHRASE_LOCALES, type PhaseId, type PhraseLocale, type Snippet } from './playbook';
 
 export interface OwnPhrase {
   /** `own-` and something nobody else has. */
@@ -70,9 +70,9 @@ export function moved({ phrases }: OwnPhrases, moving: string, by: number): OwnP
   return { phrases: phrases.toSpliced(from, 1).toSpliced(to, 0, phrase) };
 }
 
-/** As phrases of a playbook, the favourites first. */
+/** As phrases of a playbook, the favourites first. Own ones in traditional characters are shown in Taiwan and Hong Kong alike. */
 export function snippetsOf({ phrases }: OwnPhrases, locale: PhraseLocale): Snippet[] {
-  const own = phrases.filter((phrase) => phrase.locale === locale);
+  const own = phrases.filter((phrase) => baseOf(phrase.locale) === baseOf(locale));
   return [...own.filter(({ favourite }) => favourite), ...own.filter(({ favourite }) => !favourite)].map(
     ({ id, phase, text, tags }) => ({ id, phase, text, tags, when: null, hint: null, marks: [], answers: [] }),
   );

@@ -125,6 +125,33 @@ const ROWS = {
 
 export type PlaceholderKey = keyof typeof ROWS;
 
+/** What Hong Kong calls otherwise than Taiwan. */
+const HONG_KONG: Partial<Record<PlaceholderKey, string>> = {
+  lender: '貸款機構',
+  due_amount: '應還金額',
+  due_date: '到期還款日',
+  agent_id: '職員編號',
+  ticket_no: '個案編號',
+  goal: '要求',
+  waive_items: '豁免項目',
+  waive_condition: '豁免條件',
+  waive_amount: '豁免金額',
+  new_due: '新還款日',
+  pay_day: '每月還款日',
+  complaint_no: '投訴編號',
+  complaint_date: '投訴日期',
+  credit_term: '信貸紀錄安排',
+  credit_issue: '信貸紀錄問題',
+  collection_term: '追收安排',
+  collection_time: '追收時間',
+  arrival_date: '到賬日期',
+  merchant: '商戶',
+  card_tail: '信用卡最後四位數字',
+  limit_target: '目標信用額',
+  reply_time: '答覆時間',
+  charge_date: '扣賬日期',
+};
+
 /** Every key, those that many phrases share first. */
 export const PLACEHOLDER_KEYS = Object.keys(ROWS) as PlaceholderKey[];
 
@@ -141,7 +168,7 @@ export function placeholderKind(key: string): PlaceholderKind {
 export function placeholderLabel(key: string, locale: PhraseLocale): string {
   if (!isPlaceholderKey(key)) return key;
   const [, zhCN, zhTW, en] = ROWS[key];
-  return { 'zh-CN': zhCN, 'zh-TW': zhTW, en }[locale];
+  return { 'zh-CN': zhCN, 'zh-TW': zhTW, 'zh-HK': HONG_KONG[key] ?? zhTW, en }[locale];
 }
 
 /** A stretch of a phrase: words, or a blank. `start` and `end` are offsets into the phrase's text, braces included. */

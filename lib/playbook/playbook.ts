@@ -3,9 +3,25 @@
 import type { Signs } from './sign';
 
 /** Languages that phrases exist in. Independent of the language of the interface. */
-export type PhraseLocale = 'zh-CN' | 'zh-TW' | 'en';
+export type PhraseLocale = 'zh-CN' | 'zh-TW' | 'zh-HK' | 'en';
 
-export const PHRASE_LOCALES: readonly PhraseLocale[] = ['zh-CN', 'zh-TW', 'en'];
+export const PHRASE_LOCALES: readonly PhraseLocale[] = ['zh-CN', 'zh-TW', 'zh-HK', 'en'];
+
+/** Each in its own words, for a list that anyone can read. */
+export const PHRASE_LOCALE_NAMES: Record<PhraseLocale, string> = {
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文（台灣）',
+  'zh-HK': '繁體中文（香港）',
+  en: 'English',
+};
+
+/** Languages that are written out in full. Hong Kong's differs from Taiwan's in some words: those alone are written again. */
+export type BaseLocale = Exclude<PhraseLocale, 'zh-HK'>;
+
+export const BASE_LOCALES: readonly BaseLocale[] = ['zh-CN', 'zh-TW', 'en'];
+
+/** The language to take where nothing is written for Hong Kong alone: own phrases, questions, papers, samples. */
+export const baseOf = (locale: PhraseLocale): BaseLocale => (locale === 'zh-HK' ? 'zh-TW' : locale);
 
 /** Stages of a conversation, in their order. The same in every language, so that a case can change its language midway. */
 export type PhaseId =

@@ -2,7 +2,7 @@
 import en from './data/practice/en.json';
 import zhCN from './data/practice/zh-CN.json';
 import zhTW from './data/practice/zh-TW.json';
-import type { PhraseLocale } from './playbook';
+import { type BaseLocale, baseOf, type PhraseLocale } from './playbook';
 
 export const PRACTICE_KINDS = ['refuses', 'stalls', 'pressures', 'deceives'] as const;
 export type PracticeKind = (typeof PRACTICE_KINDS)[number];
@@ -38,11 +38,11 @@ interface Agents {
   agents: Record<PracticeKind, { name: string; opening: Act[]; steps: Act[][] }>;
 }
 
-const DATA: Record<PhraseLocale, Agents> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
+const DATA: Record<BaseLocale, Agents> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
 
 /** The agent of one kind in one language. */
 export function practiceScript(locale: PhraseLocale, kind: PracticeKind): PracticeScript {
-  const { marked, bot, recalled, agents } = DATA[locale];
+  const { marked, bot, recalled, agents } = DATA[baseOf(locale)];
   const { name, opening, steps } = agents[kind];
   return {
     locale,

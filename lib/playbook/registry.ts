@@ -21,8 +21,11 @@ import twLoans from './data/zh-TW/loans.json';
 import twRefund from './data/zh-TW/refund.json';
 import twTakeover from './data/zh-TW/takeover.json';
 import twWaiver from './data/zh-TW/waiver.json';
+import { forHongKong } from './hong-kong';
 import { PHRASE_LOCALES, type PhaseId, type PhraseLocale, type Playbook, type Snippet } from './playbook';
 import { parsePlaybook } from './schema';
+
+const TAIWAN: readonly unknown[] = [twHuabei, twDeferral, twWaiver, twLoans, twCard, twLimit, twTakeover, twRefund];
 
 const DATA: readonly unknown[] = [
   cnHuabei,
@@ -33,14 +36,8 @@ const DATA: readonly unknown[] = [
   cnLimit,
   cnTakeover,
   cnRefund,
-  twHuabei,
-  twDeferral,
-  twWaiver,
-  twLoans,
-  twCard,
-  twLimit,
-  twTakeover,
-  twRefund,
+  ...TAIWAN,
+  ...TAIWAN.map(forHongKong),
   enHardship,
   enRefund,
   enCancel,

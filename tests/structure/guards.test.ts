@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../lib/guards/check';
-import { PHRASE_LOCALES } from '../../lib/playbook/playbook';
+import { BASE_LOCALES } from '../../lib/playbook/playbook';
 
 const ROOM = new URL('../../lib/guards/', import.meta.url);
 const CASES = new URL('../unit/guards/cases/', import.meta.url);
@@ -25,7 +25,7 @@ describe('guards', () => {
     const cases: { fires: { locale: string }[]; quiet: { locale: string }[] } = JSON.parse(
       readFileSync(new URL(name.replace('.ts', '.json'), CASES), 'utf8'),
     );
-    for (const locale of PHRASE_LOCALES) {
+    for (const locale of BASE_LOCALES) {
       expect(
         cases.fires.some((one) => one.locale === locale),
         `${locale} fires`,

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TERM_IDS } from '../../lib/case/terms';
+import { HONG_KONG, HONG_KONG_FIELDS } from '../../lib/playbook/hong-kong';
 import {
   isPlaceholderKey,
   PLACEHOLDER_KEYS,
@@ -14,7 +15,7 @@ import { INTENT_CODES } from '../../lib/reading/intent';
 
 const DATA = new URL('../../lib/playbook/data/', import.meta.url);
 
-const MOST = { 'zh-CN': 120, 'zh-TW': 120, en: 60 } as const;
+const MOST = { 'zh-CN': 120, 'zh-TW': 120, 'zh-HK': 120, en: 60 } as const;
 
 const phrases = (playbook: Playbook) => [
   ...playbook.snippets.map(({ id, text }) => ({ id, text })),
@@ -126,31 +127,37 @@ describe('all playbooks', () => {
   });
 
   it('are files named after their topic, in the folder of their language, each in the registry', () => {
-    const files = PHRASE_LOCALES.flatMap((locale) =>
+    const written = PHRASE_LOCALES.filter((locale) => locale !== HONG_KONG);
+    const files = written.flatMap((locale) =>
       readdirSync(new URL(`${locale}/`, DATA)).map((name) => `${locale}/${name}`),
     );
-    expect(files.sort()).toEqual(books.map((book) => `${book.locale}/${book.id}.json`).sort());
+    const wanted = books.filter(({ locale }) => locale !== HONG_KONG).map((book) => `${book.locale}/${book.id}.json`);
+    expect(files.sort()).toEqual(wanted.sort());
   });
 
-  it('say the same in simplified and traditional: same ids, same blanks, same marks', () => {
-    for (const book of playbooksOf('zh-TW')) {
-      const other = playbooksOf('zh-CN').find((one) => one.id === book.id);
-      const shape = (one: Playbook | undefined) =>
-        one?.snippets.map(({ id, phase, text, marks, answers }) => ({
-          id,
-          phase,
-          blanks: placeholdersOf(text),
-          marks,
-          answers,
-        }));
-      expect(shape(book), book.id).toEqual(shape(other));
-      expect(book.checklist.map(({ id, signs }) => ({ id, signs }))).toEqual(
-        other?.checklist.map(({ id, signs }) => ({ id, signs })),
-      );
-      expect(book.redFlags.map((flag) => flag.id)).toEqual(other?.redFlags.map((flag) => flag.id));
-      expect(book.terms.map((term) => term.id)).toEqual(other?.terms.map((term) => term.id));
-    }
-  });
+  it.each(['zh-TW', 'zh-HK'] as const)(
+    'say the same in simplified and %s: same ids, same blanks, same marks',
+    (locale) => {
+      expect(playbooksOf(locale).length).toBe(playbooksOf('zh-CN').length);
+      for (const book of playbooksOf(locale)) {
+        const other = playbooksOf('zh-CN').find((one) => one.id === book.id);
+        const shape = (one: Playbook | undefined) =>
+          one?.snippets.map(({ id, phase, text, marks, answers }) => ({
+            id,
+            phase,
+            blanks: placeholdersOf(text),
+            marks,
+            answers,
+          }));
+        expect(shape(book), book.id).toEqual(shape(other));
+        expect(book.checklist.map(({ id, signs }) => ({ id, signs }))).toEqual(
+          other?.checklist.map(({ id, signs }) => ({ id, signs })),
+        );
+        expect(book.redFlags.map((flag) => flag.id)).toEqual(other?.redFlags.map((flag) => flag.id));
+        expect(book.terms.map((term) => term.id)).toEqual(other?.terms.map((term) => term.id));
+      }
+    },
+  );
 
   it('hold no phrase about repaying where there is no debt', () => {
     for (const book of books.filter((one) => !one.debt)) {
@@ -158,5 +165,38 @@ describe('all playbooks', () => {
         [],
       );
     }
+  });
+});
+
+describe('the words of Hong Kong', () => {
+  type Rows = Record<string, unknown>;
+  const files = readdirSync(new URL('zh-TW/', DATA)).map(
+    (name) => JSON.parse(readFileSync(new URL(`zh-TW/${name}`, DATA), 'utf8')) as Rows,
+  );
+  const rowsOf = (file: Rows): Rows[] => [file, ...Object.values(file).filter(Array.isArray).flat()];
+  const varied = files.flatMap(rowsOf).filter((row) => row[HONG_KONG] !== undefined);
+
+  it('stand only where they differ, and only in words', () => {
+    expect(varied.length).toBeGreaterThan(200);
+    for (const row of varied) {
+      const own = row[HONG_KONG] as Rows;
+      expect(
+        Object.keys(own).filter((field) => !HONG_KONG_FIELDS.includes(field) || own[field] === row[field]),
+      ).toEqual([]);
+    }
+  });
+
+  it('stand nowhere but beside those of Taiwan', () => {
+    for (const locale of ['zh-CN', 'en'])
+      for (const name of readdirSync(new URL(`${locale}/`, DATA)))
+        expect(readFileSync(new URL(`${locale}/${name}`, DATA), 'utf8'), name).not.toContain(HONG_KONG);
+  });
+
+  it('leave none that are said in Taiwan alone', () => {
+    const TAIWAN =
+      /簡訊|網路|線上|資訊|軟體|視訊|身分|信用紀錄|信用報告|申訴|主管機關|滯納|繳|帳戶|轉帳|入帳|管道|案件編號|員工編號|電子郵件|催收|減免|放款|真人客服|LINE|什麼|怎麼/g;
+    const found = playbooksOf('zh-HK').flatMap((book) => JSON.stringify(book).match(TAIWAN) ?? []);
+    const labels = PLACEHOLDER_KEYS.flatMap((key) => placeholderLabel(key, 'zh-HK').match(TAIWAN) ?? []);
+    expect([...found, ...labels]).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ import {
   unconfirmed,
 } from '../../../lib/case/terms';
 import { sheetOf } from '../../../lib/case/work';
-import type { Playbook } from '../../../lib/playbook/playbook';
+import { baseOf, type Playbook } from '../../../lib/playbook/playbook';
 import { termsOf } from '../case-terms';
 import type { CaseAtHand } from '../useCase';
 import type { Deeds } from '../useDeeds';
@@ -51,8 +51,9 @@ function Terms({ atHand, playbook, lines, deeds, entering, sheet }: Props & { sh
   const facts = row ? factValues(row) : {};
   const titles = termsOf(playbook);
   const titleOf = (term: string) => titles.find(({ id }) => id === term)?.title ?? term;
-  const whole = readBack(sheet, titleOf, playbook.locale);
-  const open = openQuestions(sheet, playbook.locale);
+  const base = baseOf(playbook.locale);
+  const whole = readBack(sheet, titleOf, base);
+  const open = openQuestions(sheet, base);
   return (
     <>
       <p class="soft">{t('term.what')}</p>
@@ -67,7 +68,7 @@ function Terms({ atHand, playbook, lines, deeds, entering, sheet }: Props & { sh
               state: termState(sheet, id),
               held: sheet.terms[id] ?? null,
               known: proposedTerm(id, facts),
-              question: TERM_QUESTIONS[id][playbook.locale],
+              question: TERM_QUESTIONS[id][base],
               ...linesFor(id, lines),
             }}
             draft={`term:${row?.id ?? 'new'}:${id}`}

@@ -10,7 +10,7 @@ import type { Line } from '../../../lib/case/line';
 import { promisedIn, type SaidLine } from '../../../lib/case/said';
 import { duesOf, type WorkChange } from '../../../lib/case/work';
 import { plainDate } from '../../../lib/i18n/format';
-import type { PhraseLocale } from '../../../lib/playbook/playbook';
+import { baseOf, type PhraseLocale } from '../../../lib/playbook/playbook';
 import type { Day } from '../../../lib/transcript/calendar';
 import type { Conversation } from '../../../lib/transcript/conversation';
 import type { CaseAtHand } from '../useCase';
@@ -55,8 +55,8 @@ export function LedgerPart({ atHand, today, talks, conversation, phraseLocale, r
             onInsert: deeds.insert,
             onCopy: deeds.copy,
             askOf: ({ line, date, late, done }) => {
-              const day = date === null ? null : plainDate(date, phraseLocale);
-              return askInWriting({ words: line.quote, date: day, late: late > 0, done }, phraseLocale);
+              const day = date === null ? null : plainDate(date, baseOf(phraseLocale));
+              return askInWriting({ words: line.quote, date: day, late: late > 0, done }, baseOf(phraseLocale));
             },
             lineOf: ({ line }) => lineNow(line, conversation),
           }}

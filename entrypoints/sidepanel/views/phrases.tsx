@@ -5,12 +5,17 @@ import { Choice } from '../../../components/Choice';
 import { useLanguage } from '../../../components/language';
 import type { Phrase } from '../../../components/PhraseCard';
 import { PhraseList } from '../../../components/PhraseList';
-import { localeOptions } from '../../../components/WelcomeCard';
-import { localeNames } from '../../../lib/i18n/locale';
+import { phraseLocaleOptions } from '../../../components/WelcomeCard';
 import { OLD_DEBT_NOTE } from '../../../lib/playbook/held';
 import { snippetsOf, withPhrase } from '../../../lib/playbook/own';
 import { placeholderLabel } from '../../../lib/playbook/placeholder';
-import type { PhraseLocale, Playbook, Snippet } from '../../../lib/playbook/playbook';
+import {
+  baseOf,
+  PHRASE_LOCALE_NAMES,
+  type PhraseLocale,
+  type Playbook,
+  type Snippet,
+} from '../../../lib/playbook/playbook';
 import type { Range } from '../../../lib/playbook/search';
 import { newPhraseId, usePhrases } from '../../page/usePhrases';
 import { factRow } from '../facts';
@@ -69,7 +74,7 @@ export function PhrasesView({
     deed(text);
   };
   const makeOwn = async ({ phase, text, tags }: Snippet) => {
-    const copy = { id: newPhraseId(), locale, phase, text, tags: [...tags], favourite: false };
+    const copy = { id: newPhraseId(), locale: baseOf(locale), phase, text, tags: [...tags], favourite: false };
     say.done(t((await change((now) => withPhrase(now, copy))) ? 'own.made' : 'own.not-stored'));
   };
   const phases = (playbook?.phases ?? []).map(({ id, title }) => ({
@@ -106,9 +111,16 @@ export function PhrasesView({
           {t('page.phrases')}: {t('own.manage')}
         </a>
         {playbook && locale !== phraseLocale && (
-          <p class="soft">{t('phrases.shown-in', { wanted: localeNames[phraseLocale], shown: localeNames[locale] })}</p>
+          <p class="soft">
+            {t('phrases.shown-in', { wanted: PHRASE_LOCALE_NAMES[phraseLocale], shown: PHRASE_LOCALE_NAMES[locale] })}
+          </p>
         )}
-        <Choice label={t('phrases.language')} options={localeOptions} chosen={phraseLocale} onChoose={onPhraseLocale} />
+        <Choice
+          label={t('phrases.language')}
+          options={phraseLocaleOptions}
+          chosen={phraseLocale}
+          onChoose={onPhraseLocale}
+        />
       </div>
     </>
   );

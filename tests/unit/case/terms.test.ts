@@ -4,7 +4,7 @@ import { TERM_QUESTIONS } from '../../../lib/case/data/term-questions';
 import { openQuestions, readBack } from '../../../lib/case/read-back';
 import { linesFor } from '../../../lib/case/term-lines';
 import { EMPTY_SHEET, TERM_IDS, type TermSheet } from '../../../lib/case/terms';
-import { PHRASE_LOCALES } from '../../../lib/playbook/playbook';
+import { BASE_LOCALES } from '../../../lib/playbook/playbook';
 
 const T = '2026-11-23T09:00:00Z';
 const sheet: TermSheet = {
@@ -17,7 +17,7 @@ const sheet: TermSheet = {
 const title = (term: string) => `[${term}]`;
 
 describe('a question', () => {
-  it.each(PHRASE_LOCALES)('is there for every line, as a question, in %s', (locale) => {
+  it.each(BASE_LOCALES)('is there for every line, as a question, in %s', (locale) => {
     for (const term of TERM_IDS) {
       expect(TERM_QUESTIONS[term][locale], term).toMatch(/[?？]|请问.+|麻烦|麻煩|Please/);
       expect(TERM_QUESTIONS[term][locale].length, term).toBeLessThanOrEqual(120);

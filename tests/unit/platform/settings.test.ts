@@ -23,7 +23,7 @@ describe('settings as they are read', () => {
   it('begin with a guess from the languages of the browser, interface and phrases alike', () => {
     expect(parseSettings(undefined, ['zh-HK', 'en'])).toEqual({
       ui: 'zh-TW',
-      phrases: 'zh-TW',
+      phrases: 'zh-HK',
       theme: 'system',
       caseId: null,
       topic: null,

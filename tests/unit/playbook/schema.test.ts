@@ -29,7 +29,7 @@ describe('parsePlaybook', () => {
 
   it.each([
     ['not an object', [], 'object'],
-    ['a language nobody knows', { ...good, locale: 'xx' }, '"locale" must be one of zh-CN, zh-TW, en'],
+    ['a language nobody knows', { ...good, locale: 'xx' }, '"locale" must be one of zh-CN, zh-TW, zh-HK, en'],
     ['no title', { ...good, title: ' ' }, '"title"'],
     ['snippets that are no list', { ...good, snippets: {} }, '"snippets" must be a list'],
     ['a row that is no object', { ...good, snippets: ['hello'] }, 'snippets[0] must be an object'],
