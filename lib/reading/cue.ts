@@ -1,8 +1,8 @@
 /**
  * Cues: the small pieces of a text by which it is weighed. Single characters and words and pairs of them, and the roles that
- * words play in a clause (who acts, for whom, done or to come, perhaps, not, asked), alone and one before the other.
+ * words play in a clause, alone and one before the other; a cue of roles begins with `<`.
  */
-import { rx } from './words';
+import { ROLE_WORDS } from './role';
 
 /** A stretch of the text in which a cue stands. */
 export interface Cue {
@@ -11,51 +11,13 @@ export interface Cue {
   end: number;
 }
 
-/** Roles, one sign each; a cue of roles begins with `<`. */
-const ROLES: readonly [string, string][] = [
-  [
-    'U',
-    "{us}|本行|咱们?(?!俩)|俺|\\b(?:i|we|i'm|i've|i'll|i'd|we're|we've|we'll|we'd|our|my|us|team|manager|supervisor|specialist|colleague|billing|warehouse|driver|engineer|someone|somebody)\\b",
-  ],
-  ['Y', "[您亲姐哥]|\\b(?:you|your|you're|you've|you'll|you'd|ur|u)\\b"],
-  ['G', '[给帮为替跟](?=[^，]{0,3}您)|\\bfor you\\b'],
-  ['N', "{no}|{enNo}|\\b(?:no|n't|didn't|hasn't|haven't|nor|nothing|none)\\b"],
-  [
-    'W',
-    "会(?!员|议|话)|将(?!来)|马上|立即|立刻|这就|一会|待会|\\b(?:will|shall|going to|gonna|i'll|we'll|he'll|she'll|they'll|you'll|it'll)\\b",
-  ],
-  ['D', "已|刚|了(?!解)|\\b(?:have|has|been|i've|we've|just|done|already|went ahead|gone ahead|all set|sorted)\\b"],
-  [
-    'H',
-    '可能|也许|应该|尽量|尽力|争取|大概|估计|预计|希望|试试|不一定|不保证|不确定|看看|说不准|\\b(?:may|might|should|could|try|hope|hopefully|probably|perhaps|likely|chance|sure|maybe|expect|possible|ideally|aim)\\b',
-  ],
-  [
-    'R',
-    '一般|通常|正常|原则上|规定|合同|协议|\\b(?:usually|typically|normally|generally|customers|any|terms|policy|per|contract|eligible|entitled)\\b',
-  ],
-  [
-    'Q',
-    '[吗么呢嘛?？]|多少|什么|怎么|哪|几[点号时天期]|是不是|是否|能不能|可不可以|行不行|好不好|得不得|点[解样]|\\b(?:what|when|why|how|which|who|do you|are you|can you|could you|would you|did you|have you|is there)\\b',
-  ],
-  ['V', '可以|能(?!力)|可否|支持|\\b(?:can|could|able|happy to|offer|willing)\\b'],
-  ['P', '请|麻烦|需要|得(?!到)|要(?!是|么)|必须|务必|建议|\\b(?:please|need|must|have to|need to|required|kindly)\\b'],
-  [
-    'C',
-    '如果|只要|要是|若|的话|等(?!待)|才|以后|之后|\\b(?:if|once|when|as soon as|after|until|unless|before|provided)\\b',
-  ],
-  [
-    'T',
-    '今[天晚日]|明[天早晚日]|后天|听日|周[一二三四五六日末]|下?个?(?:星期|礼拜|月)|月底|下班|工作[日天]|小时|天内|[0-9] ?[号日天]|\\b(?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|days?|hours?|minutes?|morning|afternoon)\\b',
-  ],
-  ['S', '[0-9.]+ ?(?:元|块|蚊|%)|[$£€¥][0-9]|{n}[千百万]'],
-  ['F', '息|费|违约金|滞纳金|罚|\\b(?:fees?|interest|charges?|penalty)\\b'],
-  ['E', '退|赔|返|\\b(?:refund|credit|revers)'],
-  ['M', '还(?=款|清|上|[0-9]|$|，|多|的|得)|缴|付|凑|\\b(?:pay|payment|paid)\\b'],
-];
-const ROLE_WORDS = ROLES.map(([sign, words]) => ({ sign, words: rx(words) }));
-
 /** Digits and counts look alike. */
 const NUMBERS = /[0-9][0-9.,]*|[一二两三四五六七八九十百千几半]+(?=[期天个日号月点元块万周小分工成折笔])/g;
+const SHORT = new Map(
+  "ur your|u you|r are|tmrw tomorrow|tmr tomorrow|pls please|plz please|cant can't|dont don't|wont won't|didnt didn't|isnt isn't|im i'm|ive i've|ill i'll|youll you'll|thats that's|shd should|shud should|wud would|cud could|kindly please|ok okay|acct account|amt amount|thx thanks"
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
 const TOKEN = /[a-z']+|0_*|[㐀-鿿]|[?？]|[，,。.!！；;：:、\n]/g;
 const BREAK = /[，,。.!！；;：:、\n]/;
 
@@ -74,6 +36,13 @@ export function cuesOf(text: string): Cue[] {
   return cues;
 }
 
+/** An English word without its ending, and as it is spelt in full: refunded, refunds · ur. */
+function stemOf(word: string): string {
+  if (word.length < 2 || word.charAt(0) > 'z') return word;
+  const full = SHORT.get(word) ?? word;
+  return full.length > 4 ? full.replace(/(?:'s|'|ing|ed|es|e|s)$/, '') : full;
+}
+
 const joined = (a: string, b: string): string => a + (/[a-z0]$/.test(a) && /^[a-z0]/.test(b) ? ' ' : '') + b;
 
 /** The tokens of the text, cut at punctuation; `^` and `$` stand at the ends of the whole. */
@@ -84,7 +53,7 @@ function runsOf(text: string): Cue[][] {
   for (const match of even.matchAll(TOKEN)) {
     const [word] = match;
     if (!BREAK.test(word)) {
-      const name = word === '？' ? '?' : word.charAt(0) === '0' ? '0' : word;
+      const name = word === '？' ? '?' : word.charAt(0) === '0' ? '0' : stemOf(word);
       run.push({ name, start: match.index, end: match.index + word.length });
     } else if (run.length > 0) {
       runs.push(run);

@@ -25,7 +25,7 @@ const ZH_DAY = [
   '(?<!《)(?<r>大后[天日]|后[天日]|明[天日晚早]|翌日|听日|今[天日晚早晨](?!头条)|当[天日晚]|大前天|(?<!\\d|几)前[天日]|昨[天日晚]|本日|下班(?=之?前|以前))',
   '(?:(?<wp>下下|下|这|本|上)个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天末])',
   '(?<wk>本周|这周|这个?星期|这个礼拜|下周|下个?星期|下个礼拜)(?:内|之?前|以前)',
-  `(?<mf>${N2}|本|这个?|下个?|次)月(?:份)?(?=起|开始)|(?<mq>${N2}|本|这个?|下个?|次)月(?:份)?(?=以?内|之内|中旬|给|会|就给|再给)`,
+  `(?<mf>${N2}|本|这个?|下个?|次)月(?:份)?(?=起|开始)|(?<mq>${N2}|本|这个?|下个?|次)月(?:份)?(?=以?内|之内|中旬|给|会|就给|再给|都?不)`,
   '每(?:个)?月(?:的)?(?<k>\\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号]',
   '(?<p>月[底末]|[今本]年[底末]|年[底末])',
   `(?<!\\d|第|尾)(?<n>${N2})[日号](?!线|楼|店|院|客|专|机|卡)`,
@@ -36,7 +36,7 @@ const ZH_DAY = [
 const EN_DAY = [
   `(?<ed>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<em>${MONTH_EN})(?:,? (?<ey>\\d{4}))?`,
   `(?<gm>${MONTH_EN}) (?<gd>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? (?<gy>\\d{4}))?`,
-  '\\b(?<er>today|tonight|tomorrow|the day after tomorrow|(?:(?:end|close) of (?:the |this )?(?:business )?(?:day|play|business)|eod|cob)(?! (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today)))\\b',
+  '\\b(?<er>today|tonight|tomorrow|tmrw|tmr|the day after tomorrow|(?:(?:end|close) of (?:the |this )?(?:business )?(?:day|play|business)|eod|cob)(?! (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today)))\\b',
   `\\b(?:(?<np>next|this|coming) )?(?<ew>${DAY_EN})`,
   '\\b(?:the )?end of (?<ep>the month|this month|the week|this week|next week|next month|the year|month|week)\\b',
   '(?<=from |starting |starting from |as of )(?<fnm>next month)|\\b(?<enm>next month)\\b',
@@ -73,7 +73,8 @@ export function datesIn(text: string, now: Now | null): FoundDate[] {
     };
     if (day === undefined) {
       if (minute === null) continue;
-      found.push({ ...span, day: now?.day ?? null, minute: later(minute, now, words) });
+      const at = later(minute, now, words);
+      found.push({ ...span, day: now === null ? null : now.day + (hasPassed(at, now) ? 1 : 0), minute: at });
     } else found.push({ ...span, day, minute: day !== null && day === now?.day ? later(minute, now, words) : minute });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -90,6 +91,10 @@ function later(minute: number | null, now: Now | null, words: string): number | 
     return minute;
   return minute <= now.minute && minute < 720 ? minute + 720 : minute;
 }
+
+/** A time without a day that is over for today comes tomorrow. */
+const hasPassed = (minute: number | null, now: Now): boolean =>
+  minute !== null && now.minute !== null && minute <= now.minute;
 
 type Groups = Record<string, string | undefined>;
 const num = (words: string | undefined): number => numberOf((words ?? '').replace('初', '').replace('廿', '二十')) ?? 0;
@@ -142,7 +147,7 @@ function nextMonthWith(date: number, now: Now): Day | null {
 
 function offset(words: string): number {
   if (/day after|大?后/.test(words)) return words.startsWith('大') ? 3 : 2;
-  if (/明|翌|听|tomorrow/.test(words)) return 1;
+  if (/明|翌|听|tomorrow|tmr/.test(words)) return 1;
   if (/前/.test(words)) return words.startsWith('大') ? -3 : -2;
   return /昨/.test(words) ? -1 : 0;
 }
@@ -209,6 +214,7 @@ function minutesOf(words: string | undefined): number {
 function clock(hour: number, minute: number, part: string | null): number | null {
   if (hour > 24 || minute > 59) return null;
   const afternoon = /下|晚|傍|夜/.test(part ?? '') || (part === '中午' && hour < 4);
+  if (hour === 12 && /晚|夜/.test(part ?? '')) return 1_439;
   const full = hour < 12 && (afternoon || (part === null && hour > 0 && hour < 7)) ? hour + 12 : hour;
   return full * 60 + minute;
 }

@@ -10,7 +10,7 @@ import { weigh, weightOf } from './weigh';
 import { rx } from './words';
 
 /** From here on a message is taken to have an intent; the likeliest one counts from less. */
-const HAS = 0.65;
+const HAS = 0.7;
 const LIKELIEST = 0.2;
 
 /** A warning of fraud names what a fraud asks for. */

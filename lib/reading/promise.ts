@@ -87,11 +87,17 @@ function runsOf(clauses: readonly Weighed[]): Weighed[][] {
   return runs;
 }
 
+/** A day, a time or a length of time; what is done and what is still to come by then are two promises. */
+const WHEN =
+  /[0-9一二三四五六七八九十两] ?(?:[日号天点]|个?工作|小时|分钟|周)|今[天日晚]|明[天日早晚]|后天|周[一二三四五六日]|月底|下周|以后|不[会再]|\b(?:\d+ ?(?:am|pm|hours?|(?:working |business )?days?|minutes?)|today|tomorrow|tonight|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by the|no longer|won't|\d+(?:st|nd|rd|th))\b/;
+
 /** True for what belongs to the act before it: nothing was done in it yet, or this is how and when that comes about. */
 function continues(run: readonly Weighed[], { text }: Weighed): boolean {
   const acts = run.filter((clause) => hasAct(clause.text) && !isCondition(clause.text));
   const last = acts.at(-1);
-  if (last === undefined || !hasAct(text)) return true;
+  if (last === undefined) return true;
+  if (DONE.test(last.text) && !DONE.test(text) && WHEN.test(text)) return false;
+  if (!hasAct(text)) return true;
   return (
     kindOf(last.text) === kindOf(text) ||
     (text.length < 16 && /到账|原路|入账|生效/.test(text) && !/[给帮为]您|我们/.test(text))

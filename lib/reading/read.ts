@@ -1,6 +1,7 @@
 /** Reads a message of the agent: what it does, binds itself to and names, and by which words. On this device, without network. */
 import { kindOf, type PromiseKind } from './act';
-import { nowOf } from './day';
+import { type Now, nowOf, written } from './day';
+import type { Deadline } from './deadline';
 import { fold } from './fold';
 import type { Intent } from './intent';
 import { intentsOf } from './intents';
@@ -55,15 +56,19 @@ export function read(text: string, { at }: ReadingContext = {}): Reading {
     calendar: home === 'CNY' && /[一-鿿]/.test(folded) ? 'cn' : 'weekdays',
     home,
   };
-  /** The clause that binds says by when, before those around it do. */
+  /** The clause that binds says by when, before those around it do; what the customer is to keep first binds nobody. */
   const figures = (start: number, end: number, core: { start: number; end: number }): Figures => {
     const all = figuresIn(folded.slice(start, end), message.slice(start, end), setting);
     const { deadline } = figuresIn(folded.slice(core.start, core.end), message.slice(core.start, core.end), setting);
     return deadline?.latest == null || deadline.text === all.deadline?.text ? all : { ...all, deadline };
   };
+  const isBefore = (deadline: Deadline | null, start: number, core: number): boolean =>
+    deadline !== null && message.slice(start, core).includes(deadline.text);
   const promises = promisesIn(line).map(({ start, end, core, done, conditional }): Commitment => {
     const found = figures(start, end, core);
     if (done) found.terms.done = true;
+    if (isPast(found.deadline, done, setting.now) || (conditional && isBefore(found.deadline, start, core.start)))
+      found.deadline = null;
     const kind = kindOf(folded.slice(core.start, core.end));
     const because = message.slice(core.start, core.end);
     return { quote: message.slice(start, end), start, end, kind, conditional, ...found, because };
@@ -88,6 +93,10 @@ export function read(text: string, { at }: ReadingContext = {}): Reading {
     redFlags: redFlagsIn(intents),
   };
 }
+
+/** When a thing was done is no time by which it will be. */
+const isPast = (deadline: Deadline | null, done: boolean, now: Now | null): boolean =>
+  done && now !== null && deadline?.latest != null && deadline.latest.slice(0, 10) <= written(now.day, null);
 
 /** A time by which something is promised is a deadline, whatever stands around it: 钱1-2个工作日回到您卡里. */
 function asDeadline(value: Value, commitments: readonly Commitment[]): Value {

@@ -1,13 +1,13 @@
 /** Logistic regression by FTRL-proximal: online, sparse, and the same each time. */
 
-export interface Example {
-  cues: readonly string[];
+export interface Example<Name> {
+  cues: readonly Name[];
   is: 0 | 1;
 }
 
-export interface Fit {
+export interface Fit<Name> {
   bias: number;
-  weights: Map<string, number>;
+  weights: Map<Name, number>;
 }
 
 const ROUNDS = 8;
@@ -15,9 +15,9 @@ const RATE = 0.3;
 const RIDGE = 1;
 
 /** `pull` draws weights to nothing: those that say little end there and are left out. */
-export function regress(examples: readonly Example[], pull: number): Fit {
-  const places = new Map<string, number>();
-  const placeOf = (name: string): number => {
+export function regress<Name>(examples: readonly Example<Name>[], pull: number, seed = 7): Fit<Name> {
+  const places = new Map<Name, number>();
+  const placeOf = (name: Name): number => {
     const place = places.get(name) ?? places.size + 1;
     places.set(name, place);
     return place;
@@ -27,7 +27,7 @@ export function regress(examples: readonly Example[], pull: number): Fit {
   const lean = new Float64Array(size);
   const seen = new Float64Array(size);
   const weights = new Float64Array(size);
-  const random = seeded(7);
+  const random = seeded(seed);
   const order = rows.map((_, index) => index);
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order, random);

@@ -7,37 +7,46 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { clausesIn } from '../../lib/reading/clause';
 import { cuesOf } from '../../lib/reading/cue';
+import { digestOf } from '../../lib/reading/digest';
 import { fold } from '../../lib/reading/fold';
 import { INTENT_CODES } from '../../lib/reading/intent';
 import { lineOf } from '../../lib/reading/line';
 import { simplified } from '../../lib/reading/script';
-import { regress } from './fit';
+import { type Example, type Fit, regress } from './fit';
 import { bindingLines, datedLines, joinedLines, keptLines, type LearnLine, ownLines, setLines } from './lines';
 import { written } from './write';
 
 const env = (name: string, or: number): number => Number(process.env[name] ?? or);
-const STEP = 0.2;
+const STEP = env('STEP', 0.2);
 /** A cue is learned when this many lines have it. */
 const LEAST = env('LEAST', 2);
+
+/** How often what would go wrong again is learned from. */
+const AGAIN = env('TIMES', 6);
 
 /** Of a clause: it belongs to a promise, it belongs to an offer. */
 const CLAUSE_CLASSES = ['promise', 'offer'];
 
 const own = ownLines();
 const kept = [...setLines(), ...bindingLines(), ...datedLines(), ...keptLines()];
-// What once went wrong counts three times.
-const lines = [...own, ...kept, ...kept, ...kept];
-const names = new Map<string, number>();
+const lines = [...own, ...kept, ...kept];
+const names = new Map<number, number>();
 
 interface Row {
-  cues: string[];
+  /** It once went wrong. */
+  kept: boolean;
+  /** By their digests. */
+  cues: number[];
   /** For each class: 1 has it, 0 has it not, undefined: not known. */
   is(code: string): 0 | 1 | undefined;
 }
 
-const namesOf = (cues: readonly { name: string }[]): string[] => [...new Set(cues.map(({ name }) => name))];
+const namesOf = (cues: readonly { name: string }[]): number[] => [...new Set(cues.map(({ name }) => digestOf(name)))];
+
+const isKept = new Set(kept.map(({ text }) => text));
 
 const whole = (line: LearnLine): Row => ({
+  kept: isKept.has(line.text),
   cues: namesOf(cuesOf(fold(line.text, simplified))),
   is: (code) => (line.has.includes(code) ? 1 : line.hasNot === null || line.hasNot.includes(code) ? 0 : undefined),
 });
@@ -58,6 +67,7 @@ function parts(line: LearnLine): Row[] {
       (span) => span.kind === 'promise' && span.start >= start && span.start < start + text.length,
     );
     return {
+      kept: isKept.has(line.text),
       cues: namesOf(cues),
       is: (code) =>
         code === 'opens'
@@ -73,6 +83,12 @@ function parts(line: LearnLine): Row[] {
   });
 }
 
+/** Well on the right side. */
+function isClear({ bias, weights }: Fit<number>, { cues, is }: Example<number>): boolean {
+  const sum = cues.reduce((all, name) => all + (weights.get(name) ?? 0), bias);
+  return is === 1 ? sum > 1.5 : sum < -1;
+}
+
 const messages = lines.map(whole);
 const clauses = lines.flatMap(parts);
 for (const { cues } of [...messages, ...clauses]) for (const name of cues) names.set(name, (names.get(name) ?? 0) + 1);
@@ -83,10 +99,14 @@ const rows = { message: messages.map(known), clause: clauses.map(known) };
 const learned = [...INTENT_CODES, ...CLAUSE_CLASSES].map((code) => {
   const from = (CLAUSE_CLASSES.includes(code) ? rows.clause : rows.message).flatMap((row) => {
     const is = row.is(code);
-    return is === undefined ? [] : [{ cues: row.cues, is }];
+    return is === undefined ? [] : [{ cues: row.cues, is, kept: row.kept }];
   });
-  const first = regress(from, env('PULL', 10));
-  const left = from.map(({ cues, is }) => ({ is, cues: cues.filter((name) => first.weights.has(name)) }));
+  const first = regress(from, env('PULL', 25));
+  // What once went wrong and would again counts six times.
+  const left = from.flatMap((row) => {
+    const one = { is: row.is, cues: row.cues.filter((name) => first.weights.has(name)) };
+    return row.kept && !isClear(first, one) ? Array.from({ length: AGAIN }, () => one) : [one];
+  });
   return { code, ...regress(left, env('AGAIN', 0.3)) };
 });
 

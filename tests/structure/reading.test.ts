@@ -3,10 +3,10 @@ import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 
 /**
- * The bar is 25 000 B and is not met: learned weights alone are 66 kB. This only keeps the two rooms from growing unnoticed;
- * `npm run bench:reading` prints the figure beside the bar.
+ * The bar is 25 000 B and is not met: learned weights are 18 kB, rules and tables 30 kB in each room. This only keeps the two rooms
+ * from growing unnoticed; `npm run bench:reading` prints the figure beside the bar.
  */
-const CEILING = 135_000;
+const CEILING = 82_000;
 
 it('reading and guards, with their data, grow no larger than they are', async () => {
   const built = await build({
