@@ -5,10 +5,12 @@
  */
 import type { Cue } from './cue';
 import { digestOf } from './digest';
-import { BIASES, CLASSES, DIGESTS, SIZES, STEP, STEPS } from './weights';
+import { BIASES, DIGESTS, SIZES, STEP, STEPS } from './weights';
 
 /** The classes there are weights for: the intents, and how a clause binds or proposes. */
-export type Weighed = (typeof CLASSES)[number];
+export type Weighed = keyof typeof BIASES;
+
+const CLASSES = Object.keys(BIASES) as Weighed[];
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+';
 
@@ -38,7 +40,7 @@ for (const [place, steps] of STEPS.split(' ').entries()) {
 
 /** How likely each class is, from 0 to 1, by cues that count once each. */
 export function weigh(cues: readonly Cue[]): Record<Weighed, number> {
-  const sums: number[] = [...BIASES];
+  const sums: number[] = Object.values(BIASES);
   for (const digest of new Set(cues.map(({ name }) => digestOf(name)))) {
     const list = WEIGHTS.get(digest) ?? [];
     for (let at = 0; at < list.length; at += 2) sums[list[at] ?? 0] = (sums[list[at] ?? 0] ?? 0) + (list[at + 1] ?? 0);

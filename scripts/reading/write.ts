@@ -23,13 +23,10 @@ export const LEARNED_FROM = '${from}';
 
 export const STEP = ${step};
 
-export const CLASSES = [
-${learned.map(({ code }) => `  '${code}',`).join('\n')}
-] as const;
-
-export const BIASES = [
-  ${learned.map(({ bias }) => Number(bias.toFixed(2))).join(', ')},
-];
+/** In the order of the rows. */
+export const BIASES = {
+${learned.map(({ code, bias }) => `  ${code}: ${Number(bias.toFixed(2))},`).join('\n')}
+};
 
 export const DIGESTS =
   '${stepsOf(cues)}';

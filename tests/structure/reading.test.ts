@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
  * The bar is 25 000 B and is not met: learned weights are 18 kB, rules and tables 30 kB in each room. This only keeps the two rooms
  * from growing unnoticed; `npm run bench:reading` prints the figure beside the bar.
  */
-const CEILING = 82_000;
+const CEILING = 84_000;
 
 it('reading and guards, with their data, grow no larger than they are', async () => {
   const built = await build({
