@@ -121,7 +121,7 @@ test('go out and come back: as JSON the same, as a table without formulas, from 
   await expect.poll(() => row('the rule behind it').getByRole('checkbox').isChecked()).toBe(true);
   await expect.poll(() => row('pay-fast').getByRole('checkbox').isChecked()).toBe(false);
   await row('pay-fast').getByText('Holds a full card number').waitFor();
-  await row('pay-fast').getByText('Leads to another place').waitFor();
+  await row('pay-fast').getByText('Leads elsewhere').waitFor();
   await review.getByText('1 row could not be read').waitFor();
   await holds();
   await review.scrollIntoViewIfNeeded();
