@@ -6,11 +6,21 @@ export type ShadowOf = (element: Element) => ShadowRoot | null;
 /** Child nodes as they are drawn: those of the element's shadow root, with slots filled, else its own. */
 export function drawnNodes(element: Element, shadowOf: ShadowOf): Node[] {
   const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
-  return assigned.length > 0 ? assigned : [...(shadowOf(element) ?? element).childNodes];
+  if (assigned.length > 0) return assigned;
+  const nodes: Node[] = [];
+  for (let at = (shadowOf(element) ?? element).firstChild; at; at = at.nextSibling) nodes.push(at);
+  return nodes;
 }
 
 export const drawnChildren = (element: Element, shadowOf: ShadowOf): Element[] =>
   drawnNodes(element, shadowOf).filter((node) => node instanceof Element);
+
+/** Of very many, the first and the last: a label stands before the words or behind them. */
+export const ends = <T>(all: readonly T[]): readonly T[] =>
+  all.length > 2 * END ? [...all.slice(0, END), ...all.slice(-END)] : all;
+const END = 100;
+/** Elements of one message that are looked at for what it is made of. */
+export const MOST_LOOKED = 500;
 
 /** The element around a node as it is drawn: out of a shadow root to its host, out of a slotted child to its slot. */
 export function drawnParent(node: Node): Element | null {
@@ -30,10 +40,6 @@ export const scrolls = (element: Element): boolean => /^(auto|scroll)$/.test(get
 
 /** The words of an element, hidden ones too, as they stand in the page. */
 export const wordsIn = (element: Element): string => element.textContent?.trim() ?? '';
-
-/** More elements than any message is made of: not taken apart, and read as the browser itself would copy it. */
-export const isVast = (element: Element): element is HTMLElement =>
-  element instanceof HTMLElement && element.getElementsByTagName('*').length > 1_000;
 
 /** True when `outer` is `node` or holds it, across shadow roots. */
 export function holds(outer: Element, node: Node): boolean {

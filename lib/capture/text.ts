@@ -1,5 +1,5 @@
 /** The words of an element as a person reads them. Bytes exact: nothing is normalised, inner spaces stay. */
-import { drawnNodes, isVast, type ShadowOf, seen } from './dom';
+import { drawnNodes, type ShadowOf, seen } from './dom';
 
 export interface TextOptions {
   shadowOf: ShadowOf;
@@ -12,32 +12,37 @@ const SILENT = new Set(
 );
 const BLOCK = /^(article|blockquote|d[dlt]|div|footer|h[1-6r]|header|li|[ou]l|p|pre|section|table|tr)$/;
 
-/** Longest text that is kept of one message; the rest is cut with a mark. */
+/** Longest text that is kept of one message. */
 export const MAX_TEXT = 100_000;
+/** Elements of one message that are asked how they are drawn: those behind them are read as their tags say, hidden words too. */
+const MOST_DRAWN = 500;
 
-/** Reads `element`. White space folds as the page's own `white-space` says; blocks and `<br>` break the line. */
+/**
+ * Reads `element`. White space folds as the page's own `white-space` says; blocks and `<br>` break the line. What is too long ends in a
+ * mark and the number of characters that are left out.
+ */
 export function textOf(element: Element, options: TextOptions): string {
-  const text = isVast(element) ? element.innerText : walked(element, options);
-  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
-}
-
-function walked(element: Element, options: TextOptions): string {
   const lines = new Lines();
-  walk(element, lines, options, preserves(element));
-  return lines.done();
+  const pre = element.isConnected ? preserves(getComputedStyle(element)) : element.closest('pre') !== null;
+  walk(element, lines, options, pre);
+  const text = lines.done();
+  const more = `… +${text.length - MAX_TEXT}`;
+  return text.length > MAX_TEXT ? text.slice(0, MAX_TEXT - more.length) + more : text;
 }
 
 function walk(element: Element, lines: Lines, options: TextOptions, pre: boolean): void {
   for (const node of drawnNodes(element, options.shadowOf)) {
     if (node instanceof Text) {
       lines.add(node.data, pre);
-    } else if (node instanceof Element && !SILENT.has(node.localName) && !options.skip(node) && seen(node)) {
-      child(node, lines, options);
+    } else if (node instanceof Element && !SILENT.has(node.localName) && !options.skip(node)) {
+      child(node, lines, options, pre);
     }
   }
 }
 
-function child(element: Element, lines: Lines, options: TextOptions): void {
+function child(element: Element, lines: Lines, options: TextOptions, pre: boolean): void {
+  const style = element.isConnected && lines.drawn++ < MOST_DRAWN ? getComputedStyle(element) : null;
+  if (style && !seen(element)) return;
   if (element.localName === 'br') {
     lines.breakLine();
     return;
@@ -47,9 +52,9 @@ function child(element: Element, lines: Lines, options: TextOptions): void {
     if (isEmoji(element)) lines.add(element.alt, true);
     return;
   }
-  const block = isBlock(element);
+  const block = style ? isBlock(style) : BLOCK.test(element.localName);
   if (block) lines.edge();
-  walk(element, lines, options, preserves(element));
+  walk(element, lines, options, style ? preserves(style) : pre || element.localName === 'pre');
   if (block) lines.edge();
 }
 
@@ -61,20 +66,18 @@ export function isEmoji(image: HTMLImageElement): boolean {
   return /emoji|emotion|sticker-?inline|表情/i.test(image.className);
 }
 
-function isBlock(element: Element): boolean {
-  if (!element.isConnected) return BLOCK.test(element.localName);
-  const { display, float } = getComputedStyle(element);
-  return !(display.startsWith('inline') || display === 'contents') || float !== 'none';
-}
+const isBlock = ({ display, float }: CSSStyleDeclaration): boolean =>
+  !(display.startsWith('inline') || display === 'contents') || float !== 'none';
 
-function preserves(element: Element): boolean {
-  if (!element.isConnected) return element.closest('pre') !== null;
-  return /^(pre|break-spaces)/.test(getComputedStyle(element).whiteSpace);
-}
+const preserves = ({ whiteSpace }: CSSStyleDeclaration): boolean => /^(pre|break-spaces)/.test(whiteSpace);
 
 /** Puts runs of text together as lines, the way a browser does when it copies a selection. */
 class Lines {
+  /** Elements that were asked how they are drawn. */
+  drawn = 0;
   #text = '';
+  /** Nothing stands on its last line. To ask the text itself would put its pieces together each time. */
+  #began = true;
   /** A folded space that stands only if something follows it on the line. */
   #space = false;
   #edge = false;
@@ -96,6 +99,7 @@ class Lines {
     this.#flushEdge();
     this.#text += '\n';
     this.#space = false;
+    this.#began = true;
   }
 
   edge(): void {
@@ -110,13 +114,17 @@ class Lines {
 
   #put(words: string): void {
     this.#flushEdge();
-    if (this.#space && this.#text !== '' && !this.#text.endsWith('\n')) this.#text += ' ';
+    if (this.#space && !this.#began) this.#text += ' ';
     this.#space = false;
     this.#text += words;
+    this.#began = words.endsWith('\n');
   }
 
   #flushEdge(): void {
-    if (this.#edge && this.#text !== '' && !this.#text.endsWith('\n')) this.#text += '\n';
+    if (this.#edge && !this.#began) {
+      this.#text += '\n';
+      this.#began = true;
+    }
     this.#edge = false;
   }
 }

@@ -1,10 +1,18 @@
 /** How things are drawn: bubbles, portraits, and where words stand in their list. Needs a page that is laid out. */
-import { drawnChildren, drawnNodes, follows, roots, type ShadowOf, seen, wordsIn } from '../../capture/dom';
+import {
+  drawnChildren,
+  drawnNodes,
+  ends,
+  follows,
+  MOST_LOOKED,
+  roots,
+  type ShadowOf,
+  seen,
+  wordsIn,
+} from '../../capture/dom';
 import { isPart } from './parts';
 
 const MAX_DEPTH = 12;
-/** Elements among which bubbles are looked for: two that are alike stand among the first. */
-const MOST_VISITED = 1_000;
 /** Portraits, with an initial in them or a picture, px. */
 const PORTRAIT = { min: 16, max: 64, letters: 3 };
 
@@ -33,36 +41,44 @@ export const isPortrait = (element: Element): boolean =>
 
 /** A very short message may look the same: what stands beside it decides. */
 function squareWithInitial(element: Element): boolean {
-  const letters = [...wordsIn(element)].length;
-  if (letters > PORTRAIT.letters || (letters === 0 && element.localName !== 'img')) return false;
   const { width, height } = element.getBoundingClientRect();
   // Beside a long message a portrait may be squeezed.
-  return (
-    width >= PORTRAIT.min &&
-    width <= PORTRAIT.max &&
-    height <= PORTRAIT.max &&
-    Math.min(width, height) > Math.max(width, height) * 0.6
-  );
+  if (
+    width < PORTRAIT.min ||
+    width > PORTRAIT.max ||
+    height > PORTRAIT.max ||
+    Math.min(width, height) <= Math.max(width, height) * 0.6
+  )
+    return false;
+  const letters = [...wordsIn(element)].length;
+  return letters <= PORTRAIT.letters && (letters > 0 || element.localName === 'img');
 }
 
 /**
  * The outermost boxes with words or pictures in a row: one for a message, several for a run of messages of one person.
  * Parts may be boxes too but hold no message (a badge, a button). The search ends at `limit`.
  */
-export function bubbles(row: Element, shadowOf: ShadowOf, limit = Number.POSITIVE_INFINITY): Element[] {
+export function bubbles(
+  row: Element,
+  shadowOf: ShadowOf,
+  limit = Number.POSITIVE_INFINITY,
+  among: readonly Element[] = drawnChildren(row, shadowOf),
+): Element[] {
   const { width } = row.getBoundingClientRect();
   const found: Element[] = [];
-  let left = MOST_VISITED;
-  const visit = (element: Element, depth: number) => {
-    for (const child of drawnChildren(element, shadowOf)) {
-      if (found.length >= limit * 2 || left <= 0) return;
-      left -= 1;
+  let looked = 0;
+  const all = limit === Number.POSITIVE_INFINITY;
+  const visit = (children: readonly Element[], depth: number) => {
+    for (const child of all ? ends(children) : children) {
+      // Each child of a list may be a long message.
+      looked = all || depth > 0 ? looked + 1 : 0;
+      if (found.length >= limit * 2 || looked > MOST_LOOKED) return;
       if (isPart(child) || !seen(child)) continue;
       if (boxed(child, width) && hasContent(child, shadowOf)) found.push(child);
-      else if (depth < MAX_DEPTH) visit(child, depth + 1);
+      else if (depth < MAX_DEPTH) visit(drawnChildren(child, shadowOf), depth + 1);
     }
   };
-  visit(row, 0);
+  visit(among, 0);
   return withoutPortraits(found, row).slice(0, limit);
 }
 

@@ -1,5 +1,5 @@
 /** Whether an element is one message or holds several, and which: by bubbles, by what says on whose side it stands, by how it is built. */
-import { drawnChildren, drawnParent, holds, isReversed, type ShadowOf, seen } from '../../capture/dom';
+import { drawnChildren, drawnParent, ends, holds, isReversed, type ShadowOf, seen } from '../../capture/dom';
 import { bubbles, hasContent, insetsOf, placeOf, type Where } from './look';
 import { isPart } from './parts';
 import { piecesOf } from './pieces';
@@ -10,9 +10,9 @@ import { tokensOf } from './words';
 const FIRST_BUBBLES = 4;
 /** Children of a long wrapper that are looked at closely. */
 const SAMPLE = 6;
-/** Wrappers around one thing that are looked into, one in the other. */
-const MAX_NESTING = 20;
 const LISTS = /^(table|tbody|[ou]l|list|log|feed|rowgroup|grid|application)$/;
+/** Wrappers one in the other that are opened. */
+const DEEPEST = 40;
 /** Written by people into one message, one below the other. */
 const PROSE = /^(p|li|pre|h\d|blockquote|table|[ou]l|span|a|b|strong|code|img|d[dt])$/;
 
@@ -24,8 +24,12 @@ export interface Members {
 }
 
 /** What an element holds that can be seen, in the order in which it is read. */
-export function contentOf(element: Element, shadowOf: ShadowOf): Element[] {
-  const children = drawnChildren(element, shadowOf).filter((child) => isFilled(child, shadowOf));
+export function contentOf(
+  element: Element,
+  shadowOf: ShadowOf,
+  of: readonly Element[] = drawnChildren(element, shadowOf),
+): Element[] {
+  const children = of.filter((child) => isFilled(child, shadowOf));
   const [first] = children;
   if (!first || children.length < 2) return children;
   // A window on a longer list appends what comes into view, wherever it stands.
@@ -40,17 +44,27 @@ export const isFilled = (element: Element, shadowOf: ShadowOf): boolean =>
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
 /** The messages one below the other in `element`; null when it is one message itself. */
-export function membersOf(element: Element, where: Where, left = MAX_NESTING): Members | null {
-  if (left === 0) return null;
+export function membersOf(element: Element, where: Where, depth = 0): Members | null {
+  const { shadowOf } = where;
+  const all = drawnChildren(element, shadowOf);
+  const few = ends(all);
+  // One message of very many pieces is known by its ends.
+  if (few.length < all.length && contentOf(element, shadowOf, few).length > 1 && !split(element, few, where, depth))
+    return null;
+  return split(element, all, where, depth);
+}
+
+function split(element: Element, of: readonly Element[], where: Where, depth: number): Members | null {
   const { shadowOf, list } = where;
-  const children = contentOf(element, shadowOf).filter((child) => !isPart(child));
+  const children = contentOf(element, shadowOf, of).filter((child) => !isPart(child));
   const whole = isWhole(element, where);
   const [only] = children;
   if (children.length === 1 && only) {
+    if (depth === DEEPEST) return null;
     const goes = whole || (byMarkup(only, element) === null && byMarkup(element, list) === null);
-    return goes || bubbles(only, shadowOf, 2).length > 1 ? membersOf(only, where, left - 1) : null;
+    return goes || bubbles(only, shadowOf, 2).length > 1 ? membersOf(only, where, depth + 1) : null;
   }
-  const found = bubbles(element, shadowOf, FIRST_BUBBLES);
+  const found = bubbles(element, shadowOf, FIRST_BUBBLES, of);
   const inside = found.flatMap((bubble) => children.find((child) => holds(child, bubble)) ?? []);
   const [first] = inside;
   const together = found.length > 1 && inside.every((child) => child === first);

@@ -10,10 +10,11 @@ export function partOf(element: Element): Part | null {
   const name = element.localName;
   if (name === 'time') return 'time';
   if (name === 'button' || name === 'input' || element.getAttribute('role') === 'button') return 'control';
+  const tokens = tokensOf(element);
+  if (tokens.length === 0 && element.firstElementChild) return null;
   const text = wordsIn(element);
   if (text.length > 60) return null;
   if (/^[(（](edited|已[编編][辑輯])[)）]$/i.test(text)) return 'status';
-  const tokens = tokensOf(element);
   if (says(tokens, TYPING) && text.length <= 30) return 'typing';
   if (says(tokens, AVATAR) && text.length <= 12) return 'avatar';
   if (says(tokens, TIME) && text.length <= 40 && (isShownTime(text) || !/\p{L}{6,}/u.test(text))) return 'time';
@@ -26,8 +27,9 @@ export const isPart = (element: Element): boolean => partOf(element) !== null;
 
 /** An unmarked piece whose only words are a time. It may be a label, or what was said: the row around it decides. */
 export function isTimeLeaf(element: Element): boolean {
+  if (element.firstElementChild) return false;
   const text = wordsIn(element);
-  if (element.childElementCount > 0 || text.length > 60) return false;
+  if (text.length > 60) return false;
   // "Maya · Just now", "Just now. Not seen yet"
   return text.split(/\s[·•|]\s|\.\s/).some(isShownTime);
 }

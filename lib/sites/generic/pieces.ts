@@ -1,5 +1,5 @@
 /** The pieces of a row: what is marked as a name, a time or a button, and what stands around the words without any mark. */
-import { drawnChildren, drawnNodes, follows, isVast, type ShadowOf, seen, wordsIn } from '../../capture/dom';
+import { drawnChildren, drawnNodes, ends, follows, MOST_LOOKED, type ShadowOf, seen, wordsIn } from '../../capture/dom';
 import { isPortrait, isQuote } from './look';
 import { isTimeLeaf as isTime, partOf } from './parts';
 import { says, TYPING, tokensOf } from './words';
@@ -33,14 +33,16 @@ export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf):
     labels: new Set(),
     words: [],
   };
-  if (isVast(row)) return pieces;
+  let looked = 0;
   const visit = (element: Element) => {
-    for (const child of drawnChildren(element, shadowOf)) {
+    for (const child of ends(drawnChildren(element, shadowOf))) {
+      looked += 1;
       if (element.isConnected && !seen(child)) continue;
       if (pieces.words.length === 0 && isQuote(child)) pieces.labels.add(child);
       else if (!mark(child, pieces)) {
         if (hasOwnWords(child, shadowOf)) pieces.words.push(child);
-        visit(child);
+        // What stands behind a long text is still looked at.
+        if (looked < MOST_LOOKED) visit(child);
       }
     }
   };

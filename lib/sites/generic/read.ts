@@ -1,6 +1,6 @@
 /** One row as read without any knowledge of the site. */
 import type { Echoes, RowReading } from '../../capture/adapter';
-import { drawnChildren, drawnParent, type ShadowOf, wordsIn } from '../../capture/dom';
+import { drawnChildren, drawnParent, ends, type ShadowOf, wordsIn } from '../../capture/dom';
 import { markupOf } from '../../capture/sanitise';
 import { textOf } from '../../capture/text';
 import { attachmentsOf } from './attachments';
@@ -114,7 +114,7 @@ function speakerAbove(row: Element, { list, speakers }: RowContext): string | nu
 function deepest(row: Element, pieces: Pieces, shadowOf: ShadowOf): Element {
   let at = row;
   for (;;) {
-    const inner: Element[] = drawnChildren(at, shadowOf).filter(
+    const inner: Element[] = ends(drawnChildren(at, shadowOf)).filter(
       (child) => !isPart(child) && !pieces.labels.has(child) && child.localName !== 'br',
     );
     const [only] = inner;
