@@ -31,7 +31,7 @@ export class Between {
       let was: string | null = null;
       for (const node of record.removedNodes) {
         if (node instanceof Text) was = (was ?? '') + node.data;
-        else this.#went.set(node as Element, now);
+        else if (this.#came.has(node)) this.#went.set(node as Element, now);
       }
       if (was !== null) this.#note(record.target, was, now);
       for (const node of record.addedNodes)

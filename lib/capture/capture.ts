@@ -13,6 +13,10 @@ import { Viewport } from './viewport';
 
 /** A look follows the first change by this much, so that a burst is read once. */
 const LOOK_MS = 40;
+/** A look that takes longer than this goes on in the next task, so that the page does not stand still. */
+const SLICE_MS = 8;
+/** A page that never stops changing is looked at in one piece after so long. */
+const PATIENCE_MS = 5_000;
 /** How often the place of the conversation itself is checked: it may be drawn anew, or go. */
 const PULSE_MS = 400;
 
@@ -46,6 +50,8 @@ export class Capture {
   /** What read the rows at the last look. */
   #rule: string | undefined;
   #watched = false;
+  /** Since when rows are read for the look that is due. */
+  #looking: number | null = null;
   #look: ReturnType<typeof setTimeout> | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
   #pulse: ReturnType<typeof setInterval>;
@@ -62,7 +68,6 @@ export class Capture {
     });
     this.#observed = new Observed(page.shadowOf, (records) => this.#changed(records));
     this.#begin(chat);
-    this.#watched = true;
     this.#pulse = setInterval(() => this.#checkPlace(), PULSE_MS);
   }
 
@@ -72,7 +77,7 @@ export class Capture {
     const left = this.#observed.end();
     if (this.chat.list.isConnected) {
       this.#changed(left);
-      this.#lookNow();
+      this.#lookNow(true);
     }
     this.#messages.tick(this.parts.now(), 0, 0);
     this.#stopped.abort();
@@ -92,6 +97,7 @@ export class Capture {
     this.#viewport = new Viewport(chat.list, this.#stopped.signal);
     this.#between = new Between(chat.list);
     this.#observed.begin(chat.list);
+    this.#looking = null;
     this.#lookNow();
   }
 
@@ -102,9 +108,20 @@ export class Capture {
     this.#look ??= setTimeout(() => this.#lookNow(), LOOK_MS);
   }
 
-  #lookNow(): void {
+  /** With `last`, in one piece, as on a page that nobody sees. */
+  #lookNow(last?: boolean): void {
     clearTimeout(this.#look);
+    const began = this.#ms();
+    this.#looking ??= began;
+    const until =
+      last || document.hidden || began - this.#looking > PATIENCE_MS ? Number.POSITIVE_INFINITY : began + SLICE_MS;
+    const read = (row: Element) => row.isConnected && this.#readings.of(row);
+    if (!this.#sequence.prepare(read, () => this.#ms() > until)) {
+      this.#look = setTimeout(() => this.#lookNow());
+      return;
+    }
     this.#look = undefined;
+    this.#looking = null;
     const now = this.parts.now();
     const { rule } = this.adapter;
     const stretch = this.#sequence.update(rule !== this.#rule);
@@ -130,6 +147,11 @@ export class Capture {
     const { flooded } = this.#between;
     if (flooded) this.parts.emit({ ...now, kind: 'gap', fromMs: flooded.wallMs, toMs: now.wallMs, reason: 'flood' });
     this.#between = new Between(this.chat.list);
+    this.#watched = true;
+  }
+
+  #ms(): number {
+    return this.parts.now().steadyMs;
   }
 
   /** The stretch from a row that stands as it stood to another one, or to the ends of the list. */
@@ -168,7 +190,8 @@ export class Capture {
     const { adapter } = this;
     const { page } = this.parts;
     if (list.isConnected && seen(list)) {
-      if (this.#messages.count === 0 || this.#sequence.rows.length === 0) this.#settleOn(adapter.find(page));
+      if (this.#looking === null && (this.#messages.count === 0 || this.#sequence.rows.length === 0))
+        this.#settleOn(adapter.find(page));
       return;
     }
     const found = adapter.find(page);

@@ -17,7 +17,7 @@ export const RETURN_MS = 400;
 /** What goes with a look at the list. */
 export interface Look {
   now: Seen;
-  /** False for the first look: what stands there was said before we watched. */
+  /** False for the first look: what stands there was said before we watched, unless it came while it was read. */
   watched: boolean;
   /** The moment an element came, when that was noticed. */
   firstSeen(element: unknown): Seen | undefined;
@@ -144,9 +144,10 @@ export class Messages {
   #comes(row: SeenRow, { place, before }: Extract<Happening, { type: 'new' }>, moved: boolean, look: Look): Item {
     const { now, watched, firstSeen } = look;
     // A notice without its message: it was taken back before we watched. What stands there is all there is.
+    const came = firstSeen(row.element);
     return this.#made(row, {
-      seen: firstSeen(row.element) ?? now,
-      live: watched && (place === 'end' || (place === 'middle' && !moved)),
+      seen: came ?? now,
+      live: (watched || came !== undefined) && (place === 'end' || (place === 'middle' && !moved)),
       before,
       stillSince: now.steadyMs,
     });

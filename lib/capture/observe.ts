@@ -1,15 +1,19 @@
 /** Watches everything in a conversation, its shadow roots included, for changes. */
 import { roots, type ShadowOf } from './dom';
 
+/** What shows something without children. */
+const HOLDS = /^(img|slot|video|audio)$|-/i;
+
 export class Observed {
   #observer: MutationObserver;
+  /** Shadow roots that are watched, and what they hang on. */
   #roots!: WeakSet<Node>;
 
   constructor(
     private readonly shadowOf: ShadowOf,
     changed: (records: MutationRecord[]) => void,
   ) {
-    this.#observer = new MutationObserver(changed);
+    this.#observer = new MutationObserver((records) => changed(records.filter((record) => this.#says(record))));
   }
 
   /** Watches `list` alone from now on. */
@@ -26,11 +30,19 @@ export class Observed {
     return left;
   }
 
+  /** A class of what holds nothing says nothing: thousands of them may change at once. */
+  #says({ attributeName, target }: MutationRecord): boolean {
+    return (
+      attributeName !== 'class' || target.hasChildNodes() || HOLDS.test(target.nodeName) || this.#roots.has(target)
+    );
+  }
+
   /** Shadow roots in `element` are watched too. Attaching one is no mutation, so what changed is looked into. */
   lookInto(element: Element, from = 1): void {
     for (const root of roots(element, this.shadowOf).slice(from)) {
       if (this.#roots.has(root)) continue;
       this.#roots.add(root);
+      if (root instanceof ShadowRoot) this.#roots.add(root.host);
       this.#observer.observe(root, {
         childList: true,
         subtree: true,

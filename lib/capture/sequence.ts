@@ -28,15 +28,19 @@ export class Sequence {
   readonly #around = new Set<Element>();
   #whole = true;
   readonly #changed = new Set<Element>();
+  /** What changed parts hold now, of those that were opened before the look. */
+  readonly #ready = new Map<Element, readonly Element[]>();
+  /** Rows that were found before the look and are still to be read. */
+  #unread: Element[] = [];
   /** Which rows a part was found to hold. */
   #held = new WeakMap<Element, readonly Element[]>();
   /** The part around each element in which something changed since the last look; null for what stands around parts. */
   readonly #partOf = new Map<Element, Element | null>();
   /** The newest stand first in the page. */
   #upward = false;
-  /** Rows at either end that nothing has happened to. */
-  #head = 0;
-  #tail = 0;
+  /** Rows at either end that nothing has happened to since the last look. */
+  #head = Number.POSITIVE_INFINITY;
+  #tail = Number.POSITIVE_INFINITY;
 
   /** `forget` is told each element in which something changed, `opened` each part before its rows are asked for. */
   constructor(
@@ -58,19 +62,49 @@ export class Sequence {
           this.#changes(node.isConnected && this.#held.get(node)?.length ? null : this.#partAround(node));
   }
 
+  /** Does what an update would have to do, row by row, as long as there is time; true once all is done. */
+  prepare(read: (row: Element) => unknown, late: () => boolean): boolean {
+    // What changes from here on is forgotten again.
+    this.#partOf.clear();
+    if (this.#whole && this.#unread.length === 0) {
+      this.#openAll();
+      this.#unread = [...this.rows];
+    }
+    for (const part of this.#changed) {
+      if (this.#ready.has(part)) continue;
+      if (late()) return false;
+      const rows = this.#rowsIn(part);
+      this.#ready.set(part, rows);
+      this.#unread.push(...rows);
+    }
+    const left = this.#unread.findIndex((row) => {
+      if (late()) return true;
+      read(row);
+      return false;
+    });
+    this.#unread = left < 0 ? [] : this.#unread.slice(left);
+    return left < 0;
+  }
+
   /** Brings the rows up to date; null when nothing happened to any. With `anew`, all is opened. */
   update(anew?: boolean): Stretch | null {
-    this.#head = this.#tail = this.rows.length;
-    if (anew || this.#whole || this.rows.length < 2 || !this.#openChanged()) this.#openAll();
+    if (anew || this.#whole || !this.#openChanged()) this.#openAll();
     this.#partOf.clear();
     const { length } = this.rows;
-    if (this.#head + this.#tail > length) return null;
-    return { from: Math.max(0, this.#head - BESIDE), to: length - this.#tail + BESIDE };
+    const from = Math.max(0, this.#head - BESIDE);
+    const to = length - this.#tail + BESIDE;
+    const nothing = this.#head + this.#tail > length;
+    this.#head = this.#tail = Number.POSITIVE_INFINITY;
+    return nothing ? null : { from, to };
   }
 
   #changes(part: Element | null): void {
-    if (part) this.#changed.add(part);
-    else this.#whole = true;
+    // Hardly any rows yet: what they stand in is not known.
+    if (!part || this.rows.length < 2) this.#whole = true;
+    else if (part.isConnected || this.#held.has(part)) {
+      this.#changed.add(part);
+      this.#ready.delete(part);
+    }
   }
 
   /** The part that `element` stands in, or the top of what it left the page with; null when parts stand in it. */
@@ -89,6 +123,7 @@ export class Sequence {
     for (const box of this.#around) this.reader.touched(box);
     this.#whole = false;
     this.#changed.clear();
+    this.#ready.clear();
     this.rows = this.reader.rows();
     const last = this.rows.at(-1);
     this.#upward = last !== undefined && follows(last, this.rows.at(-2) ?? last);
@@ -118,18 +153,18 @@ export class Sequence {
     }
   }
 
-  #open(part: Element): readonly Element[] {
+  #rowsIn(part: Element): readonly Element[] {
+    if (!part.isConnected) return [];
     this.opened(part);
-    const rows = this.#boxes.has(drawnParent(part) ?? part) ? this.reader.rows(part) : [];
-    this.#held.set(part, rows);
-    return rows;
+    return this.#boxes.has(drawnParent(part) ?? part) ? this.reader.rows(part) : [];
   }
 
   /** False when the list has to be taken apart again. */
   #openChanged(): boolean {
     for (const part of this.#changed) {
       const gone = this.#held.get(part) ?? [];
-      const rows = this.#open(part);
+      const rows = this.#ready.get(part) ?? this.#rowsIn(part);
+      this.#held.set(part, rows);
       if (rows.length > 0 || !part.isConnected || !mayCome(part)) this.#changed.delete(part);
       if (rows.length + gone.length === 0) continue;
       const at = gone[0] ? this.rows.lastIndexOf(gone[0]) : this.#placeOf(part);
@@ -141,6 +176,7 @@ export class Sequence {
       this.#tail = Math.min(this.#tail, this.rows.length - at - rows.length);
     }
     if (this.#changed.size > AWAITED) this.#changed.clear();
+    this.#ready.clear();
     return true;
   }
 
