@@ -22,3 +22,10 @@ describe.each([5, 45, 120])('a list of %i', (size) => {
     }
   });
 });
+
+test('of a message of thousands of elements all words are read, and few elements are asked how they are drawn', async () => {
+  const [some, many] = await page.evaluate(() => [readVast(2_000), readVast(8_000)] as const);
+  expect(many).toMatchObject({ sender: 'Maya', shownTime: '10:32' });
+  expect(many.text).toBe(Array.from({ length: 8_000 }, (_, i) => `w${i}`).join(' '));
+  expect(many.asked).toBe(some.asked);
+});

@@ -119,8 +119,12 @@ async function play(shape: (typeof shapes)[number], seed: number, size: number, 
   const observer = new MutationObserver(() => {});
   observer.observe(list, { childList: true, subtree: true, characterData: true, attributes: true });
   for (let step = 0; step < steps; step += 1) {
-    for (let i = 0; i <= roll() * 3; i += 1) deeds[Math.floor(roll() * deeds.length)]?.();
-    for (const record of observer.takeRecords()) sequence.take(record);
+    // The list changes on while a part of the rows is read already.
+    for (let slices = Math.floor(roll() * 3); slices >= 0; slices -= 1) {
+      for (let i = 0; i <= roll() * 3; i += 1) deeds[Math.floor(roll() * deeds.length)]?.();
+      for (const record of observer.takeRecords()) sequence.take(record);
+      if (slices > 0) sequence.prepare(String, () => roll() < 0.3);
+    }
     sequence.update();
     const words = (rows: readonly Element[]) => rows.map((row) => row.textContent ?? '');
     const [kept, stand] = [words(sequence.rows), words(readerOf(list).rows())];
@@ -132,9 +136,32 @@ async function play(shape: (typeof shapes)[number], seed: number, size: number, 
   return null;
 }
 
+/** What is read of a message of `size` elements, and how often the page was asked how an element is drawn. */
+function readVast(size: number): { text: string; sender: string | null; shownTime: string | null; asked: number } {
+  const words = Array.from({ length: size }, (_, i) => `<span>w${i}</span> `).join('');
+  document.body.innerHTML = `<style>.bubble{background:#ddd;border-radius:8px;max-width:60%}</style><div id="list">${plain('before', 1).outerHTML}
+    <div class="row left"><div class="name">Maya</div><div class="bubble"><p>${words}</p></div><div class="time">10:32</div></div></div>`;
+  const list = document.querySelector('#list') as HTMLElement;
+  const reader = generic.reader(page, { list, score: 9 });
+  const ask = getComputedStyle;
+  let asked = 0;
+  globalThis.getComputedStyle = (...of) => {
+    asked += 1;
+    return ask(...of);
+  };
+  const read = reader.rows().map((row) => reader.read(row, { take: () => false }, false));
+  globalThis.getComputedStyle = ask;
+  const last = read.at(-1);
+  if (last?.type !== 'message') throw new Error('not read as a message');
+  const { text, sender, shownTime } = last.reading;
+  return { text, sender, shownTime, asked };
+}
+
 declare global {
   var rowShapes: readonly string[];
   var playRows: (shape: number, seed: number, size: number, steps: number) => Promise<Outcome>;
+  var readVast: (size: number) => { text: string; sender: string | null; shownTime: string | null; asked: number };
 }
+globalThis.readVast = readVast;
 globalThis.rowShapes = shapes.map(([name]) => name);
 globalThis.playRows = (shape, ...rest) => play(shapes[shape] as (typeof shapes)[number], ...rest);
