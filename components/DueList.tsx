@@ -66,6 +66,7 @@ function DueItem({ row: { due, state, title }, deeds }: { row: DueRow; deeds: Du
       </p>
       <p class="soft figures">
         <span class="due-state">{said}</span> {plainDate(due.date, locale)} {due.time}
+        {due.again !== undefined && ` · ${t('due.again')}`}
       </p>
       {due.kind === 'old-due' && !done && <p class="soft">{t('due.old-due-why')}</p>}
       {due.from && due.from.quote !== title && <blockquote class="soft">{due.from.quote}</blockquote>}

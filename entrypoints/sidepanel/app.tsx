@@ -17,6 +17,7 @@ import { useRecord } from '../page/useRecord';
 import { type ChangeSettings, useSettings } from '../page/useSettings';
 import { foundWords } from './found';
 import { RecordingHead } from './RecordingHead';
+import { retryIn } from './retry';
 import { suggestedFor } from './suggested';
 import { topicOptions } from './topics';
 import { useBeginning } from './useBeginning';
@@ -98,6 +99,10 @@ function Panel({ settings, change, store }: Props) {
   const unsigned = shown.conversation?.keyFingerprint === null;
   const [exporting, setExporting] = useState(false);
 
+  const retry = async (minutes: number) => {
+    const due = retryIn(minutes, new Date(), t('usual.retry'));
+    if (await atHand.work({ change: 'put-dues', dues: [due], instead: null })) say.done(t('usual.added'));
+  };
   const goTo = ({ record, seq }: Pick<Line, 'record' | 'seq'>) => {
     setPicked(record);
     setPart('record');
@@ -202,6 +207,7 @@ function Panel({ settings, change, store }: Props) {
                   onNote={deeds.note}
                   onLabel={deeds.label}
                   onEnded={entering.ended}
+                  onRetry={(minutes) => void retry(minutes)}
                 />
               ),
             },

@@ -3,7 +3,7 @@
 import { type Day, dayText } from '../transcript/calendar';
 import { addDays, dayIn } from './day';
 import type { Due } from './due';
-import { daysBefore } from './reminder';
+import { daysBefore, minutesBefore } from './reminder';
 
 export interface CalendarWords {
   /** Name of the calendar. */
@@ -53,11 +53,11 @@ function event(
     `SUMMARY:${summary}`,
     `DESCRIPTION:${escaped(words.description(due))}`,
     'TRANSP:TRANSPARENT',
-    ...daysBefore(due).flatMap((before) => [
+    ...triggers(due).flatMap((trigger) => [
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
       `DESCRIPTION:${summary}`,
-      `TRIGGER:${trigger(before, due.time !== null)}`,
+      `TRIGGER:${trigger}`,
       'END:VALARM',
     ]),
     'END:VEVENT',
@@ -70,10 +70,11 @@ function times(due: Due, day: Day, utcOf: (date: string, time: string) => string
   return [`DTSTART;VALUE=DATE:${plain(day)}`, `DTEND;VALUE=DATE:${plain(addDays(day, 1))}`];
 }
 
-/** A whole day begins at midnight: its alarm rings at nine, on the day or so many days before. A time rings an hour early. */
-function trigger(before: number, timed: boolean): string {
-  if (timed) return before === 0 ? '-PT1H' : `-P${before}D`;
-  return before === 0 ? 'PT9H' : `-PT${before * 24 - 9}H`;
+/** A whole day begins at midnight: its alarm rings at nine, on the day or so many days before. What has a time rings before it. */
+function triggers(due: Due): string[] {
+  if (due.time === null) return daysBefore(due).map((days) => (days === 0 ? 'PT9H' : `-PT${days * 24 - 9}H`));
+  const days = daysBefore(due).filter((before) => before > 0);
+  return [...days.map((before) => `-P${before}D`), `-PT${(minutesBefore(due) ?? 60) / 60}H`];
 }
 
 /** `2026-11-23T08:00:00.000Z` → `20261123T080000Z`. */

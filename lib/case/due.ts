@@ -6,7 +6,16 @@ import type { DayRule } from './day-rule';
 import type { Line } from './line';
 import type { Plan } from './plan';
 
-export const DUE_KINDS = ['instalment', 'old-due', 'promise', 'answer', 'appointment', 'upload', 'check'] as const;
+export const DUE_KINDS = [
+  'instalment',
+  'old-due',
+  'promise',
+  'answer',
+  'appointment',
+  'retry',
+  'upload',
+  'check',
+] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
 /** What became of a promise. `changed`: another one has taken its place. */
@@ -43,6 +52,8 @@ export interface Due {
   rule?: DayRule;
   /** A promise that hangs on a condition. */
   conditional?: boolean;
+  /** Months after which it comes again once it is done; absent for what is done once. */
+  again?: number;
   /** What became of a promise that is over; absent for one that was kept, and for what is no promise. */
   outcome?: Outcome;
 }

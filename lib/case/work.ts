@@ -9,6 +9,7 @@ import type { Line } from './line';
 import type { Offer } from './offer';
 import { movedTo, toldOf } from './reminder';
 import { EMPTY_SHEET, type Proof, type TermId } from './terms';
+import { nextOf, rootOf } from './usual-dues';
 
 export type WorkChange =
   | { change: 'facts'; values: Record<string, string>; why?: string }
@@ -73,7 +74,11 @@ function changed(row: Case, asked: WorkChange, at: string): Case {
     case 'pay-due':
       return withDue(row, asked.id, (due) => paid(due, asked.fen, at));
     case 'close-due':
-      return withDue(row, asked.id, (due) => closed(due, asked.done, asked.outcome, at));
+      return followedOn(
+        withDue(row, asked.id, (due) => closed(due, asked.done, asked.outcome, at)),
+        asked.id,
+        at,
+      );
     case 'told-due':
       return withDue(row, asked.id, (due) => toldOf(due, asked.settles, at));
     case 'put-aside':
@@ -84,6 +89,14 @@ function changed(row: Case, asked: WorkChange, at: string): Case {
 function closed({ outcome: _, ...due }: Due, done: boolean, outcome: Outcome | undefined, at: string): Due {
   if (!done) return { ...due, doneAt: null };
   return { ...due, doneAt: due.doneAt ?? at, ...(outcome === undefined ? {} : { outcome }) };
+}
+
+/** What comes again stands in the list anew once it is done, and once only. */
+function followedOn(row: Case, id: string, at: string): Case {
+  const done = duesOf(row).find((due) => due.id === id && due.doneAt !== null);
+  const next = done && nextOf(done, at.slice(0, 10));
+  if (!next || duesOf(row).some((due) => due.doneAt === null && rootOf(due.id) === rootOf(id))) return row;
+  return { ...row, dues: [...duesOf(row), next] };
 }
 
 export const offersOf = (row: Pick<Case, 'offers'>): readonly Offer[] => row.offers ?? [];

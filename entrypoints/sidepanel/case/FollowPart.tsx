@@ -3,13 +3,15 @@ import { DueForm } from '../../../components/DueForm';
 import { DueList } from '../../../components/DueList';
 import { Fold } from '../../../components/Fold';
 import { useLanguage } from '../../../components/language';
+import { UsualDues } from '../../../components/UsualDues';
 import { calendarFile } from '../../../lib/case/calendar-file';
 import { duesInOrder, newDue, onTimeInARow } from '../../../lib/case/due';
 import { isPromise } from '../../../lib/case/ledger';
+import { rootOf, USUAL_DUES, type UsualDue, usualDue } from '../../../lib/case/usual-dues';
 import { duesOf } from '../../../lib/case/work';
 import { download } from '../../../lib/platform/download';
 import type { CaseRow } from '../../../lib/storage/store';
-import type { Day } from '../../../lib/transcript/calendar';
+import { type Day, dayText } from '../../../lib/transcript/calendar';
 import { dueTitle } from '../../page/due-words';
 import type { CaseAtHand } from '../useCase';
 import type { Reminders } from '../useReminders';
@@ -46,6 +48,15 @@ export function FollowPart({ atHand, today, reminders: { on, refused, switchOn, 
           onDone: ({ id }, done) => void atHand.work({ change: 'close-due', id, done }),
           onMove: ({ id }, date) => void atHand.work({ change: 'move-due', id, date }),
           onDrop: ({ id }) => void atHand.work({ change: 'drop-due', id }),
+        }}
+      />
+      <UsualDues
+        open={USUAL_DUES.filter((usual) =>
+          all.some((due) => due.doneAt === null && rootOf(due.id) === usualRoot(usual)),
+        )}
+        onAdd={(usual) => {
+          const due = usualDue(usual, t(`usual.${usual}`), `${usualRoot(usual)}+${dayText(today)}`, today);
+          void atHand.work({ change: 'put-dues', dues: [due], instead: null });
         }}
       />
       <details class="fold">
@@ -85,3 +96,6 @@ export function FollowPart({ atHand, today, reminders: { on, refused, switchOn, 
     download(new Blob([file], { type: 'text/calendar;charset=utf-8' }), 'on-record.ics');
   }
 }
+
+/** One that comes again has the same root each time. */
+const usualRoot = (usual: UsualDue): string => `usual/${usual}`;

@@ -6,6 +6,8 @@ import { NoteField } from '../../../components/NoteField';
 import { ProblemText } from '../../../components/Notice';
 import { RecordList, recordTitle } from '../../../components/RecordList';
 import { type Goal, Transcript } from '../../../components/Transcript';
+import { Waiting } from '../../../components/Waiting';
+import { waitingSince } from '../../../lib/case/waiting';
 import type { Account } from '../../../lib/evidence/account';
 import type { Problem } from '../../../lib/protocol/problem';
 import type { RecordRow } from '../../../lib/storage/store';
@@ -26,6 +28,8 @@ interface Props {
   onNote: (text: string) => Promise<boolean>;
   onLabel: (seq: number, side: Side) => void;
   onEnded: (record: string, account: Account, next: string | null) => Promise<boolean>;
+  /** To be reminded in so many minutes to try again. */
+  onRetry: (minutes: number) => void;
 }
 
 export function RecordView({
@@ -39,6 +43,7 @@ export function RecordView({
   onNote,
   onLabel,
   onEnded,
+  onRetry,
 }: Props) {
   const { t } = useLanguage();
   const { row, conversation, loading, failed } = shown;
@@ -50,6 +55,7 @@ export function RecordView({
       <EmptyState title={t('record.none-title')}>{t('record.none-do')}</EmptyState>
     );
   const running = row.state !== 'closed';
+  const since = running ? waitingSince(conversation) : null;
   return (
     <div class="record-view">
       <div class="record-head">
@@ -78,6 +84,7 @@ export function RecordView({
       {running && conversation.lines.every((line) => line.type !== 'message') && (
         <p class="soft">{t('record.waiting-do')}</p>
       )}
+      {since !== null && <Waiting since={Date.parse(since)} onRetry={onRetry} />}
       {running && (
         <details class="fold">
           <summary>{t('record.note-label')}</summary>

@@ -1,6 +1,5 @@
 /** What each way of reaching a company is good for. Common sense, no rule: speed against what is left as proof. */
-
-type Said = Record<'en' | 'zh-CN' | 'zh-TW', string>;
+import { type Said, said } from './words';
 
 export interface ChannelCard {
   id: 'chat' | 'phone' | 'letter' | 'visit' | 'post';
@@ -10,8 +9,6 @@ export interface ChannelCard {
   good: Said;
   proof: Said;
 }
-
-const said = (en: string, zhCN: string, zhTW: string): Said => ({ en, 'zh-CN': zhCN, 'zh-TW': zhTW });
 
 export const CHANNEL_CARDS: readonly ChannelCard[] = [
   {
