@@ -1,13 +1,14 @@
 /** A conversation out of another program, pasted, or its screenshots: what was read is shown before it is kept. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Talk } from '../lib/pasted/pasted';
 import { PARSERS, parsePasted } from '../lib/pasted/registry';
 import { likelyMine, pastedMessages } from '../lib/pasted/sides';
 import type { PastedMessage } from '../lib/transcript/message';
 import { Choice } from './Choice';
 import { useDraft } from './drafts';
-import { type Given, GivenFiles } from './GivenFiles';
+import type { Given } from './GivenFiles';
 import { useLanguage } from './language';
+import { RecordForm } from './RecordForm';
 
 export interface Pasted {
   title: string;
@@ -29,35 +30,28 @@ export function PasteForm({ draft, onSave }: Props) {
   const text = useDraft(`${draft}:text`, '');
   const program = useDraft(`${draft}:program`, '');
   const mine = useDraft(`${draft}:mine`, '');
-  const [files, setFiles] = useState<readonly Given[]>([]);
-  const [saving, setSaving] = useState(false);
   const read = useMemo(() => parsePasted(text.value, program.value || undefined), [text.value, program.value]);
   const talk = 'refused' in read ? null : read;
   const refused = 'refused' in read && (text.value.trim() !== '' || read.refused !== 'empty') ? read.refused : null;
   const me = talk === null ? null : meIn(talk, mine.value);
-  const ready = refused === null && (talk !== null || files.length > 0);
 
-  const save = async () => {
-    if (!ready || saving) return;
+  const save = async (files: readonly Given[]) => {
     const others = talk?.speakers.filter((name) => name !== me).join(', ');
     const title = (others || t(`paste.program.${programOf(talk)}`)).slice(0, 120);
     const messages = talk === null ? [] : pastedMessages(talk, me);
-    setSaving(true);
-    const stored = await onSave({ title, rule: talk?.rule ?? 'shots/1', messages, files });
-    setSaving(false);
-    if (!stored) return;
+    if (!(await onSave({ title, rule: talk?.rule ?? 'shots/1', messages, files }))) return false;
     for (const field of [text, program, mine]) field.settle(field.value);
-    setFiles([]);
+    return true;
   };
 
   return (
-    <form
-      class="due-form"
-      aria-busy={saving}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <RecordForm
+      channel="chat"
+      files={{ label: t('paste.shots'), hint: t('paste.shots-hint') }}
+      save={t('paste.save')}
+      problemOf={() => null}
+      isReady={(files) => refused === null && (talk !== null || files.length > 0)}
+      onSave={save}
     >
       <label class="field">
         <span>{t('paste.text')}</span>
@@ -78,19 +72,7 @@ export function PasteForm({ draft, onSave }: Props) {
         </p>
       )}
       {talk && <WhatWasRead talk={talk} me={me} onMe={mine.type} />}
-      <GivenFiles
-        label={t('paste.shots')}
-        hint={t('paste.shots-hint')}
-        files={files}
-        channel="chat"
-        onFiles={setFiles}
-      />
-      <div class="actions">
-        <button type="submit" class="primary" aria-disabled={!ready || saving}>
-          {t('paste.save')}
-        </button>
-      </div>
-    </form>
+    </RecordForm>
   );
 }
 

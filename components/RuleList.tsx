@@ -50,7 +50,7 @@ export function StepList({ steps, dueOf, onTaken }: Steps) {
 }
 
 /** What is only common sense has no source, and claims none. */
-function Source({ of: { source, checkedOn, status } }: { of: Rule }) {
+export function Source({ of: { source, checkedOn, status } }: { of: Pick<Rule, 'source' | 'checkedOn' | 'status'> }) {
   const { t, locale } = useLanguage();
   if (source === 'On Record' || status === 'unconfirmed') return null;
   return (

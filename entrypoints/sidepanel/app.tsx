@@ -223,6 +223,7 @@ function Panel({ settings, change, store }: Props) {
                   today={today}
                   conversation={shown.conversation}
                   talks={talks}
+                  records={records.length}
                   onGo={goTo}
                   deeds={deeds}
                   entering={entering}

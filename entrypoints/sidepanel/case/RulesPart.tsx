@@ -10,6 +10,7 @@ import { isOldDebt } from '../../../lib/case/old-debt';
 import { answerDue, COUNTRIES, rulesFor, type Step, stepsFor } from '../../../lib/case/rules';
 import type { Playbook } from '../../../lib/playbook/playbook';
 import { type Day, dayText } from '../../../lib/transcript/calendar';
+import { countryOf } from '../country';
 import type { CaseAtHand } from '../useCase';
 import type { Say } from '../useNotice';
 
@@ -23,8 +24,7 @@ interface Props {
 export function RulesPart({ atHand, playbook, today, say }: Props) {
   const { t, locale } = useLanguage();
   const row = atHand.current ?? { facts: {} };
-  const given = factValue(row, 'country') ?? (playbook.locale === 'zh-CN' ? 'CN' : '');
-  const country = COUNTRIES.find((one) => one === given) ?? null;
+  const country = countryOf(row, playbook.locale);
   // Where nothing is lent there is a shop or a service on the other side.
   const lender = playbook.debt ? debtOf(row, 1).lenderType : 'trader';
 

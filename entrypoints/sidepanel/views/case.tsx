@@ -15,9 +15,14 @@ import { AgreementPart } from '../case/AgreementPart';
 import { ChannelsPart } from '../case/ChannelsPart';
 import { FollowPart } from '../case/FollowPart';
 import { GoalPart } from '../case/GoalPart';
+import { InfoPart } from '../case/InfoPart';
 import { LedgerPart } from '../case/LedgerPart';
 import { MoneyParts } from '../case/MoneyParts';
+import { NextPart } from '../case/NextPart';
+import { PapersPart } from '../case/PapersPart';
 import { RulesPart } from '../case/RulesPart';
+import { StandPart } from '../case/StandPart';
+import { countryOf } from '../country';
 import { factRow, firstKeys, moreKeys } from '../facts';
 import type { Beginning } from '../useBeginning';
 import type { CaseAtHand } from '../useCase';
@@ -36,6 +41,8 @@ interface Props {
   conversation: Conversation | null;
   /** What the other side said, a list for each record of the case, the one that is shown first. */
   talks: readonly SaidLine[][];
+  /** How many records the case has. */
+  records: number;
   /** Shows a line in its record. */
   onGo: (line: Line) => void;
   deeds: Deeds;
@@ -52,6 +59,7 @@ export function CaseView({
   today,
   conversation,
   talks,
+  records,
   onGo,
   deeds,
   entering,
@@ -96,10 +104,12 @@ export function CaseView({
         </p>
       )}
       <Triage topics={topics} onTake={beginning.triage} />
+      {playbook && <StandPart atHand={atHand} playbook={playbook} today={today} talks={records} />}
       <Fold id="facts" title={t('case.facts')} begins="open">
         <FactsForm first={first.map(row)} more={moreKeys(current, playbook, first).map(row)} />
       </Fold>
       <GoalPart atHand={atHand} phraseLocale={phraseLocale} />
+      {playbook?.debt !== false && <PapersPart atHand={atHand} phraseLocale={phraseLocale} say={say} />}
       <LedgerPart
         atHand={atHand}
         today={today}
@@ -123,9 +133,13 @@ export function CaseView({
       {playbook && playbook.terms.length > 0 && (
         <AgreementPart atHand={atHand} playbook={playbook} lines={lines} deeds={deeds} entering={entering} />
       )}
-      <ChannelsPart atHand={atHand} entering={entering} />
+      {playbook && <ChannelsPart atHand={atHand} playbook={playbook} entering={entering} onCopy={deeds.copy} />}
       <FollowPart atHand={atHand} today={today} reminders={reminders} />
+      {playbook && <NextPart atHand={atHand} playbook={playbook} />}
       {playbook && <RulesPart atHand={atHand} playbook={playbook} today={today} say={say} />}
+      {playbook && (
+        <InfoPart atHand={atHand} debt={playbook.debt} country={countryOf(current ?? { facts: {} }, playbook.locale)} />
+      )}
       {beginning.openSample && (
         <button type="button" class="quiet" onClick={beginning.openSample}>
           {t('sample.open')}
