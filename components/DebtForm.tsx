@@ -11,10 +11,17 @@ interface Props {
   onLenderType: (type: string) => void;
   bases: Option<string>[];
   basis: string;
+  modes: Option<string>[];
+  mode: string;
+  onMode: (mode: string) => void;
+  /** From which day to which a bill runs, in the user's words. */
+  cycle: FactFieldProps;
   onBasis: (basis: string) => void;
 }
 
-export function DebtForm({ fields, rate, lenderTypes, lenderType, onLenderType, bases, basis, onBasis }: Props) {
+export function DebtForm(props: Props) {
+  const { fields, rate, lenderTypes, lenderType, onLenderType, bases, basis, onBasis, modes, mode, onMode, cycle } =
+    props;
   const { t } = useLanguage();
   return (
     <>
@@ -23,10 +30,12 @@ export function DebtForm({ fields, rate, lenderTypes, lenderType, onLenderType, 
         {fields.map((field) => (
           <FactField key={field.draft} {...field} />
         ))}
+        <FactField key={cycle.draft} {...cycle} />
         <FactField key={rate.draft} {...rate} />
       </div>
       <p class="soft">{t('debt.rate-hint')}</p>
       <Choice label={t('debt.rate_basis')} options={bases} chosen={basis} onChoose={onBasis} />
+      <Choice label={t('debt.mode')} options={modes} chosen={mode} onChoose={onMode} />
     </>
   );
 }

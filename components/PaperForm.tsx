@@ -6,6 +6,7 @@ import { Choice } from './Choice';
 import { useDraft } from './drafts';
 import { type DraftFinding, GuardNotice } from './GuardNotice';
 import { useLanguage } from './language';
+import { quotationName as nameOf, quotesDraft } from './paper-draft';
 import { Words } from './Words';
 
 export interface PaperFormProps {
@@ -22,15 +23,13 @@ export interface PaperFormProps {
   onKeep: (kind: PaperKind, text: string) => void;
 }
 
-const nameOf = ({ record, seq }: Quotation): string => `${record}/${seq}`;
-
 export function PaperForm(props: PaperFormProps) {
   const { t } = useLanguage();
   const { draft, quotations } = props;
   const chosen = useDraft(`${draft}:kind`, 'complaint');
   const kind: PaperKind = chosen.value === 'facts' ? 'facts' : 'complaint';
   const asked = useDraft(`${draft}:asked`, '');
-  const ticked = useDraft(`${draft}:quotes`, '');
+  const ticked = useDraft(quotesDraft(draft), '');
   const names = ticked.value.split(' ');
   const quoted = quotations.filter((one) => names.includes(nameOf(one)));
   const written = props.write(kind, asked.value, quoted);

@@ -24,6 +24,10 @@ export interface LedgerDeeds {
   askOf: (row: LedgerRow) => string;
   /** What became of the line itself on the page. */
   lineOf: (row: LedgerRow) => 'edited' | 'recalled' | null;
+  /** Where a complaint about a late one is written; null while there is no case. */
+  complaint: string | null;
+  /** Before that page is opened. */
+  onComplain: (row: LedgerRow) => void;
   /** True when the browser reminds. */
   reminding: boolean;
 }

@@ -157,6 +157,11 @@ function Deeds({ row, deeds, words, onCorrect, onDismiss }: DeedsProps) {
         </button>
         <kbd class="nth">Del</kbd>
       </span>
+      {row.late > 0 && deeds.complaint !== null && (
+        <a href={deeds.complaint} target="_blank" rel="noreferrer" onClick={() => deeds.onComplain(row)}>
+          {t('next.complaint')}
+        </a>
+      )}
       {open && row.confirmed && (
         <>
           <button {...button('broken')} class="quiet" onClick={() => deeds.onOutcome(row, 'broken')}>

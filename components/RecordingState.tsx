@@ -1,13 +1,17 @@
 /** Whether anything is recorded right now, for how long, how much, and the one button that changes it. */
 import { duration } from '../lib/i18n/format';
+import type { Standing } from '../lib/playbook/standing';
 import { useLanguage } from './language';
 import { PickChat, type PickOffer } from './PickChat';
+import { PlaceNote } from './PlaceNote';
 
 interface Props {
   /** The record that runs on this browser tab, or null. */
   running: { elapsedMs: number; messages: number; paused: boolean } | null;
   /** What was found on the page, in words. */
   found: string;
+  /** Whose page it is, as far as that is known. */
+  place: Standing | null;
   /** Null where there is nothing to point at. */
   pick: PickOffer | null;
   busy: boolean;
@@ -16,7 +20,7 @@ interface Props {
   onStop: () => void;
 }
 
-export function RecordingState({ running, found, pick, busy, canStart, onStart, onStop }: Props) {
+export function RecordingState({ running, found, place, pick, busy, canStart, onStart, onStop }: Props) {
   const { t } = useLanguage();
   return (
     <section class="recording" aria-label={t(running ? 'state.recording-long' : 'state.idle')}>
@@ -36,6 +40,7 @@ export function RecordingState({ running, found, pick, busy, canStart, onStart, 
         <p class="found soft">{found}</p>
         {pick && <PickChat {...pick} />}
       </div>
+      {place && <PlaceNote standing={place} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** Two questions that lead to what the case is about, for someone who does not know where to begin. */
-import { type GoalKind, MATTERS, triaged, wishesOf } from '../lib/case/triage';
+import { FAQ, type GoalKind, MATTERS, triaged, wishesOf } from '../lib/case/triage';
 import { Choice, type Option } from './Choice';
 import { useDraft } from './drafts';
 import { useLanguage } from './language';
@@ -52,6 +52,23 @@ export function Triage({ topics, onTake }: Props) {
             </button>
           </div>
         )}
+        <h3>{t('faq.title')}</h3>
+        <ul class="choices">
+          {FAQ.map(({ id, topics: fits, goal }) => {
+            const topic = fits.find((one) => ids.includes(one));
+            return (
+              topic && (
+                <li key={id}>
+                  <strong>{t(`faq.${id}`)}</strong>
+                  <span>{t(`faq.${id}.answer`)}</span>
+                  <button type="button" onClick={() => onTake(topic, goal)}>
+                    {t('faq.take', { topic: topics.find(({ value }) => value === topic)?.title ?? topic })}
+                  </button>
+                </li>
+              )
+            );
+          })}
+        </ul>
       </div>
     </details>
   );

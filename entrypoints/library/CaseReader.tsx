@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language';
 import { Notice, type NoticeContent } from '../../components/Notice';
 import { PaperForm } from '../../components/PaperForm';
+import { paperDraft } from '../../components/paper-draft';
 import { Timeline } from '../../components/Timeline';
 import { PAPER_WORDS, type PaperKind } from '../../lib/case/data/paper-words';
 import { dayIn } from '../../lib/case/day';
@@ -82,7 +83,7 @@ export function CaseReader({ store, row, records, phrases }: Props) {
       />
       {today && (
         <PaperForm
-          draft={`paper:${row.id}`}
+          draft={paperDraft(row.id)}
           quotations={quotationsOf(told, (side) => t(`side.${side}`))}
           keptOn={(kind) => keptOn(happenings, PAPER_WORDS[baseOf(phrases)].title[kind], (at) => dateTime(at, locale))}
           write={(kind, asked, quotations) =>

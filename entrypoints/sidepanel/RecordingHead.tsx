@@ -2,12 +2,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PickOffer } from '../../components/PickChat';
 import { RecordingState } from '../../components/RecordingState';
+import type { Standing } from '../../lib/playbook/standing';
 import type { RecordRow } from '../../lib/storage/store';
 
 interface Props {
   running: RecordRow | null;
   messages: number;
   found: string;
+  place: Standing | null;
   pick: PickOffer | null;
   busy: boolean;
   canStart: boolean;

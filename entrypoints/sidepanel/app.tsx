@@ -15,7 +15,7 @@ import { Page } from '../page/Page';
 import { useRecords } from '../page/useList';
 import { useRecord } from '../page/useRecord';
 import { type ChangeSettings, useSettings } from '../page/useSettings';
-import { foundWords } from './found';
+import { foundWords, placeOf } from './found';
 import { RecordingHead } from './RecordingHead';
 import { retryIn } from './retry';
 import { suggestedFor } from './suggested';
@@ -133,6 +133,7 @@ function Panel({ settings, change, store }: Props) {
           running={running}
           messages={live.row?.messages ?? running?.messages ?? 0}
           found={found}
+          place={placeOf(survey)}
           pick={pick}
           busy={busy}
           canStart={survey !== null}

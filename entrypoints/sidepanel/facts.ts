@@ -17,7 +17,7 @@ export function moreKeys(row: CaseRow | null, playbook: Playbook | null, first: 
 
 /** Lines of the budget, further debts and rates are asked for in parts of their own. */
 const hasOwnPlace = (key: string) =>
-  key.includes('.') || ['rate', 'rate_basis', 'lender_type', 'country'].includes(key);
+  key.includes('.') || ['rate', 'rate_basis', 'lender_type', 'country', 'cycle', 'repay_mode'].includes(key);
 
 export function factRow(key: string, atHand: CaseAtHand, locale: PhraseLocale): FactRow {
   const fact = atHand.current?.facts[key];

@@ -1,6 +1,7 @@
 /** The survey of a page in words, and the sites that have to be asked for before it can be recorded. */
 import type { Translate } from '../../lib/i18n/translate';
 import { patternOf } from '../../lib/platform/permissions';
+import { type Standing, standingOf } from '../../lib/playbook/standing';
 import type { Survey } from '../../lib/protocol/calls';
 
 type Frame = Survey['frames'][number];
@@ -27,6 +28,13 @@ export function foundWords(survey: Survey, t: Translate): string {
   if (host !== null) return t('found.chat', { host });
   if (survey.unreadable.length > 0) return t('found.unreadable', { hosts: hostsOf(survey.unreadable) });
   return t('found.none');
+}
+
+/** Whose page it is: the frame with the chat counts as well, and what only looks official is said first. */
+export function placeOf(survey: Survey | null): Standing | null {
+  const urls = [survey?.url, survey && chatFrame(survey)?.url];
+  const known = urls.flatMap((url) => (url ? (standingOf(url) ?? []) : []));
+  return known.find(({ is }) => is === 'alike') ?? known[0] ?? null;
 }
 
 /** The page's own site and every site whose frame cannot be read. What is granted already brings up no question. */

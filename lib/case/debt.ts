@@ -9,6 +9,9 @@ import { proRata } from './share';
 export const LENDER_TYPES = ['bank', 'consumer-finance', 'micro-loan', 'trader', 'collector', 'other'] as const;
 export type LenderType = (typeof LENDER_TYPES)[number];
 
+/** How it is paid at present. */
+export const REPAY_MODES = ['full', 'instalments', 'minimum'] as const;
+
 /** What is kept of each debt. */
 export const DEBT_FACTS = [
   'product',
@@ -23,6 +26,8 @@ export const DEBT_FACTS = [
   'due_amount',
   'due_date',
   'repay_method',
+  'cycle',
+  'repay_mode',
 ] as const;
 export type DebtFact = (typeof DEBT_FACTS)[number];
 

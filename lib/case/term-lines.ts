@@ -16,6 +16,7 @@ const WORDS: Record<TermId, RegExp> = {
   credit_term: /征信|信用记录|信用紀錄|信用報告|报送|報送|\bcredit (?:report|file|agenc|bureau|record)/i,
   collection_term: /催收|不再联系|不再聯絡|停止联系|\bcollect/i,
   breach_term: /逾期|晚还|晚還|违约|違約|宽限|寬限|\blate\b|\bgrace\b|\bmiss/i,
+  grace: /宽限|寬限|容时|容時|\bgrace\b/i,
   validity: /有效|保留|截止|之前确认|之前確認|\bvalid\b|\bexpires?\b|\buntil\b/i,
   medium: /短信|简讯|簡訊|邮件|郵件|站内|站內|协议|協議|书面|書面|\bemail\b|\bletter\b|\bin writing\b/i,
   agent: /工号|工號|員工編號|我是|客服.{0,4}\d|\bmy name is\b|\bthis is\b|\bid\b/i,

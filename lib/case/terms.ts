@@ -15,6 +15,7 @@ export const TERM_IDS = [
   'credit_term',
   'collection_term',
   'breach_term',
+  'grace',
   'validity',
   'medium',
   'agent',

@@ -45,3 +45,9 @@ export function triaged(
   const topic = found?.topics.find((one) => topics.includes(one));
   return found && topic !== undefined ? { topic, goal: found.goal } : null;
 }
+
+/** Questions that are asked again and again, each with the playbooks that answer it, the best first. */
+export const FAQ = [
+  { id: 'overdue', topics: ['huabei', 'hardship'], goal: 'parts' },
+  { id: 'limit', topics: ['limit', 'hardship'], goal: 'ask' },
+] as const satisfies readonly { id: string; topics: readonly string[]; goal: GoalKind }[];

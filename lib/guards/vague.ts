@@ -21,6 +21,19 @@ const shapeless = wordings([
     '\\b(?:you (?:can|will|reply)|please|when will|how (?:do|can|should)|your reply)\\b|\\?',
   ],
 ]);
+/** More time is asked for, and it is not said how much. */
+const endless = wordings([
+  [
+    '(?:想|要|申请|希望)~6(?:延期|延后|宽限|展期|推迟|缓一缓|缓缓)~4(?:一段时间|一阵子?|些?时间|几天|一些日子|些日子|一下)?(?:还款?|再还)?(?=[，,。！!]|$)|(?:晚|迟)(?:几|些)天再?还',
+    'medium',
+  ],
+  [
+    "\\b(?:i'd like|i would like|i want|i need|i'm asking for)\\b.{0,12}\\b(?:an extension|a deferral|more time|to defer|to postpone)\\b",
+    'medium',
+  ],
+]);
+/** A question about more time names what it asks for, and a length is a figure. */
+const ASKS = /\d|费|利息|征信|多久|最长|怎么|什么|吗|书面|确认|\?|？/;
 const found = wordings([
   [
     '(?:尽快|尽量|过段时间|过一?阵|过几天|过排|迟下|等一?阵|过两天|到时候|改天|回头|以后|迟(?:啲|些|点)|晚点|慢慢|有钱(?:了|再|就)|等我?~2有了|等~8(?:有钱|宽裕|方便|发财|缓过来|手头)|下个?月|看情况)~10(?:还(?!是|没|在|有|要|能|不)|付|缴|给|处理|结|说|讲|看|先啦|吧|啦|$)|(?:会|一定|肯定|迟早|早晚|总会)(?:会)?(?:还|付|缴|畀|处理)(?:的|嘅|给您|上|清|啦|㗎)(?![一-鿿]|~0)',
@@ -49,6 +62,9 @@ export const vague: GuardRule = {
     const isDated = datesIn(draft.plain, draft.now).some(
       ({ start }) => !/^(?:next month or so)/.test(draft.plain.slice(start)),
     );
-    return [...shapeless(draft), ...(isDated ? [] : found(draft))].slice(0, 1);
+    return [
+      ...shapeless(draft),
+      ...(isDated ? [] : [...(ASKS.test(draft.plain) ? [] : endless(draft)), ...found(draft)]),
+    ].slice(0, 1);
   },
 };

@@ -174,7 +174,7 @@ describe('the agreement', () => {
     await expect.poll(() => agreement.locator('summary').first().textContent()).toContain('nothing yet');
     await agreement.getByRole('textbox', { name: '期数' }).fill('18');
     await page.keyboard.press('Enter');
-    await expect.poll(() => agreement.locator('summary').first().textContent()).toContain('15 not confirmed');
+    await expect.poll(() => agreement.locator('summary').first().textContent()).toContain('16 not confirmed');
     await agreement.getByText('your note; no line linked').waitFor();
     await agreement.getByText('万一有一期晚了几天', { exact: false }).waitFor();
     await agreement.getByText('none linked yet; the old due date counts').waitFor({ state: 'attached' });
@@ -229,7 +229,7 @@ describe('what was said in the chat', () => {
     await expect
       .poll(() => agreement.getByRole('combobox', { name: 'Written confirmation' }).inputValue())
       .not.toBe('');
-    await expect.poll(() => agreement.locator('summary').first().textContent()).toContain('15 not confirmed');
+    await expect.poll(() => agreement.locator('summary').first().textContent()).toContain('16 not confirmed');
 
     const offers = part('Offers');
     await offers.getByText('Add what they offer').click();

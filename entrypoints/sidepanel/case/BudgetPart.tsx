@@ -3,6 +3,7 @@ import { BudgetForm } from '../../../components/BudgetForm';
 import { Fold } from '../../../components/Fold';
 import { useLanguage } from '../../../components/language';
 import { moneyText } from '../../../components/money';
+import { SavingsGoal } from '../../../components/SavingsGoal';
 import {
   type Ability,
   BUDGET_GROUPS,
@@ -15,6 +16,7 @@ import {
 } from '../../../lib/case/budget-sheet';
 import type { Debt } from '../../../lib/case/debt';
 import { factValue } from '../../../lib/case/fact';
+import { savingsGoal } from '../../../lib/case/savings';
 import type { CaseAtHand } from '../useCase';
 
 interface Props {
@@ -51,6 +53,11 @@ export function BudgetPart({ atHand, ability, shares }: Props) {
           saved: String(marginPercent(row)),
         }}
         ability={ability}
+      />
+      <SavingsGoal
+        months={field('save.months', t('save.months'), 'count')}
+        monthly={field('save.monthly', t('save.monthly'))}
+        goal={savingsGoal(row)}
       />
       {shares.length > 1 && (
         <>

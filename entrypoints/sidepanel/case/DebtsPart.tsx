@@ -4,7 +4,15 @@ import { DebtForm } from '../../../components/DebtForm';
 import { Fold } from '../../../components/Fold';
 import { useLanguage } from '../../../components/language';
 import { moneyText } from '../../../components/money';
-import { type Debt, type DebtFact, debtKey, debtOf, LENDER_TYPES, MOST_DEBTS } from '../../../lib/case/debt';
+import {
+  type Debt,
+  type DebtFact,
+  debtKey,
+  debtOf,
+  LENDER_TYPES,
+  MOST_DEBTS,
+  REPAY_MODES,
+} from '../../../lib/case/debt';
 import { factValue } from '../../../lib/case/fact';
 import { lateness } from '../../../lib/case/late';
 import { fenOf } from '../../../lib/case/money';
@@ -69,6 +77,10 @@ export function DebtsPart({ atHand, phraseLocale, debts, chosen, onChoose, today
         lenderType={value('lender_type')}
         onLenderType={(type) => void atHand.setFact(debtKey(chosen, 'lender_type'), type)}
         bases={[{ value: '', title: t('debt.basis.unknown') }, ...named(RATE_BASES, (one) => t(`debt.basis.${one}`))]}
+        modes={[{ value: '', title: t('debt.mode.unknown') }, ...named(REPAY_MODES, (one) => t(`debt.mode.${one}`))]}
+        mode={value('repay_mode')}
+        onMode={(mode) => void atHand.setFact(debtKey(chosen, 'repay_mode'), mode)}
+        cycle={field('cycle', t('debt.cycle'))}
         basis={value('rate_basis')}
         onBasis={(basis) => void atHand.setFact(debtKey(chosen, 'rate_basis'), basis)}
       />

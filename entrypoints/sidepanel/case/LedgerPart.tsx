@@ -1,8 +1,10 @@
 /** The promises of this case, from all of its records: what was read, what the user made of it, and what became of it. */
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
+import { type Drafts, DraftsContext } from '../../../components/drafts';
 import { Fold } from '../../../components/Fold';
 import { useLanguage } from '../../../components/language';
 import { PromiseLedger } from '../../../components/PromiseLedger';
+import { paperDraft, quotationName, quotesDraft } from '../../../components/paper-draft';
 import { asideOf } from '../../../lib/case/aside';
 import { askInWriting } from '../../../lib/case/ask-in-writing';
 import { confirmed, type LedgerRow, ledger } from '../../../lib/case/ledger';
@@ -31,6 +33,7 @@ interface Props {
 
 export function LedgerPart({ atHand, today, talks, conversation, phraseLocale, reminding, deeds, onGo }: Props) {
   const { t } = useLanguage();
+  const drafts = useContext(DraftsContext);
   const row = atHand.current;
   const found = useMemo(() => talks.flatMap((lines) => promisedIn(lines, row ? duesOf(row) : [])), [talks, row]);
   const rows = ledger(row ? duesOf(row) : [], found, row ? asideOf(row) : [], today);
@@ -52,6 +55,8 @@ export function LedgerPart({ atHand, today, talks, conversation, phraseLocale, r
             onDismiss: (one) => void dismiss(one),
             onOutcome: ({ id }, outcome) => void atHand.work({ change: 'close-due', id, done: true, outcome }),
             onGo,
+            complaint: row && `/library.html#case/${row.id}`,
+            onComplain: ({ line }) => quoteIn(drafts, row?.id ?? 'new', line),
             onInsert: deeds.insert,
             onCopy: deeds.copy,
             askOf: ({ line, date, late, done }) => {
@@ -79,6 +84,13 @@ export function LedgerPart({ atHand, today, talks, conversation, phraseLocale, r
     await atHand.work({ change: 'put-aside', names: [id], aside: true });
     if (kept) await atHand.work({ change: 'drop-due', id });
   }
+}
+
+/** The complaint quotes the line when it is opened. */
+function quoteIn(drafts: Drafts, caseId: string, line: Line): void {
+  const name = quotesDraft(paperDraft(caseId));
+  const names = (drafts.read(name) ?? '').split(' ').filter(Boolean);
+  drafts.keep(name, [...new Set([...names, quotationName(line)])].join(' '));
 }
 
 function next(row: LedgerRow): WorkChange {

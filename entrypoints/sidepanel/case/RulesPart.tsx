@@ -1,5 +1,6 @@
 /** Rules and steps for the country and the lender of the case. A step that was taken becomes an answer that is due. */
 import { Choice } from '../../../components/Choice';
+import { FactField } from '../../../components/FactField';
 import { Fold } from '../../../components/Fold';
 import { useLanguage } from '../../../components/language';
 import { RuleList, StepList } from '../../../components/RuleList';
@@ -11,6 +12,7 @@ import { answerDue, COUNTRIES, rulesFor, type Step, stepsFor } from '../../../li
 import type { Playbook } from '../../../lib/playbook/playbook';
 import { type Day, dayText } from '../../../lib/transcript/calendar';
 import { countryOf } from '../country';
+import { factRow } from '../facts';
 import type { CaseAtHand } from '../useCase';
 import type { Say } from '../useNotice';
 
@@ -24,6 +26,7 @@ interface Props {
 export function RulesPart({ atHand, playbook, today, say }: Props) {
   const { t, locale } = useLanguage();
   const row = atHand.current ?? { facts: {} };
+  const clauses = factRow('contract.clauses', atHand, playbook.locale);
   const country = countryOf(row, playbook.locale);
   // Where nothing is lent there is a shop or a service on the other side.
   const lender = playbook.debt ? debtOf(row, 1).lenderType : 'trader';
@@ -45,6 +48,13 @@ export function RulesPart({ atHand, playbook, today, say }: Props) {
         ]}
         chosen={country ?? ''}
         onChoose={(value) => void atHand.setFact('country', value)}
+      />
+      <FactField
+        draft={clauses.draft}
+        label={t('rule.clauses')}
+        kind="text"
+        saved={clauses.saved}
+        onSave={clauses.onSave}
       />
       {country && (
         <>

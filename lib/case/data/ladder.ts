@@ -89,6 +89,15 @@ export const STEPS: readonly Step[] = [
     ],
   ),
   step(
+    'cn-consumer-association',
+    { country: 'CN', lenders: ['trader'], status: 'primary', source: '消费者权益保护法 第39条' },
+    [
+      'The consumer association may be asked to mediate, beside talks, a complaint to the authority, arbitration or a court.',
+      '可以请消费者协会调解；此外还有协商、向行政部门投诉、仲裁、诉讼。',
+      '可以請消費者協會調解；此外還有協商、向行政部門投訴、仲裁、訴訟。',
+    ],
+  ),
+  step(
     'cn-fraud',
     { country: 'CN', lenders: null, status: 'secondary', source: '公安机关反诈通告', contact: '96110 · 110' },
     [

@@ -61,9 +61,14 @@ export const TERM_QUESTIONS: Record<TermId, Record<QuestionLocale, string>> = {
     en: 'Does collection stop while I keep to the plan?',
   },
   breach_term: {
-    'zh-CN': '万一有一期晚了几天，会怎么处理？有没有宽限期？',
-    'zh-TW': '萬一有一期晚了幾天，會怎麼處理？有沒有寬限期？',
-    en: 'What happens if one payment is a few days late? Is there a grace period?',
+    'zh-CN': '万一有一期晚了几天，会怎么处理？',
+    'zh-TW': '萬一有一期晚了幾天，會怎麼處理？',
+    en: 'What happens if one payment is a few days late?',
+  },
+  grace: {
+    'zh-CN': '有没有宽限期？几天，宽限期内算不算逾期？',
+    'zh-TW': '有沒有寬限期？幾天，寬限期內算不算逾期？',
+    en: 'Is there a grace period? How many days, and does it count as late within it?',
   },
   validity: {
     'zh-CN': '这个方案保留到哪一天？',

@@ -14,7 +14,7 @@ afterEach(cleanup);
 
 describe('the recording state', () => {
   const calls = () => ({ onStart: vi.fn(), onStop: vi.fn() });
-  const idle = { running: null, found: 'No chat', busy: false, canStart: true, pick: null };
+  const idle = { running: null, found: 'No chat', place: null, busy: false, canStart: true, pick: null };
 
   it('offers to start, or to stop, never both', async () => {
     const deeds = calls();
