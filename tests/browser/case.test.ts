@@ -52,6 +52,9 @@ describe('the budget', () => {
     await unfold('Plan');
     await expect.poll(() => part('Plan').getByText('Do the budget first', { exact: false }).count()).toBe(1);
     await expect.poll(() => page.getByRole('button', { name: 'Use in phrases' }).isDisabled()).toBe(true);
+    await unfold('Goal');
+    await part('Goal').getByRole('combobox').selectOption('later');
+    await part('Goal').getByText('The budget is not done', { exact: false }).waitFor();
     await unfold('Budget');
     for (const [line, value] of [
       ['Wages, after tax', '6500'],
@@ -65,6 +68,7 @@ describe('the budget', () => {
     }
     await part('Budget').getByText('Left: 1,400. Offer at most, per month: 1,260').waitFor();
     expect(await fact('available')).toBe('1260');
+    await expect.poll(() => part('Goal').getByText('The budget is not done', { exact: false }).count()).toBe(0);
   });
 
   test('keeps what was typed when the panel is closed in the middle of it', async () => {
@@ -196,6 +200,75 @@ describe('rules', () => {
     await rules.getByRole('button', { name: 'I asked today: answer due', exact: false }).click();
     await page.getByText('Added under Follow-up.').waitFor();
     await part('Follow-up').getByText('The lender’s own complaint desk').waitFor();
+  });
+});
+
+describe('what the case holds beside its money', () => {
+  const write = async (within: string, label: string, value: string) => {
+    const field = part(within).getByRole('textbox', { name: label });
+    await field.fill(value);
+    await field.press('Enter');
+  };
+
+  test('keeps ways, clauses and needs with the case, and says which papers are at hand', async () => {
+    await open();
+    await unfold('Other channels');
+    await part('Other channels').getByText('The way there').click();
+    await write('Other channels', 'In the app or on the site', '我的 › 客服中心 › 搜索');
+    await write('Other channels', 'On the telephone: which keys', '1, 3, 0');
+    await part('Other channels').getByText('“payment deferral”', { exact: false }).waitFor();
+    await part('Other channels').getByText('To read from during the call').click();
+    await part('Other channels').getByText('1, 3, 0', { exact: true }).waitFor();
+    await write('Rules and next steps', 'Clauses of your own contract, word for word', '第八条 提前还款');
+    await part('Goal').getByText('Think it through first').click();
+    await write('Goal', 'What must not happen', '房租断掉');
+    await unfold('Debts and rates');
+    await write('Debts and rates', 'Bill runs from … to …', '每月1日到月底');
+    await part('Debts and rates').getByRole('combobox', { name: 'How it is paid now' }).selectOption('minimum');
+    await unfold('Papers');
+    await part('Papers').getByRole('combobox', { name: 'What has happened' }).selectOption('job');
+    await part('Papers').getByRole('combobox', { name: 'notice of dismissal' }).selectOption('have');
+    await part('Papers').getByRole('button', { name: 'Say in phrases what I have' }).click();
+    await page.getByText('The phrases now name what is at hand.').waitFor();
+    const kept = ['way.app', 'way.phone', 'contract.clauses', 'need.prevent', 'cycle', 'repay_mode', 'proofs'];
+    await expect
+      .poll(async () => Promise.all(kept.map(fact)))
+      .toEqual([
+        '我的 › 客服中心 › 搜索',
+        '1, 3, 0',
+        '第八条 提前还款',
+        '房租断掉',
+        '每月1日到月底',
+        'minimum',
+        '离职证明',
+      ]);
+  });
+
+  test('tells how far it is, what is open, and after no result what is left', async () => {
+    await open();
+    await unfold('Where it stands');
+    const stand = part('Where it stands');
+    await stand.getByText('16 terms of the agreement not confirmed').waitFor();
+    await stand.getByRole('listitem').filter({ hasText: 'Late: call back about the fee' }).waitFor();
+    await stand.getByRole('listitem').filter({ hasText: 'Budget is done (done)' }).waitFor();
+    await unfold('No result? What next');
+    await write('No result? What next', 'What binds the other side, in their words', '系统不能改');
+    await expect.poll(() => fact('agent.limit')).toBe('系统不能改');
+    await part('No result? What next')
+      .getByText('Ask for less: more time alone', { exact: false })
+      .waitFor({ state: 'detached' });
+    await part('No result? What next').getByText('Let it rest until something is new', { exact: false }).waitFor();
+    await page.getByRole('tab', { name: 'Checklist' }).click();
+    await page.getByText('Honest with myself').click();
+    await page.getByRole('checkbox', { name: 'I have paid what I could so far' }).check();
+    await page.reload();
+    await page.getByRole('tab', { name: 'Checklist' }).click();
+    await page.getByText('Honest with myself').click();
+    await expect
+      .poll(() => page.getByRole('checkbox', { name: 'I have paid what I could so far' }).isChecked())
+      .toBe(true);
+    await page.locator('details.checklist', { hasText: 'Prepared' }).last().locator('summary').click();
+    await page.getByText('The budget: what can be offered at most (done)').waitFor();
   });
 });
 

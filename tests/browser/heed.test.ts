@@ -175,6 +175,13 @@ test('a promise is confirmed, corrected or dismissed by one key, stays with the 
   await call.getByText('Ask where it stands').click();
   await call.getByRole('button', { name: 'Insert' }).click();
   await expect.poll(draft).toContain('最晚是2026年1月5日');
+  const opened = panel.context().waitForEvent('page');
+  await call.getByRole('link', { name: 'Write the complaint' }).click();
+  const paper = await opened;
+  await expect
+    .poll(() => paper.getByRole('textbox', { name: 'The text' }).inputValue())
+    .toContain('专员会在3个工作日内给您回电');
+  await paper.close();
   await holds();
   await panel.setViewportSize({ width: 320, height: 1100 });
   await keepPicture(panel, 'heed-ledger-en-light');

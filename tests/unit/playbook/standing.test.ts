@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { standingOf } from '../../../lib/playbook/standing';
+
+describe('the page that is open', () => {
+  it.each([
+    ['https://cschannel.alipay.com/x', 'listed', 'alipay.com'],
+    ['https://www.webank.com/', 'listed', 'webank.com'],
+    ['https://alipay-kefu.com/', 'alike', 'alipay.com'],
+    ['https://alipay.com.example.cn/', 'alike', 'alipay.com'],
+    ['https://аlipay.com/', 'alike', 'alipay.com'],
+  ])('%s is %s', (url, is, domain) => expect(standingOf(url)).toMatchObject({ is, site: { domain } }));
+
+  it.each(['https://example.com/', 'https://www.jd.com/', 'chrome://newtab/', 'file:///x', 'not an address'])(
+    'of %s nothing is said',
+    (url) => expect(standingOf(url)).toBeNull(),
+  );
+});
