@@ -1,6 +1,8 @@
 /** What should be looked at before the draft in the chat is sent: why, what it stands against, and calmer words. Nothing changes by itself. */
 import type { RuleId } from '../lib/guards/finding';
+import { OFFICIAL_NUMBERS } from '../lib/playbook/official';
 import { useLanguage } from './language';
+import { Source } from './RuleList';
 
 export interface DraftFinding {
   rule: RuleId;
@@ -28,6 +30,20 @@ export function GuardNotice({ findings, onHeed }: Props) {
   );
 }
 
+/** Somebody who writes so may be in danger themselves: that is said without asking which it is. */
+function Support() {
+  const { t } = useLanguage();
+  const line = OFFICIAL_NUMBERS.find(({ number }) => number === SUPPORT_LINE);
+  return (
+    <>
+      <p>{t('guard.support', { number: SUPPORT_LINE })}</p>
+      {line && <Source of={line} />}
+    </>
+  );
+}
+
+const SUPPORT_LINE = '12356';
+
 function GuardLine({ finding, onHeed }: { finding: DraftFinding } & Pick<Props, 'onHeed'>) {
   const { t } = useLanguage();
   const { rule, certainty, calmer = null, against = null } = finding;
@@ -38,6 +54,7 @@ function GuardLine({ finding, onHeed }: { finding: DraftFinding } & Pick<Props, 
       <p>
         <strong>{t(`guard.${certainty}`, { what })}</strong> {t(`guard.${rule}.do`)}
       </p>
+      {rule === 'threat' && <Support />}
       {against !== null && <p>{t('guard.against', { words: against })}</p>}
       {calmer !== null && <p>{t('guard.calmer', { words: calmer })}</p>}
       {onHeed && (

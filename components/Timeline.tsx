@@ -18,6 +18,7 @@ export interface TimelineProps {
   titleOf: (record: string) => string;
   dueTitleOf: (due: Due) => string;
   factTitleOf: (key: string) => string;
+  factValueOf: (key: string, value: string) => string;
   onEnded: (record: string, account: Account, next: string | null) => Promise<boolean>;
 }
 
@@ -100,7 +101,7 @@ function Told({ one, props }: { one: Happening; props: TimelineProps }) {
     case 'fact':
       return (
         <What title={t('timeline.fact', { what: props.factTitleOf(one.key) })}>
-          <p>{`${one.before || '—'} → ${one.value || '—'}`}</p>
+          <p>{[one.before, one.value].map((value) => props.factValueOf(one.key, value) || '—').join(' → ')}</p>
           {one.why && <p class="soft">{one.why}</p>}
         </What>
       );

@@ -13,6 +13,7 @@ import { knownOf } from '../../lib/recorder/known';
 import type { RecordRow } from '../../lib/storage/store';
 import { attached } from './attached';
 import { draftAnswer, withoutWords } from './draft-words';
+import { earlierWords } from './earlier-words';
 import type { House } from './house';
 import { offered } from './offers';
 import { answering } from './panel-calls';
@@ -100,7 +101,7 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         const newest = await store.entries(row.id, Math.max(0, row.head.count - DRAFT_LOOKS_BACK));
         const followed = (await store.cases()).find(({ id }) => id === row.caseId);
         const facts = followed && factValues(followed);
-        const said = knownOf(newest, 'as-corrected');
+        const said = [...(await earlierWords(store, row)), ...knownOf(newest, 'as-corrected')];
         const findings = check(text, { said, facts }).filter(
           (found) => !fine.some((one) => one.rule === found.rule && one.text === found.text),
         );

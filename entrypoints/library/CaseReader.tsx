@@ -14,13 +14,14 @@ import { type Happening, type RecordTold, timelineOf } from '../../lib/case/time
 import type { Account } from '../../lib/evidence/account';
 import { check } from '../../lib/guards/check';
 import { dateTime } from '../../lib/i18n/format';
-import { placeholderLabel } from '../../lib/playbook/placeholder';
 import { baseOf, type PhraseLocale } from '../../lib/playbook/playbook';
+import type { PhraseLocale } from '../../lib/playbook/playbook';
 import { ask } from '../../lib/protocol/client';
 import { failed, type Problem } from '../../lib/protocol/problem';
 import type { CaseRow, ReadStore, RecordRow } from '../../lib/storage/store';
 import { dueTitle } from '../page/due-words';
 import { enter } from '../page/entering';
+import { factTitle, factValueWords } from '../page/fact-words';
 import { useCaseTold } from './useCaseTold';
 import { placeHash } from './usePlace';
 
@@ -78,7 +79,8 @@ export function CaseReader({ store, row, records, phrases }: Props) {
         hrefOf={placeHash}
         titleOf={titleOf}
         dueTitleOf={(due) => dueTitle(due, row, t)}
-        factTitleOf={(key) => placeholderLabel(key, phrases)}
+        factTitleOf={(key) => factTitle(key, t, locale, phrases)}
+        factValueOf={(key, value) => factValueWords(key, value, t)}
         onEnded={ended}
       />
       {today && (

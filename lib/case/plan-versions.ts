@@ -2,7 +2,16 @@
 import type { Case, FactValue } from './case';
 
 /** What tells one plan from another, in the order in which it is said. */
-export const PLAN_FACTS = ['count', 'amount', 'last_amount', 'first_date', 'payoff_date', 'down', 'first_amount', 'later_amount'] as const;
+export const PLAN_FACTS = [
+  'count',
+  'amount',
+  'last_amount',
+  'first_date',
+  'payoff_date',
+  'down',
+  'first_amount',
+  'later_amount',
+] as const;
 export type PlanFact = (typeof PLAN_FACTS)[number];
 
 export interface PlanVersion {
@@ -19,7 +28,13 @@ export function planVersions(row: Pick<Case, 'facts'>): PlanVersion[] {
   const steps = PLAN_FACTS.flatMap((fact) => {
     const held = Object.hasOwn(row.facts, fact) ? row.facts[fact] : undefined;
     const values: FactValue[] = held === undefined ? [] : [...held.earlier, held];
-    return values.map(({ value, at, why }, turn) => ({ fact, value, at, why, before: values[turn - 1]?.value ?? null }));
+    return values.map(({ value, at, why }, turn) => ({
+      fact,
+      value,
+      at,
+      why,
+      before: values[turn - 1]?.value ?? null,
+    }));
   });
   const times = [...new Set(steps.map(({ at }) => at))].sort().reverse();
   return times.map((at) => {

@@ -298,6 +298,7 @@ export const en = {
   'debt.late': '{days} {days|day|days} late',
   'debt.late-cost': '{days} {days|day|days} late: about {cost} so far, {day} more each day, by the rate above',
   'plan.copy': 'Copy as text',
+  'plan.versions': 'Earlier plans',
   'plan.csv': 'Save as table (CSV)',
   'case.part.follow': 'Follow-up',
   'due.none': 'Nothing is due yet. Due dates, your plan and what was promised are listed here.',
@@ -1050,6 +1051,8 @@ export const en = {
   'guard.heated.do': 'Calmer words are harder to brush aside.',
   'guard.threat.what': 'a threat',
   'guard.threat.do': 'It can be used against you. Name a formal route instead.',
+  'guard.support':
+    'If you are thinking of harming yourself: you matter more than this debt. Talk to somebody now. Psychological support line in mainland China: {number}; elsewhere call your local emergency number.',
   'guard.careless.what': 'a careless concession',
   'guard.careless.do': 'Ask for the terms in writing before you agree.',
   'guard.borrowing.what': 'borrowing to repay',

@@ -293,6 +293,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'debt.late': '已逾期 {days} 天',
   'debt.late-cost': '已逾期 {days} 天：按上面的比率约 {cost}，每多一天 {day}',
   'plan.copy': '复制成文字',
+  'plan.versions': '之前的方案',
   'plan.csv': '存成表格（CSV）',
   'case.part.follow': '跟进',
   'due.none': '还没有要跟进的事。还款日、方案和对方答应的事会列在这里。',
@@ -1025,6 +1026,8 @@ export const zhCN: Record<keyof typeof en, string> = {
   'guard.heated.do': '平静的说法更难被忽略。',
   'guard.threat.what': '威胁的话',
   'guard.threat.do': '它可能被用来对付你，改提正式渠道。',
+  'guard.support':
+    '如果你有伤害自己的念头：你比这笔钱重要。现在就找人说说。心理援助热线（中国大陆）：{number}；其他地方请拨当地急救电话。',
   'guard.careless.what': '轻率的让步',
   'guard.careless.do': '先要书面条款，再答应。',
   'guard.borrowing.what': '借钱来还',

@@ -293,6 +293,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'debt.late': '已逾期 {days} 天',
   'debt.late-cost': '已逾期 {days} 天：按上面的比率約 {cost}，每多一天 {day}',
   'plan.copy': '複製成文字',
+  'plan.versions': '之前的方案',
   'plan.csv': '存成表格（CSV）',
   'case.part.follow': '跟進',
   'due.none': '還沒有要跟進的事。繳款日、方案和對方答應的事會列在這裡。',
@@ -1026,6 +1027,8 @@ export const zhTW: Record<keyof typeof en, string> = {
   'guard.heated.do': '平靜的說法更難被忽略。',
   'guard.threat.what': '威脅的話',
   'guard.threat.do': '它可能被用來對付你，改提正式管道。',
+  'guard.support':
+    '如果你有傷害自己的念頭：你比這筆錢重要。現在就找人說說。心理援助熱線（中國大陸）：{number}；其他地方請撥當地急救電話。',
   'guard.careless.what': '輕率的讓步',
   'guard.careless.do': '先要書面條款，再答應。',
   'guard.borrowing.what': '借錢來還',

@@ -213,7 +213,7 @@ describe('what the case holds beside its money', () => {
   test('keeps ways, clauses and needs with the case, and says which papers are at hand', async () => {
     await open();
     await unfold('Other channels');
-    await part('Other channels').getByText('The way there').click();
+    await part('Other channels').getByText('The way there', { exact: true }).click();
     await write('Other channels', 'In the app or on the site', '我的 › 客服中心 › 搜索');
     await write('Other channels', 'On the telephone: which keys', '1, 3, 0');
     await part('Other channels').getByText('“payment deferral”', { exact: false }).waitFor();

@@ -43,6 +43,7 @@ export function MoneyParts({ atHand, phraseLocale, today, lines, onCopy, say }: 
       <BudgetPart atHand={atHand} ability={ability} shares={shares} />
       <PlanPart
         atHand={atHand}
+        phraseLocale={phraseLocale}
         debt={debtOf(row, chosen)}
         ability={shareOf(ability, shares, chosen)}
         today={today}

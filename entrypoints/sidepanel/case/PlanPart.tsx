@@ -2,6 +2,7 @@
 import { Fold } from '../../../components/Fold';
 import { useLanguage } from '../../../components/language';
 import { PlanForm } from '../../../components/PlanForm';
+import { PlanVersions } from '../../../components/PlanVersions';
 import type { Ability } from '../../../lib/case/budget-sheet';
 import { addMonths, dayIn } from '../../../lib/case/day';
 import type { Debt } from '../../../lib/case/debt';
@@ -10,13 +11,17 @@ import { offerOfPlan } from '../../../lib/case/offer';
 import type { Plan } from '../../../lib/case/plan';
 import { planFacts } from '../../../lib/case/plan-facts';
 import { planCsv, planLines } from '../../../lib/case/plan-text';
+import { planVersions } from '../../../lib/case/plan-versions';
 import { download } from '../../../lib/platform/download';
+import { placeholderLabel } from '../../../lib/playbook/placeholder';
+import type { PhraseLocale } from '../../../lib/playbook/playbook';
 import { type Day, dayText } from '../../../lib/transcript/calendar';
 import type { CaseAtHand } from '../useCase';
 import type { Say } from '../useNotice';
 
 interface Props {
   atHand: CaseAtHand;
+  phraseLocale: PhraseLocale;
   debt: Debt;
   /** What of the ability is this debt's share. */
   ability: Ability;
@@ -26,8 +31,9 @@ interface Props {
   say: Say;
 }
 
-export function PlanPart({ atHand, debt, ability, today, dueDate, onCopy, say }: Props) {
+export function PlanPart({ atHand, phraseLocale, debt, ability, today, dueDate, onCopy, say }: Props) {
   const { t } = useLanguage();
+  const versions = atHand.current ? planVersions(atHand.current) : [];
   const due = dayIn(dueDate);
   const firstDate = dayText(due && dueDate >= dayText(today) ? due : addMonths(today, 1));
   const use = async (plan: Plan) => {
@@ -88,6 +94,9 @@ export function PlanPart({ atHand, debt, ability, today, dueDate, onCopy, say }:
             </div>
           )}
         />
+      )}
+      {versions.length > 1 && (
+        <PlanVersions versions={versions} titleOf={(fact) => placeholderLabel(fact, phraseLocale)} />
       )}
     </Fold>
   );

@@ -10,6 +10,8 @@ import { MILESTONES, milestonesOf, nextMilestone } from '../../../lib/case/miles
 import { optionsFor } from '../../../lib/case/next-options';
 import { papersInWords, papersOf, papersReady } from '../../../lib/case/papers-at-hand';
 import { planOf } from '../../../lib/case/plan';
+import { planFacts } from '../../../lib/case/plan-facts';
+import { planVersions } from '../../../lib/case/plan-versions';
 import { COUNTRIES, rulesFor } from '../../../lib/case/rules';
 import { savingsGoal } from '../../../lib/case/savings';
 import { TERM_IDS } from '../../../lib/case/terms';
@@ -167,6 +169,32 @@ describe('cards to read', () => {
     );
     expect(words.some(({ en }) => /legal help/i.test(en))).toBe(true);
     expect(words.flatMap((says) => Object.values(says)).filter((text) => /\d{3}/.test(text))).toEqual([]);
+  });
+});
+
+describe('plans that were adopted', () => {
+  const adopt = (row: Case, count: number, at: string, why?: string) => {
+    const made = planOf(1_860_000, { kind: 'by-count', count }, null, { year: 2027, month: 1, day: 10 });
+    if (!made.ok) throw new Error(made.why);
+    return worked(row, { change: 'facts', values: planFacts(made.plan), ...(why ? { why } : {}) }, at);
+  };
+
+  it('stand one beneath the other, the newest first, each with what it changed and why', () => {
+    const [first, second] = ['2026-11-23T09:00:00Z', '2026-11-24T09:00:00Z'];
+    const row = adopt(adopt(empty, 12, first), 15, second, '收入又少了');
+    const versions = planVersions(row);
+    expect(versions.map(({ at, why }) => [at, why])).toEqual([
+      [second, '收入又少了'],
+      [first, null],
+    ]);
+    expect(versions[0]?.changed).toEqual([
+      { fact: 'count', before: '12', value: '15' },
+      { fact: 'amount', before: '1550', value: '1240' },
+      { fact: 'last_amount', before: '1550', value: '1240' },
+      { fact: 'payoff_date', before: '2027-12-10', value: '2028-03-10' },
+    ]);
+    expect(planVersions(adopt(row, 15, T))).toEqual(versions);
+    expect(planVersions(empty)).toEqual([]);
   });
 });
 

@@ -4,11 +4,13 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CallCard } from '../../../components/CallCard';
 import { ContactForm } from '../../../components/ContactForm';
+import { GuardNotice } from '../../../components/GuardNotice';
 import { InfoCards } from '../../../components/InfoCards';
 import { Milestones } from '../../../components/Milestones';
 import { PaperList } from '../../../components/PaperList';
 import { PasteForm } from '../../../components/PasteForm';
 import { PlaceNote } from '../../../components/PlaceNote';
+import { PlanVersions } from '../../../components/PlanVersions';
 import { PublishedList } from '../../../components/PublishedList';
 import { SavingsGoal } from '../../../components/SavingsGoal';
 import { TickLists } from '../../../components/TickLists';
@@ -19,6 +21,7 @@ import { COMMON_PROOFS } from '../../../lib/case/data/proofs';
 import { MILESTONES } from '../../../lib/case/milestones';
 import { rulesFor } from '../../../lib/case/rules';
 import { USUAL_DUES } from '../../../lib/case/usual-dues';
+import { check } from '../../../lib/guards/check';
 import { locales } from '../../../lib/i18n/locale';
 import { isConfirmed, OFFICIAL_NUMBERS, OFFICIAL_SITES } from '../../../lib/playbook/official';
 import { standingOf } from '../../../lib/playbook/standing';
@@ -156,6 +159,35 @@ describe('what is published', () => {
     expect(screen.getByText(/征信业管理条例/)).toBeTruthy();
     expect(screen.getByText('12356')).toBeTruthy();
     expect(screen.getByText(/国家卫生健康委/)).toBeTruthy();
+    await expectAccessible(container);
+  });
+});
+
+describe('a draft that speaks of harm', () => {
+  it.each(locales)('brings up a support line with its source in %s, and no other draft does', async (locale) => {
+    const draft = '活不下去了，别再催了';
+    const findings = check(draft).map(({ rule, certainty }) => ({ rule, certainty }));
+    const { container, again } = show(<GuardNotice findings={findings} />, { locale });
+    expect(container.textContent).toContain('12356');
+    expect(container.textContent).toContain('国家卫生健康委');
+    await expectAccessible(container);
+    again(<GuardNotice findings={[{ rule: 'too_long', certainty: 'medium' }]} />);
+    expect(container.textContent).not.toContain('12356');
+  });
+});
+
+describe('plans that were adopted', () => {
+  it('show what was struck out, and what took its place', async () => {
+    const versions = [
+      {
+        at: '2026-11-24T09:00:00Z',
+        changed: [{ fact: 'count' as const, before: '12', value: '15' }],
+        why: 'less income',
+      },
+    ];
+    const { container } = show(<PlanVersions versions={versions} titleOf={() => 'Number'} />);
+    expect(container.querySelector('s')?.textContent).toBe('12');
+    expect(screen.getByText('Number').nextElementSibling?.textContent).toBe('12 15');
     await expectAccessible(container);
   });
 });
