@@ -5,12 +5,12 @@ import { useLanguage } from './language';
 
 export function PlaceNote({ standing: { host, is, site } }: { standing: Standing }) {
   const { t, locale } = useLanguage();
-  const listed = is === 'listed';
-  return (
-    <p class={listed ? 'soft place' : 'warning place'} {...(listed ? {} : { role: 'alert' })}>
-      {listed
-        ? t('place.listed', { host, of: site.of, date: plainDate(site.checkedOn, locale) })
-        : t('place.alike', { host, domain: site.domain, of: site.of })}
-    </p>
-  );
+  const { domain, of, checkedOn } = site;
+  if (is === 'alike')
+    return (
+      <p class="warning" role="alert">
+        {t('place.alike', { host, domain, of })}
+      </p>
+    );
+  return checkedOn && <p class="soft">{t('place.listed', { host, of, date: plainDate(checkedOn, locale) })}</p>;
 }

@@ -49,10 +49,16 @@ export function StepList({ steps, dueOf, onTaken }: Steps) {
   );
 }
 
+/** As much of a rule, a number or a site as says how well it was checked. */
+interface Checked extends Pick<Rule, 'source' | 'status'> {
+  /** Null for what nobody has looked at. */
+  checkedOn: string | null;
+}
+
 /** What is only common sense has no source, and claims none. */
-export function Source({ of: { source, checkedOn, status } }: { of: Pick<Rule, 'source' | 'checkedOn' | 'status'> }) {
+export function Source({ of: { source, checkedOn, status } }: { of: Checked }) {
   const { t, locale } = useLanguage();
-  if (source === 'On Record' || status === 'unconfirmed') return null;
+  if (source === 'On Record' || status === 'unconfirmed' || checkedOn === null) return null;
   return (
     <p class="soft">
       {t('rule.checked', { source, date: plainDate(checkedOn, locale) })} · {t(`rule.status.${status}`)}

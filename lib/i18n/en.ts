@@ -116,7 +116,6 @@ export const en = {
   'next.option.complain': 'Take the next step of the ladder, or write the complaint.',
   'next.option.advice': 'The budget leaves nothing: look for free debt advice before you offer anything.',
   'next.option.wait': 'Let it rest until something is new, and set the day.',
-  'next.go.rules': 'To the ladder',
   'next.complaint': 'Write the complaint',
   'channel.table': 'Which channel for what',
   'channel.rule':

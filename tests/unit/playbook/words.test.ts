@@ -27,7 +27,7 @@ describe('a first message', () => {
   const ORDER: Record<string, readonly RegExp[]> = {
     'zh-CN': [/因为失业/, /会还完/, /1260/, /想申请/, /请问/],
     'zh-TW': [/因為失业/, /會還完/, /1,?260/, /想申請/, /請問/],
-    en: [/because of/, /intend to repay/, /1,?260/, /asking for/, /\?/],
+    en: [/because of/, /mean to pay it back/, /1,?260/, /asking for/, /\?/],
   };
 
   it.each(['hb-open-7', 'hp-open-5'])(
