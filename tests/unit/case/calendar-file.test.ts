@@ -33,6 +33,31 @@ describe('a calendar file', () => {
     expect(event?.parts.map((alarm) => textOf(alarm, 'TRIGGER'))).toEqual(['-P1D', '-PT1H']);
   });
 
+  it('rings at the time of a try, an hour before an appointment, and a whole day at nine', () => {
+    const triggers = (part: Partial<Due>) =>
+      readCalendar(file([due(part)])).parts.flatMap(({ parts }) => parts.map((alarm) => textOf(alarm, 'TRIGGER')));
+    expect(triggers({ kind: 'retry', time: '20:15' })).toEqual(['-PT0H']);
+    expect(triggers({ kind: 'retry' })).toEqual(['PT9H']);
+    expect(triggers({ kind: 'promise', time: '10:00' })).toEqual(['-PT1H']);
+  });
+
+  it('is folded at 75 octets and no sooner, in Chinese as in English, and unfolds to what it was', () => {
+    for (const title of ['x'.repeat(300), '分期还款'.repeat(60), '😀'.repeat(70)]) {
+      const lines = file([due({ title })]).split('\r\n');
+      const at = lines.findIndex((line) => line.startsWith('SUMMARY:'));
+      const folded = lines.slice(at + 1).findIndex((line) => !line.startsWith(' '));
+      const octets = lines.slice(at, at + 1 + folded).map((line) => new TextEncoder().encode(line).length);
+      expect(Math.max(...octets)).toBeLessThanOrEqual(75);
+      // No line ends before the next character would not fit any more.
+      for (const length of octets.slice(0, -1)) expect(length).toBeGreaterThan(75 - 4);
+    }
+  });
+
+  it('needs no time zone of its own: every time is UTC, every day a date', () => {
+    const dues = [due({}), due({ id: 'd2', kind: 'appointment', time: '07:30' })];
+    expect(file(dues)).not.toMatch(/TZID|VTIMEZONE|DTSTART:\d{8}T\d{6}(?!Z)/);
+  });
+
   it('leaves out what is done, and keeps the name of the rest from file to file', () => {
     const dues = [due({}), due({ id: 'd2', doneAt: MADE })];
     const ids = () => readCalendar(file(dues)).parts.map((event) => textOf(event, 'UID'));
