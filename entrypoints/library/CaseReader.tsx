@@ -15,7 +15,6 @@ import type { Account } from '../../lib/evidence/account';
 import { check } from '../../lib/guards/check';
 import { dateTime } from '../../lib/i18n/format';
 import { baseOf, type PhraseLocale } from '../../lib/playbook/playbook';
-import type { PhraseLocale } from '../../lib/playbook/playbook';
 import { ask } from '../../lib/protocol/client';
 import { failed, type Problem } from '../../lib/protocol/problem';
 import type { CaseRow, ReadStore, RecordRow } from '../../lib/storage/store';

@@ -11,7 +11,7 @@ import {
   SITUATION_KEY,
   situationOf,
 } from '../../../lib/case/papers-at-hand';
-import type { PhraseLocale } from '../../../lib/playbook/playbook';
+import { baseOf, type PhraseLocale } from '../../../lib/playbook/playbook';
 import type { CaseAtHand } from '../useCase';
 import type { Say } from '../useNotice';
 
@@ -26,7 +26,7 @@ export function PapersPart({ atHand, phraseLocale, say }: Props) {
   const row = atHand.current ?? { facts: {} };
   const situation = situationOf(row);
   const rows = papersOf(row);
-  const words = papersInWords(rows, phraseLocale);
+  const words = papersInWords(rows, baseOf(phraseLocale));
   const ready = papersReady(rows);
   const write = async (key: string, value: string, done: string) => {
     if (await atHand.setFact(key, value)) say.done(done);
@@ -45,7 +45,7 @@ export function PapersPart({ atHand, phraseLocale, say }: Props) {
         onUse={words === '' ? null : () => void write('proofs', words, t('papers.used'))}
         onReason={
           situation &&
-          (() => void write('reason', SITUATION_CARDS[situation].reason[phraseLocale], t('papers.reasoned')))
+          (() => void write('reason', SITUATION_CARDS[situation].reason[baseOf(phraseLocale)], t('papers.reasoned')))
         }
       />
     </Fold>

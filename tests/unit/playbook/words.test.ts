@@ -12,12 +12,12 @@ describe('beside the phrase', () => {
   it.each(['jm-open-1', 'jm-plan-1', 'hb-plan-5', 'hp-propose-2'])('%s stands what a waiver may cost', (id) => {
     const hints = hintOf(id);
     expect(hints.length).toBeGreaterThan(0);
-    for (const hint of hints) expect(hint).toMatch(/征信|信用紀錄|reported/);
+    for (const hint of hints) expect(hint).toMatch(/征信|信[用貸]紀錄|reported/);
   });
 
   it('that asks for a higher limit stands a warning against it in hardship', () => {
     const hints = hintOf('ed-open-2');
-    expect(hints).toHaveLength(2);
+    expect(hints).toHaveLength(3);
     for (const hint of hints) expect(hint).toMatch(/困[难難].*不要提高/);
   });
 });
@@ -27,6 +27,7 @@ describe('a first message', () => {
   const ORDER: Record<string, readonly RegExp[]> = {
     'zh-CN': [/因为失业/, /会还完/, /1260/, /想申请/, /请问/],
     'zh-TW': [/因為失业/, /會還完/, /1,?260/, /想申請/, /請問/],
+    'zh-HK': [/因為失业/, /會還清/, /1,?260/, /想申請/, /請問/],
     en: [/because of/, /mean to pay it back/, /1,?260/, /asking for/, /\?/],
   };
 
