@@ -1,4 +1,4 @@
-/** transcript.csv (RFC 4180) for spreadsheets: UTF-8 with a byte order mark, every cell quoted, no cell that could be a formula. */
+/** transcript.csv (RFC 4180) for spreadsheets: UTF-8 with a byte order mark, every cell quoted, no cell that could be a formula, or a number that is not one. */
 import type { Conversation } from '../transcript/conversation';
 import { type Format, isUnsigned, type RenderedRecord, type Rendering, type Shown } from './rendering';
 import { tellEvent, tellHistorical, tellMore, tellReading } from './telling';
@@ -82,7 +82,15 @@ function row(cellTexts: string[]): string {
   return `${cellTexts.map((text) => `"${defused(visible(text)).replaceAll('"', '""')}"`).join(',')}\r\n`;
 }
 
-/** An apostrophe before what a spreadsheet would run, also behind spaces and in full width (OWASP: CSV injection). */
+/**
+ * An apostrophe before what a spreadsheet would run, also behind spaces and in full width (OWASP: CSV injection), and before what it would
+ * take for a number or a date of its own: of a card's digits it keeps fifteen, of a leading zero nothing.
+ */
 function defused(text: string): string {
-  return /^[\s']*[=+\-@＝＋－＠]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const runs = /^[\s']*[=+\-@＝＋－＠]/.test(text) || /^[\t\r\n]/.test(text);
+  return runs || (figures.test(text) && !kept.test(text)) ? `'${text}` : text;
 }
+
+const figures = /^\s*[\d０-９.,][\d０-９\s.,:/\-年月日eE%]*$/;
+/** Whole numbers that are shown as they stand, times of day, and dates that begin with the year. */
+const kept = /^(?:0|[1-9]\d{0,10}|\d{1,2}:\d\d(?::\d\d)?|\d{4}([-/])\d{1,2}\1\d{1,2}(?: \d{1,2}:\d\d(?::\d\d)?)?)$/;
