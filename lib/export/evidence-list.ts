@@ -13,10 +13,13 @@ export const evidenceList: Format = {
   render: (input) => htmlPage(input, paperWords[input.locale].list, body(input)),
 };
 
+/** Of the columns, in hundredths: what the holder fills in needs the room. */
+const widths = [6, 14, 24, 24, 7, 25];
+
 function* body(input: Rendering): Generator<string> {
   const words = paperWords[input.locale];
   const { copy } = allWords[input.locale];
-  yield `<p>${copy}</p>\n<table>\n<thead><tr>`;
+  yield `<p>${copy}</p>\n<table>\n<colgroup>${widths.map((width) => `<col style="width:${width}%">`).join('')}</colgroup>\n<thead><tr>`;
   for (const head of [words.number, words.name, words.source, words.shows, words.pages, words.digest])
     yield `<th scope="col">${head}</th>`;
   yield '</tr></thead>\n<tbody>\n';

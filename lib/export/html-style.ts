@@ -13,10 +13,10 @@ dd{margin:0}
 code,time,.n{font-variant-numeric:tabular-nums}
 code{font-size:.8125rem}
 .unsigned{padding:8px 16px;border:2px solid var(--warn);background:var(--warnbg);color:var(--warn);font-weight:700}
-article{border:1px solid var(--line);border-radius:8px;padding:8px 16px;margin:8px 0;break-inside:avoid-page}
+article{border:1px solid var(--line);border-radius:8px;padding:8px 16px;margin:8px 0;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 article.customer{background:var(--own)}
 article header{display:flex;flex-wrap:wrap;gap:0 12px}
-.text{white-space:pre-wrap;unicode-bidi:isolate;margin:4px 0}
+.text{white-space:pre-wrap;unicode-bidi:isolate;margin:4px 0;orphans:4;widows:4}
 .event{border-inline-start:4px solid var(--line);padding-inline-start:12px;margin:16px 0}
 .note,.session{white-space:pre-wrap}
 .gap{border-color:var(--warn);color:var(--warn)}
@@ -24,8 +24,8 @@ figure{margin:8px 0}
 figure img{display:block;max-width:100%;max-height:24rem;border:1px solid var(--line)}
 figcaption{color:var(--soft);font-size:.875rem}
 .more{white-space:pre-wrap;font-size:.875rem;margin:4px 0}
-table{border-collapse:collapse;width:100%;margin:16px 0}
+table{border-collapse:collapse;width:100%;margin:16px 0;table-layout:fixed}
 th,td{border:1px solid var(--line);padding:8px;text-align:start;vertical-align:top}
 .blank{display:inline-block;min-width:12rem;border-bottom:1px solid var(--ink)}
-@media print{:root{--ink:#000;--soft:#444;--line:#999;--paper:#fff;--own:#fff;--warn:#000;--warnbg:#fff}body{font-size:11pt;max-width:none;padding:0}@page{margin:18mm 16mm}h2{break-after:avoid}}
+@media print{:root{--ink:#000;--soft:#444;--line:#999;--paper:#fff;--own:#fff;--warn:#000;--warnbg:#fff}body{font-size:11pt;max-width:none;padding:0}@page{margin:18mm 16mm}h2,article header{break-after:avoid}footer{break-before:avoid}tr,figure,.event,.more{break-inside:avoid}td,th{padding:6px}}
 `.trim();

@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { replay } from '../../lib/evidence/replay';
 import { keepPicture, sharedHarness } from './harness';
 import { clean, prepare } from './look';
+import { onPaper, readsPdf } from './paper';
 import { Recording } from './recorded';
 
 const sound = Buffer.concat([Buffer.from('....ftypM4A '), Buffer.alloc(4 * 2 ** 20, 7)]);
@@ -118,6 +119,12 @@ test('the timeline has all of it, takes a result, and the complaint quotes by en
   const text = await paper.inputValue();
   for (const said of ['重庆蚂蚁消费金融有限公司', '按承诺回电', '95188', digest, '________'])
     expect(text).toContain(said);
+  // On paper stands that text and nothing of the page around it.
+  if (readsPdf) {
+    const pages = await onPaper(page);
+    expect(pages.join('')).toBe(text.replace(/\s+/g, ''));
+    expect(pages).not.toContain('');
+  }
   await paper.fill(`${text}不处理就曝光你们，等着瞧`);
   await page.getByText('a threat', { exact: false }).waitFor();
   await page.getByRole('button', { name: 'Write it anew from the case' }).click();

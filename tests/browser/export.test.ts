@@ -1,16 +1,27 @@
 /** What the panel says of a package is what was delivered: the bytes that left, or the file that was read again. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lineDigest } from '../../lib/evidence/chain';
+import { replay } from '../../lib/evidence/replay';
+import { declaration } from '../../lib/export/declaration';
+import { evidenceList } from '../../lib/export/evidence-list';
+import { html } from '../../lib/export/html';
+import type { Format, Rendering } from '../../lib/export/rendering';
 import { verifyPackage } from '../../lib/verify/verify';
 import { verifySignature } from '../../lib/verify/web-crypto';
 import { pageScript } from '../../scripts/bench/bundle';
 import type { Fill } from '../../scripts/bench/page/fill';
 import { startDesk } from '../desk/server.mjs';
+import { closing, makeRecord, message, opening, recordId } from '../unit/evidence/sample';
 import { barSeen, watchBar } from './bar';
 import { sharedHarness } from './harness';
+import { onPaper, readsPdf } from './paper';
 
 const harness = sharedHarness({ language: 'en-US' });
 let desk: Awaited<ReturnType<typeof startDesk>>;
@@ -64,7 +75,7 @@ describe('saving a package', () => {
     await dialog().getByRole('button', { name: 'Save package' }).click();
     const bytes = readFileSync(await (await download).path());
     await dialog().getByText('Saved as').waitFor();
-    await dialog().getByText('read again before the browser took them').waitFor();
+    await dialog().getByText('were read back before the browser saved them').waitFor();
     expect(await dialog().locator('.digest').textContent()).toBe(createHash('sha256').update(bytes).digest('hex'));
     const { verdict } = await verifyPackage(bytes, { verifySignature });
     expect(verdict).toMatchObject({ intact: 'yes', key: 'signed' });
@@ -76,7 +87,7 @@ describe('saving a package', () => {
     await openDialog();
     await dialog().getByRole('button', { name: 'Save to' }).click();
     await dialog().getByText('Saved as chosen-').waitFor();
-    await dialog().getByText('read again from where it lies').waitFor();
+    await dialog().getByText('The saved file was read back').waitFor();
   });
 
   it('says so when the file is not what was written, and does not say saved', async () => {
@@ -214,7 +225,7 @@ describe('a long record', () => {
     await page.locator('input[type=file]').waitFor({ state: 'attached' });
     await watchBar(page, { from: 0.2, button: 'Cancel' });
     await choose();
-    await page.getByText('Cancelled. Nothing is said').waitFor();
+    await page.getByText('Cancelled. There is no verdict').waitFor();
     expect(await page.locator('.verdict').count()).toBe(0);
     expect(await page.getByRole('progressbar').count()).toBe(0);
     await watchBar(page, null);
@@ -222,5 +233,74 @@ describe('a long record', () => {
     await page.locator('.verdict').waitFor();
     expect(await page.locator('.verdict .answer').first().textContent()).toMatch(/^Yes/);
     expect((await barSeen(page)).length).toBeGreaterThan(3);
+  });
+});
+
+describe.runIf(readsPdf)('on paper', () => {
+  const TALL = '很长的一段话。'.repeat(220);
+  const said = (at: number) => (at === 13 ? TALL : `第${at}句，8,000 元的账单没办法按时全额还上。`);
+  let page: Page;
+  let digests: string[];
+  let written: Rendering;
+  const printed = async ({ file, render }: Format) => {
+    const path = join(folder, file);
+    writeFileSync(path, [...render(written)].join(''));
+    await page.goto(pathToFileURL(path).href);
+    return onPaper(page);
+  };
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  beforeAll(async () => {
+    const messages = Array.from({ length: 30 }, (_, at) => message(at * 1_000, 'agent', said(at)));
+    const { entries } = await makeRecord(recordId, [[opening(null), ...messages, closing]], null);
+    const conversation = replay(entries, 'checked');
+    digests = entries.map(({ line }) => lineDigest(line));
+    const kept = digests.slice(0, 24).map((sha256, seq) => ({
+      seq,
+      sha256,
+      observedAt: '2025-11-23T03:34:30.123Z',
+      mediaType: 'image/png',
+      role: 'screenshot',
+    }));
+    written = {
+      title: '花呗 延期',
+      createdAt: '2025-11-23T16:40:00.000Z',
+      offsetMinutes: 480,
+      tool: { name: 'On Record', version: '0.1.0' },
+      locale: 'zh-CN',
+      records: [{ conversation, lines: conversation.lines, chosen: null, digests, kept }],
+    };
+    page = await harness().context.newPage();
+  });
+
+  it('a message stands on one page with its number and digest, unless it is longer than what is left of it', async () => {
+    const pages = await printed(html);
+    expect(pages[0]).toContain('对话记录·花呗延期');
+    for (let at = 0; at < 30; at++) {
+      const own = pages.filter((text) => text.includes(at === 13 ? `#14${digests[14]}` : `第${at}句`));
+      expect(own.length, said(at).slice(0, 20)).toBe(1);
+      expect(own[0]).toContain(`#${at + 1}${digests[at + 1]}`);
+    }
+    // The tall one begins below the one before it, and leaves no page half empty.
+    const before = pages.find((text) => text.includes('第12句'));
+    expect(before).toContain('很长的一段话。很长的一段话。');
+    expect(pages.join('').split('很长的一段话').length - 1).toBe(220);
+  });
+
+  it('a row of the list of evidence is never cut, and each page has its head', async () => {
+    const pages = await printed(evidenceList);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const text of pages.filter((one) => one.includes('(#'))) {
+      expect(text).toContain('证据名称');
+      expect(text.match(/[0-9a-f]{64}\.png/g)?.length).toBe(text.match(/\(#\d+\)/g)?.length);
+    }
+  });
+
+  it('the declaration has its words, its digests and a place to sign on one page', async () => {
+    const [only, ...more] = await printed(declaration);
+    expect(more).toEqual([]);
+    for (const words of ['制作说明·花呗延期', '只为属实的内容签名', digests.at(-1), '签名:'])
+      expect(only).toContain(words);
   });
 });

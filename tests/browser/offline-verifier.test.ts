@@ -161,7 +161,7 @@ describe('verify.html from a folder', () => {
     await watchBar(shown, { from: 0.2, button: 'Cancel' });
     const input = shown.locator('input[type=file]');
     await input.setInputFiles(path('long.zip'));
-    await shown.getByText('Cancelled. Nothing is said').waitFor();
+    await shown.getByText('Cancelled. There is no verdict').waitFor();
     expect(await shown.locator('.verdict').count()).toBe(0);
     await watchBar(shown, null);
     await input.setInputFiles(path('long.zip'));
