@@ -9,6 +9,7 @@ import { keepDraft, readDraft } from '../../lib/platform/drafts';
 import { parseSettings, readSettings, type Settings } from '../../lib/platform/settings';
 import { dress } from '../../lib/platform/theme';
 import type { ReadStore } from '../../lib/storage/store';
+import { keepFocus } from './keep-focus';
 import '../../components/design.css';
 
 const drafts = { read: readDraft, keep: keepDraft };
@@ -25,6 +26,11 @@ interface Props {
 export function Page({ settings, title, store, children }: Props) {
   const { ui, theme } = settings;
   useEffect(() => dress(document, { ui, theme }, title && translate(ui)(title)), [ui, theme, title]);
+  useEffect(() => {
+    const gone = new AbortController();
+    keepFocus(document, gone.signal);
+    return () => gone.abort();
+  }, []);
   const readBlob = useCallback<ReadBlob>(async (sha256) => store?.blob(sha256), [store]);
   return (
     <Speaking locale={ui}>

@@ -46,6 +46,7 @@ test('from Start recording to the saved package', async () => {
   await tabTo(/^Start recording$/);
   await panel.keyboard.press('Enter');
   await panel.getByRole('button', { name: 'Stop recording' }).waitFor();
+  await expect.poll(focused).toBe('Stop recording');
 
   await tabTo(/^Phrases$/);
   await panel.keyboard.press('Tab');
@@ -74,6 +75,7 @@ test('from Start recording to the saved package', async () => {
   await tabTo(/^Stop recording$/, 'Shift+Tab');
   await panel.keyboard.press('Enter');
   await panel.getByRole('button', { name: 'Start recording' }).waitFor();
+  await expect.poll(focused).toBe('Start recording');
   await tabTo(/^Export$/);
   await panel.keyboard.press('Enter');
   await panel.getByRole('dialog').waitFor();

@@ -35,10 +35,15 @@ function axe(page: Page, options: RunOptions, within: string): Promise<string[]>
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
+/** Nothing scrolls sideways. */
+export async function fits(page: Page): Promise<void> {
+  expect(await sideways(page)).toBe(0);
+}
+
 /** Axe finds nothing, and nothing scrolls sideways. `within` spares a second look at what was looked at before. */
 export async function clean(page: Page, within = 'html'): Promise<void> {
   expect(await axe(page, ALL, within)).toEqual([]);
-  expect(await sideways(page)).toBe(0);
+  await fits(page);
 }
 
 /** The same screen in another theme: its colours alone can have become worse. */
@@ -53,6 +58,6 @@ export async function enlarged(page: Page): Promise<void> {
       document.documentElement.style.fontSize = given;
     }, value);
   await size('200%');
-  expect(await sideways(page)).toBe(0);
+  await fits(page);
   await size('');
 }
