@@ -28,7 +28,7 @@ it('is off, is switched on with an address of one’s own, and stamps a record',
   await settings.getByText('No network requests').waitFor();
   await settings.getByLabel('Or the address of another authority').fill('no address');
   await settings.getByRole('button', { name: 'Use this address' }).click();
-  await settings.getByText('This is no address that can be asked').waitFor();
+  await settings.getByText('This address cannot be asked').waitFor();
   await settings.getByLabel('Or the address of another authority').fill(authority.address('good'));
   await settings.getByRole('button', { name: 'Use this address' }).click();
   await settings.getByText(`On. Asked is ${authority.address('good')}`).waitFor();
