@@ -102,7 +102,7 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         const followed = (await store.cases()).find(({ id }) => id === row.caseId);
         const facts = followed && factValues(followed);
         const said = [...(await earlierWords(store, row)), ...knownOf(newest, 'as-corrected')];
-        const findings = check(text, { said, facts }).filter(
+        const findings = check(text, { said, facts, at: localNow() }).filter(
           (found) => !fine.some((one) => one.rule === found.rule && one.text === found.text),
         );
         publish({ news: 'draft', tab: from.tab, findings: findings.map(withoutWords) });
@@ -143,4 +143,10 @@ async function isTaken(row: RecordRow, from: FrameSender, picked: boolean): Prom
 async function followPick({ store }: House, from: FrameSender): Promise<void> {
   const row = await store.recordOn(from.tab);
   if (row) await askFrame(from.tab, from.frame, 'watch', { record: row.id });
+}
+
+/** The user's own time, as words like “by Friday” mean it. */
+function localNow(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

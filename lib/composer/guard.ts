@@ -34,7 +34,7 @@ export function guardInput(page: Document, frame: ComposingFrame): void {
         if (mine !== asked) return;
         const answer = result.ok ? result.value : null;
         seen = { text, input, answer };
-        notice.show(input, answer, text === kept && carries(answer));
+        notice.show(input, text, answer, text === kept && carries(answer));
       });
     },
     signal,
@@ -64,17 +64,26 @@ export function guardInput(page: Document, frame: ComposingFrame): void {
   };
   const view = page.defaultView ?? page;
   let heldKey = false;
+  let tookEscape = false;
   const onKey = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.isComposing || !isInInput(event)) return;
+    if (!(event instanceof KeyboardEvent) || event.isComposing || !isInInput(event)) return;
+    if (event.key === 'Escape') {
+      if (event.type === 'keydown') tookEscape = event.isTrusted && notice.putAway();
+      if (tookEscape) keep(event);
+    }
+    if (event.key !== 'Enter') return;
     if (event.type === 'keydown') heldKey = !event.shiftKey && holds();
     if (heldKey) stop(event);
   };
   const onSend = (event: Event) => {
     if ((event.type === 'submit' || isSendButton(event)) && holds()) stop(event);
   };
-  const stop = (event: Event) => {
+  const keep = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
+  };
+  const stop = (event: Event) => {
+    keep(event);
     const input = fields.last();
     kept = input && textOf(input);
     notice.held();

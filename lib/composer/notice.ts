@@ -1,34 +1,81 @@
-/** A notice at the chat's input: in a closed root beside the page's body, over nothing but what lies under or above the input. */
+/**
+ * A notice at the chat's input: in a closed root of its own, in the layer above the page, out of reach of its scripts and its styles. It
+ * takes no focus from the input, says itself to a screen reader, and is put away by Escape.
+ */
 import type { DraftAnswer, DraftNote } from '../guards/told';
+import { placeBeside } from './beside';
 
 /** More is read in the panel. */
 const MOST = 2;
-const EDGE = 4;
-const WIDEST = 420;
-/** What is higher is no button. */
-const BUTTON = 80;
+/** A region has to stand there before words come into it, or they are not read out. */
+const SAYS_AFTER_MS = 100;
 
-const LIGHT = { back: '#fff', ink: '#20242a', line: '#838a93', bad: '#b3261e', act: '#1c5d88' };
-const DARK = { back: '#1d2025', ink: '#e9e7e2', line: '#7d8590', bad: '#ff9188', act: '#8ec7f0' };
+const STYLE = `
+:host { all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483646 !important;
+  display: block !important; pointer-events: none !important; width: 100% !important; height: 100% !important;
+  border: 0 !important; background: none !important; overflow: visible !important; }
+p { margin: 0; }
+[role=status] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.notice { --back: #fff; --ink: #20242a; --line: #838a93; --bad: #b3261e; --act: #1c5d88;
+  position: fixed; box-sizing: border-box; display: grid; gap: 8px; padding: 8px 10px; overflow-y: auto; pointer-events: auto;
+  border: 1px solid var(--line); border-inline-start: 3px solid var(--bad); border-radius: 6px; color: var(--ink);
+  background: var(--back); box-shadow: 0 2px 8px #0004; font: 13px/1.45 system-ui, sans-serif; text-align: start;
+  overflow-wrap: anywhere; }
+.title { font-weight: 600; }
+.held { font-weight: 600; color: var(--bad); }
+.calmer { margin-top: 4px; padding-inline-start: 8px; border-inline-start: 2px solid var(--line); }
+.deeds { display: flex; flex-wrap: wrap; gap: 4px 8px; margin-top: 6px; }
+button { min-height: 26px; margin: 0; padding: 2px 10px; border: 1px solid var(--line); border-radius: 4px; font: inherit;
+  color: var(--act); background: none; cursor: pointer; }
+button:focus-visible { outline: 2px solid var(--act); outline-offset: 1px; }
+@media (prefers-color-scheme: dark) {
+  .notice { --back: #1d2025; --ink: #e9e7e2; --line: #7d8590; --bad: #ff9188; --act: #8ec7f0; }
+}`;
+
+type OnDeed = (note: DraftNote, deed: 'change' | 'fine') => void;
 
 export class NoticeAtInput {
   readonly #page: Document;
-  readonly #onDeed: (note: DraftNote, deed: 'change' | 'fine') => void;
-  #host: HTMLElement | null = null;
-  #box: HTMLElement | null = null;
+  readonly #onDeed: OnDeed;
+  readonly #host: HTMLElement;
+  readonly #said: HTMLElement;
+  readonly #box: HTMLElement;
+  readonly #resized: ResizeObserver;
   #input: HTMLElement | null = null;
   #answer: DraftAnswer | null = null;
+  #found = '';
+  /** What was put away: it stays so until something else is found. */
+  #away = '';
+  #saying: ReturnType<typeof setTimeout> | undefined;
   readonly #follow = () => this.#place();
 
-  constructor(page: Document, onDeed: (note: DraftNote, deed: 'change' | 'fine') => void) {
+  constructor(page: Document, onDeed: OnDeed) {
     this.#page = page;
     this.#onDeed = onDeed;
+    this.#host = page.createElement('div');
+    this.#host.popover = 'manual';
+    // What is clicked here is no click of the page, and takes no focus from the input.
+    for (const type of ['click', 'pointerdown', 'mousedown', 'keydown'])
+      this.#host.addEventListener(type, (event) => event.stopPropagation());
+    this.#said = this.#words('', '');
+    this.#said.role = 'status';
+    this.#box = page.createElement('div');
+    this.#box.className = 'notice';
+    this.#box.role = 'group';
+    this.#box.addEventListener('mousedown', (event) => event.preventDefault());
+    const root = this.#host.attachShadow({ mode: 'closed' });
+    const style = new CSSStyleSheet();
+    style.replaceSync(STYLE);
+    root.adoptedStyleSheets = [style];
+    root.append(this.#said, this.#box);
+    this.#resized = new ResizeObserver(this.#follow);
   }
 
-  /** Shows what was found, or nothing; `held` when the message was held back before it was known what is in it. */
-  show(input: HTMLElement | null, answer: DraftAnswer | null, held: boolean): void {
+  /** Shows what was found in `text`, or nothing; `held` when the message was held back before it was known what is in it. */
+  show(input: HTMLElement | null, text: string, answer: DraftAnswer | null, held: boolean): void {
     this.#input = input;
     this.#answer = answer;
+    this.#found = answer?.notes.map(({ rule, start, end }) => `${rule} ${text.slice(start, end)}`).join() ?? '';
     this.#draw(held);
   }
 
@@ -37,104 +84,85 @@ export class NoticeAtInput {
     this.#draw(true);
   }
 
+  /** Takes it away until something else is found; answers whether it stood there. */
+  putAway(): boolean {
+    if (!this.#host.isConnected) return false;
+    this.#away = this.#found;
+    this.remove();
+    return true;
+  }
+
   remove(): void {
+    clearTimeout(this.#saying);
     for (const type of ['scroll', 'resize']) removeEventListener(type, this.#follow, true);
-    this.#host?.remove();
-    this.#host = this.#box = null;
+    this.#resized.disconnect();
+    this.#host.remove();
+    this.#said.textContent = '';
   }
 
   #draw(held: boolean): void {
     const { notes, names } = this.#answer ?? { notes: [], names: null };
-    if (!this.#input || !names || (notes.length === 0 && !held)) {
+    if (this.#found !== this.#away || held) this.#away = '';
+    if (!this.#input || !names || (notes.length === 0 && !held) || this.#away !== '') {
       this.remove();
       return;
     }
-    const box = this.#box ?? this.#open();
-    const colours = coloursOf(this.#page);
-    box.style.cssText = `position:fixed;box-sizing:border-box;pointer-events:auto;display:grid;gap:6px;padding:8px 10px;border-radius:6px;border:1px solid ${colours.line};border-left:3px solid ${colours.bad};background:${colours.back};color:${colours.ink};font:13px/1.45 system-ui,sans-serif;box-shadow:0 2px 8px #0004;text-align:start;overflow-wrap:anywhere`;
-    const lines = notes.slice(0, MOST).map((note) => this.#line(note, names, colours));
-    const first = held ? [this.#words(names.held, `font-weight:600;color:${colours.bad}`)] : [];
-    box.replaceChildren(...first, ...lines);
+    const shown = notes.slice(0, MOST);
+    const first = held ? [this.#words(names.held, 'held')] : [];
+    this.#box.replaceChildren(...first, ...shown.map((note) => this.#line(note, names)));
+    this.#box.ariaLabel = (held ? names.held : shown[0]?.title) ?? '';
+    this.#open(this.#input);
+    this.#say([held ? names.held : '', ...shown.flatMap(({ title, advice }) => [title, advice])].join(' ').trim());
     this.#place();
   }
 
-  #line(note: DraftNote, names: DraftAnswer['names'], colours: typeof LIGHT): HTMLElement {
+  #line(note: DraftNote, names: DraftAnswer['names']): HTMLElement {
     const line = this.#page.createElement('div');
-    const title = this.#words(note.title, 'font-weight:600');
+    line.append(this.#words(note.title, 'title'), this.#words(note.advice, ''));
     const deeds = this.#page.createElement('div');
-    deeds.style.cssText = 'display:flex;flex-wrap:wrap;gap:4px 12px;margin-top:4px';
+    deeds.className = 'deeds';
     const button = (label: string, deed: 'change' | 'fine') => {
       const one = this.#page.createElement('button');
       one.type = 'button';
       one.textContent = label;
-      one.style.cssText = `all:revert;font:inherit;min-height:26px;padding:2px 10px;border-radius:4px;border:1px solid ${colours.line};background:none;color:${colours.act};cursor:pointer`;
-      one.addEventListener('click', () => this.#onDeed(note, deed));
+      one.addEventListener('click', (event) => event.isTrusted && this.#onDeed(note, deed));
       return one;
     };
-    const said = [title, this.#words(note.advice, '')];
     if (note.calmer !== null) {
-      said.push(
-        this.#words(
-          `→ ${note.calmer}`,
-          `margin-top:4px;padding-inline-start:8px;border-inline-start:2px solid ${colours.line}`,
-        ),
-      );
+      line.append(this.#words(`→ ${note.calmer}`, 'calmer'));
       deeds.append(button(names.change, 'change'));
     }
     deeds.append(button(names.fine, 'fine'));
-    line.append(...said, deeds);
+    line.append(deeds);
     return line;
   }
 
-  #words(text: string, style: string): HTMLElement {
-    const words = this.#page.createElement('div');
+  #words(text: string, name: string): HTMLElement {
+    const words = this.#page.createElement('p');
     words.textContent = text;
-    words.style.cssText = style;
+    words.className = name;
     return words;
   }
 
-  #open(): HTMLElement {
-    const host = this.#page.createElement('div');
-    host.style.cssText = 'all:initial;position:fixed;inset:0;pointer-events:none;z-index:2147483646';
-    const box = this.#page.createElement('div');
-    box.setAttribute('role', 'status');
-    // What is clicked here is no click of the page, and takes no focus from the input.
-    for (const type of ['click', 'pointerdown', 'mousedown', 'keydown'])
-      host.addEventListener(type, (event) => event.stopPropagation());
-    box.addEventListener('mousedown', (event) => event.preventDefault());
-    host.attachShadow({ mode: 'closed' }).append(box);
-    this.#page.documentElement.append(host);
+  #say(words: string): void {
+    clearTimeout(this.#saying);
+    if (this.#said.textContent === words) return;
+    this.#saying = setTimeout(() => {
+      this.#said.textContent = words;
+    }, SAYS_AFTER_MS);
+  }
+
+  #open(input: HTMLElement): void {
+    if (this.#host.isConnected) return;
+    // In a dialog of the page everything outside it is inert.
+    (input.closest('dialog[open]') ?? this.#page.documentElement).append(this.#host);
+    this.#host.showPopover();
     for (const type of ['scroll', 'resize']) addEventListener(type, this.#follow, { capture: true, passive: true });
-    this.#host = host;
-    this.#box = box;
-    return box;
+    this.#resized.observe(input);
   }
 
-  /** Under the input where there is room, else above it. */
   #place(): void {
-    const box = this.#box;
-    if (!box || !this.#input?.isConnected) {
-      this.remove();
-      return;
-    }
-    const { left, top, width } = this.#input.getBoundingClientRect();
-    const wide = Math.min(Math.max(width, 240), WIDEST, innerWidth - 2 * EDGE);
-    box.style.width = `${wide}px`;
-    box.style.left = `${Math.max(EDGE, Math.min(left, innerWidth - wide - EDGE))}px`;
-    const { height } = box.getBoundingClientRect();
-    const under = rowEnd(this.#input) + EDGE;
-    box.style.top = `${under + height <= innerHeight - EDGE ? under : Math.max(EDGE, top - height - EDGE)}px`;
+    if (!this.#host.isConnected || !this.#input?.isConnected) this.remove();
+    else placeBeside(this.#box, this.#input);
   }
 }
-
-/** The lower end of the input and of the buttons beside it. */
-function rowEnd(input: HTMLElement): number {
-  const { top, bottom } = input.getBoundingClientRect();
-  const beside = [...(input.parentElement?.children ?? [])]
-    .map((one) => one.getBoundingClientRect())
-    .filter((box) => box.top < bottom && box.bottom > top && box.height < BUTTON);
-  return Math.max(bottom, ...beside.map((box) => box.bottom));
-}
-
-const coloursOf = (page: Document): typeof LIGHT =>
-  page.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ? DARK : LIGHT;

@@ -35,6 +35,7 @@ const MONEY: readonly [string, RegExp, RegExp | null][] = [
     /本金|利息|每|分|前|之前|已还|如果|减/,
   ],
   ['due_amount', /(?:本期|这期|当期|应还)(?:应还)?(?:金额)?|\b(?:amount due|payment due)\b/, /之前|上期/],
+  ['refund', /(?:说好|答应|讲好|要求|应该?)退(?:款|我|给我)*|\brefund (?:of|me)\b/, /每|已/],
   ['paid_amount', /(?:已经?还(?:款)?了?|还了|已付|已缴)|\b(?:already paid|have paid|i paid)\b/, /每/],
 ];
 const COUNTS: readonly [string, RegExp][] = [

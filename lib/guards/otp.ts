@@ -5,7 +5,7 @@ import type { GuardRule, Span } from './finding';
 const DIGITS = String.raw`\d(?:[ -]?\d){3,7}|[零〇一二三四五六七八九幺两](?:[ ，、]?[零〇一二三四五六七八九幺两]){3,7}`;
 
 const NAMED = new RegExp(
-  `(?:验证码|校验码|动态码|动态密码|动态口令|短信码|认证码|授权码|安全码|一次性密码|口令码|verification code|security code|one[- ]time (?:code|passcode|password)|passcode|\\botp\\b|\\bcode|[要个的]码|(?:短信|简讯|信息)(?:里|上|上面|内容)?(?:写|说|是|显示|话)(?:的是)?)[^\\d。？?！!，,]{0,12}?(${DIGITS})(?![\\d.,]*\\d)`,
+  `(?:验证码|校验码|动态码|动态密码|动态口令|短信码|认证码|授权码|安全码|一次性密码|口令码|verification code|security code|one[- ]time (?:code|(?<!\\b(?:banking|log-?in|account|app|lock|screen) )passcode|password)|passcode|\\botp\\b|\\bcode|[要个的]码|(?:短信|简讯|信息)(?:里|上|上面|内容)?(?:写|说|是|显示|话)(?:的是)?)[^\\d。？?！!，,]{0,12}?(${DIGITS})(?![\\d.,]*\\d)`,
   'g',
 );
 

@@ -232,7 +232,14 @@ interface Node {
 }
 
 /** What stands in the closed root beside the page's body: the page cannot see it, the browser can. */
-async function noticeAtInput(): Promise<{ text: string; click: (label: string) => Promise<void>; top: number | null }> {
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+async function noticeAtInput(): Promise<{ text: string; click: (label: string) => Promise<void>; box: Box | null }> {
   const cdp = await chat.context().newCDPSession(chat);
   const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: Node };
   const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
@@ -245,15 +252,16 @@ async function noticeAtInput(): Promise<{ text: string; click: (label: string) =
       .map(({ nodeValue }) => nodeValue)
       .join('');
   const boxOf = async ({ backendNodeId }: Node) => (await cdp.send('DOM.getBoxModel', { backendNodeId })).model.border;
-  const [box] = nodes.filter(({ nodeName }) => nodeName === 'DIV');
-  const top = box ? ((await boxOf(box))[1] ?? null) : null;
+  const [around] = nodes.filter(({ nodeName }) => nodeName === 'DIV');
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = around ? await boxOf(around) : [];
+  const box = around ? { left, top, right, bottom } : null;
   const click = async (label: string) => {
     const button = nodes.find((node) => node.nodeName === 'BUTTON' && textOf(node) === label);
     if (!button) throw new Error(`no button ${label} in: ${shadow ? textOf(shadow) : ''}`);
     const [left = 0, above = 0, , , right = 0, below = 0] = await boxOf(button);
     await chat.mouse.click((left + right) / 2, (above + below) / 2);
   };
-  return { text: shadow ? textOf(shadow) : '', click, top };
+  return { text: shadow ? textOf(shadow) : '', click, box };
 }
 
 const noticed = async () => (await noticeAtInput()).text;
@@ -269,7 +277,7 @@ test('what is typed is looked at beside the input and in the panel, changed or t
   await fresh('你们就是骗子，请回复');
   await expect.poll(noticed).toContain('你的草稿里有情绪化的话');
   const input = await chat.getByRole('textbox', { name: 'Message' }).boundingBox();
-  expect((await noticeAtInput()).top).toBeGreaterThanOrEqual((input?.y ?? 0) + (input?.height ?? 0));
+  expect((await noticeAtInput()).box?.top).toBeGreaterThanOrEqual((input?.y ?? 0) + (input?.height ?? 0));
   await keepPicture(chat, 'heed-guard-input');
   expect(await chat.evaluate(() => document.documentElement.innerText)).not.toContain('情绪化');
   const guard = panel.locator('.guard');
@@ -341,3 +349,70 @@ const hold = (holdCodes: boolean) =>
 
 /** Twice as long as a draft waits to be looked at, and until the panel was told of it. */
 const pauseOver = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+/** How a chat may stand in its page: at the foot of a narrow one, in a corner of a wide one under its own send button, in styles that shout. */
+const STANDS = [
+  [
+    'narrow',
+    { width: 320, height: 400 },
+    '#app{position:fixed;inset:0;display:flex;flex-flow:row wrap;align-items:end}#log{flex:1 0 100%;height:300px}textarea{flex:1;height:40px}',
+  ],
+  [
+    'corner',
+    { width: 900, height: 600 },
+    '#app{position:fixed;right:0;bottom:0;width:300px}#log{height:260px}textarea{width:100%;box-sizing:border-box}button{float:right}',
+  ],
+  ['top', { width: 320, height: 640 }, '#log{height:120px}textarea{width:100%}'],
+  [
+    'shouting',
+    { width: 640, height: 360 },
+    'html{zoom:2}*{color:red!important;font:40px serif!important}div:not(#app,#log,.message),p{display:none!important}#log{height:60px}textarea{height:30px;width:200px}',
+  ],
+] as const;
+
+test('the notice covers neither the words nor the buttons however the chat stands, says itself, and goes with Escape', async () => {
+  const edges = (selector: string) =>
+    chat.evaluate((one) => {
+      const { left, top, right, bottom } = document.querySelector(one)?.getBoundingClientRect() ?? new DOMRect();
+      return { left, top, right, bottom };
+    }, selector);
+  const apart = (one: Box, other: Box) =>
+    one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+  await chat.evaluate(() => {
+    const style = document.createElement('style');
+    style.id = 'stands';
+    document.head.append(style);
+    addEventListener('keydown', ({ key }) => document.body.setAttribute('data-key', key));
+  });
+  for (const [index, [name, size, css]] of STANDS.entries()) {
+    const [ui, theme] = (
+      [
+        ['zh-CN', 'light'],
+        ['en', 'dark'],
+        ['zh-TW', 'light'],
+        ['en', 'dark'],
+      ] as const
+    )[index] ?? ['en', 'light'];
+    await recording.settings({ ui, phrases: 'zh-CN', theme, caseId, topic: null, welcomed: true, holdCodes: false });
+    await chat.emulateMedia({ colorScheme: theme });
+    await chat.setViewportSize(size);
+    await chat.evaluate((text) => document.querySelector('#stands')?.replaceChildren(text), css);
+    await fresh(`你们就是骗子，我家在朝阳区幸福路${index + 1}2号3栋402室`);
+    const title = { 'zh-CN': '情绪化的话', 'zh-TW': '情緒化', en: 'heated words' }[ui];
+    // Once as it is shown, once as it is said.
+    await expect.poll(async () => (await noticed()).split(title).length).toBe(3);
+    const { box } = await noticeAtInput();
+    await keepPicture(chat, `heed-notice-${name}-${ui}-${theme}`);
+    expect(box && apart(box, await edges('textarea')), name).toBe(true);
+    expect(box && apart(box, await edges('button')), name).toBe(true);
+    expect(
+      box && Math.min(box.left, box.top, size.width - box.right, size.height - box.bottom),
+      name,
+    ).toBeGreaterThanOrEqual(0);
+    await chat.keyboard.press('Escape');
+    expect(await noticed()).toBe('');
+    expect(await chat.evaluate(() => document.body.getAttribute('data-key'))).not.toBe('Escape');
+    await chat.keyboard.press('Escape');
+    expect(await chat.evaluate(() => document.body.getAttribute('data-key'))).toBe('Escape');
+  }
+});
