@@ -35,11 +35,11 @@ export const suspicious = byRules('suspicious', [
     "{enNever}|\\b(?:can't|cannot|no)\\b",
   ),
   rule(
-    "\\b(?:don't|do not|never) (?:tell|mention|talk|speak|contact|inform|pay|reply)\\b[^,]{0,30}\\b(?:anyone|anybody|family|bank|lender|lenders|creditors?|support|police|wife|husband|staff)\\b|\\bstop paying\\b|\\bkeep (?:this|it) (?:between us|secret|confidential|private|quiet)\\b|\\b(?:refunded|sent|paid|transferred) (?:you )?too much\\b|\\bsend (?:it|some|the (?:difference|rest|extra)) back\\b|\\b(?:message|text|add|find) me (?:on|via|at)\\b|\\bpaperwork (?:later|afterwards)\\b",
+    "\\b(?:don't|do not|never) (?:tell|mention|talk|speak|contact|inform|pay|reply)\\b[^,]{0,30}\\b(?:anyone|anybody|family|bank|lender|lenders|creditors?|support|police|wife|husband|staff)\\b|(?<!n't |not )\\bstop paying\\b|\\bkeep (?:this|it) (?:between us|secret|confidential|private|quiet)\\b|\\b(?:refunded|sent|paid|transferred) (?:you )?too much\\b|\\bsend (?:it|some|the (?:difference|rest|extra)) back\\b|\\b(?:message|text|add|find) me (?:on|via|at)\\b|\\bpaperwork (?:later|afterwards)\\b",
     '\\b(?:code|password|pin)\\b',
   ),
   rule(
-    '(?:留|给)~3(?:个|下)?(?:qq|微信|私人|个人)~3号?|(?:我)?加您(?:qq|微信|好友|$|，)|不让在这|换个地方(?:聊|说|谈)|线下(?:聊|说|谈|处理|转)|私聊|私信|对私|走私账|走账|刷单|返利|垫付|解冻|(?:帮您|我们?)~6包装|(?:存|转|打|走|刷)~8流水|(?:放款|下款|到账)前~8(?:交|付|转|存|打)|注销~6(?:学生贷|校园贷|网贷|贷款)|白户|贷款~4(?:平台|名额|额度)~4清零|代偿|洗白|停息挂账.{0,6}(?:包|保证|服务费)',
+    '(?:留|给)~3(?:个|下)?(?:qq|微信|私人|个人)~3号?|(?:我)?加您(?:qq|微信|好友|$|，)|不让在这|换个地方(?:聊|说|谈)|线下(?:聊|说|谈|处理|转)|私聊|私信|对私|走私账|刷单|返利|垫付|解冻~4(?:费|金|款)|(?:帮您|我们?)~6包装|(?:存|转|打|走|刷)~8流水|(?:放款|下款|到账)前~8(?:交|付|转|存|打)|注销~6(?:学生贷|校园贷|网贷|贷款)|白户|贷款~4(?:平台|名额|额度)~4清零|洗白|停息挂账.{0,6}(?:包|保证|服务费)',
     '{never}|不收|无需|不需要|不用|证明',
   ),
   rule(
