@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { bytesOf, packInput } from './pack';
 
-/** Neither npm nor Debian has one; `pip install bagit` brings it. */
+/** No package of npm or of Debian 12 is found under the name of the format; `pip install bagit` brings this one. */
 const present = spawnSync('python3', ['-c', 'import bagit']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
 afterAll(() => rmSync(folder, { recursive: true }));
