@@ -105,6 +105,7 @@ export const en = {
   'stand.missing': 'Missing: {what}',
   'stand.none': 'Nothing is open.',
   'stand.all': 'all done',
+  'stand.next': 'next: {what}',
   'next.what': 'Asking the same again changes little. Look back, then take one of these.',
   'next.constraint': 'What binds the other side, in their words',
   'next.options': 'What is left',

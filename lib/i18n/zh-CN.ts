@@ -107,6 +107,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'stand.missing': '还缺：{what}',
   'stand.none': '没有未决的事。',
   'stand.all': '全部完成',
+  'stand.next': '下一步：{what}',
   'next.what': '同样的话再说一遍用处不大。先回头看，再选一条。',
   'next.constraint': '对方受什么限制（对方原话）',
   'next.options': '还可以',

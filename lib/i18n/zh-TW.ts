@@ -107,6 +107,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'stand.missing': '還缺：{what}',
   'stand.none': '沒有未決的事。',
   'stand.all': '全部完成',
+  'stand.next': '下一步：{what}',
   'next.what': '同樣的話再說一遍用處不大。先回頭看，再選一條。',
   'next.constraint': '對方受什麼限制（對方原話）',
   'next.options': '還可以',

@@ -33,7 +33,11 @@ export function StandPart({ atHand, playbook, today, talks }: Props) {
   const next = nextMilestone(steps);
   const open = openPoints(row, needed, today, playbook.locale, t);
   return (
-    <Fold id="stand" title={t('case.part.stand')} state={next === null ? t('stand.all') : t(`milestone.${next}`)}>
+    <Fold
+      id="stand"
+      title={t('case.part.stand')}
+      state={next === null ? t('stand.all') : t('stand.next', { what: t(`milestone.${next}`) })}
+    >
       <h3>{t('stand.open')}</h3>
       {open.length === 0 ? (
         <p class="soft">{t('stand.none')}</p>

@@ -38,7 +38,7 @@ export function ChecklistView({ atHand, playbook, conversation, records }: Props
         onAdd={add}
         onDrop={({ id }) => void atHand.work({ change: 'drop-item', id })}
       />
-      <h2>{t('ready.title')}</h2>
+      <h2 class="ready">{t('ready.title')}</h2>
       <TickLists lists={readiness(atHand, playbook.debt, t, locale)} />
       {playbook.debt && <TickLists lists={[tickList(FIRST_DAY, atHand, locale)]} />}
     </>
