@@ -2,6 +2,8 @@
  * `npm run learn`: learns from our labelled lines how much each cue says for and against each intent, and writes
  * `lib/reading/weights.ts`. Logistic regression, one class at a time, by FTRL-proximal (McMahan and others, 2013), which
  * leaves most weights at nothing; what is left is learned once more with hardly any pull to nothing. Same lines, same weights.
+ * `PULL` in the environment trades size against what is found (12 to 60; see tests/fixtures/reading/README.md). Cues are known by their
+ * digests from the start, so that two with one digest are learned as one.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -22,7 +24,7 @@ const STEP = env('STEP', 0.2);
 const LEAST = env('LEAST', 2);
 
 /** How often what would go wrong again is learned from. */
-const AGAIN = env('TIMES', 6);
+const TIMES = env('TIMES', 6);
 
 /** Of a clause: it belongs to a promise, it belongs to an offer. */
 const CLAUSE_CLASSES = ['promise', 'offer'];
@@ -105,7 +107,7 @@ const learned = [...INTENT_CODES, ...CLAUSE_CLASSES].map((code) => {
   // What once went wrong and would again counts six times.
   const left = from.flatMap((row) => {
     const one = { is: row.is, cues: row.cues.filter((name) => first.weights.has(name)) };
-    return row.kept && !isClear(first, one) ? Array.from({ length: AGAIN }, () => one) : [one];
+    return row.kept && !isClear(first, one) ? Array.from({ length: TIMES }, () => one) : [one];
   });
   return { code, ...regress(left, env('AGAIN', 0.3)) };
 });
