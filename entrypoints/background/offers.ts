@@ -9,6 +9,7 @@ import { fill } from '../../lib/playbook/fill';
 import { heldBack, OLD_DEBT_NOTE } from '../../lib/playbook/held';
 import { withOptions } from '../../lib/playbook/optional';
 import { snippetsOf } from '../../lib/playbook/own';
+import { placeholderLabel } from '../../lib/playbook/placeholder';
 import type { Playbook, Snippet } from '../../lib/playbook/playbook';
 import { playbookIn, playbooksOf } from '../../lib/playbook/registry';
 import { PhraseIndex } from '../../lib/playbook/search';
@@ -44,7 +45,8 @@ export async function offered(store: ReadStore, tab: number, query: string): Pro
   const said = record ? await lastOfAgent(store, record.id) : null;
   const suggested = said && playbook ? suggest(playbook, read(said).intents) : null;
   const standing = { phase: suggested?.phase ?? null, uses: uses(await readUsage(), Date.now()) };
-  const { hits } = new PhraseIndex(snippets, playbook?.phases ?? []).find(query, standing);
+  const index = new PhraseIndex(snippets, playbook?.phases ?? [], (key) => placeholderLabel(key, locale));
+  const { hits } = index.find(query, standing);
   const found = hits.map(({ snippet }) => snippet);
   const first = query.trim() === '' ? (suggested?.snippets ?? []) : [];
   const ordered = [...found.filter(({ id }) => first.includes(id)), ...found.filter(({ id }) => !first.includes(id))];

@@ -24,8 +24,8 @@ export const fold = (text: string): string => {
 const half = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0).toLowerCase();
 
 /**
- * Same length as the phrase. The blanks that we name are shown by other words, so theirs cannot be found; a blank that the user named
- * is found by its name.
+ * Same length as the phrase. The blanks that we name are shown by other words, which stand around the phrase; a blank that the user
+ * named is found by its name.
  */
 export const wordsOf = (text: string): string =>
   fold(text).replace(/\{([^{}]*)\}/g, (blank, key: string) =>

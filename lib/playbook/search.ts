@@ -5,6 +5,7 @@
 
 import { Lines } from './lines';
 import { AROUND, endIn, type Found, fold, LETTERS, SLIPPED, startIn, wordsOf, worthIn } from './match';
+import { placeholdersOf } from './placeholder';
 import type { Phase, Snippet } from './playbook';
 import { HAN } from './script';
 import { Alphabet, LONGEST_SPELLED, Spelled } from './spelling';
@@ -68,7 +69,7 @@ export class PhraseIndex {
   readonly #snippets: readonly Snippet[];
   /** The words of each phrase. */
   readonly #own: Lines;
-  /** Conditions, tags, titles of phases; many phrases share one. `#aroundOf` says which is whose. */
+  /** Conditions, tags, titles of phases, names of blanks; many phrases share one. `#aroundOf` says which is whose. */
   readonly #around: Lines;
   readonly #aroundOf: Int32Array;
   readonly #vocabulary: Vocabulary;
@@ -80,13 +81,15 @@ export class PhraseIndex {
   /** A first letter finds nearly everything: that is kept. */
   readonly #letters = new Map<string, Finds>();
 
-  constructor(snippets: readonly Snippet[], phases: readonly Phase[]) {
+  /** `labelOf` says what a blank is called: a phrase is found by its blanks too. */
+  constructor(snippets: readonly Snippet[], phases: readonly Phase[], labelOf: (key: string) => string = () => '') {
     const order = new Map(phases.map((phase, index) => [phase.id, index]));
     const titles = new Map(phases.map((phase) => [phase.id, phase.title]));
     const around = new Map<string, number>();
     this.#snippets = snippets;
-    this.#aroundOf = Int32Array.from(snippets, ({ when, tags, phase }) => {
-      const text = [when ?? '', ...tags, titles.get(phase) ?? ''].join('\n');
+    this.#aroundOf = Int32Array.from(snippets, ({ when, tags, phase, text: own }) => {
+      const blanks = placeholdersOf(own).map(labelOf);
+      const text = [when ?? '', ...tags, titles.get(phase) ?? '', ...blanks].join('\n');
       const line = around.get(text) ?? around.size;
       around.set(text, line);
       return line;

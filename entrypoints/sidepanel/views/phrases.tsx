@@ -54,8 +54,8 @@ export function PhrasesView({
   const locale = playbook?.locale ?? phraseLocale;
   const mine = useMemo(() => snippetsOf(own, locale), [own, locale]);
   const all = useMemo(
-    () => ({ snippets: atFirst([...mine, ...(playbook?.snippets ?? [])]), phases: playbook?.phases ?? [] }),
-    [mine, playbook],
+    () => ({ snippets: atFirst([...mine, ...(playbook?.snippets ?? [])]), phases: playbook?.phases ?? [], locale }),
+    [mine, playbook, locale],
   );
   const find = useFinding(all);
   const [uses, count] = useUsage();

@@ -2,6 +2,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { readingsOf, SYLLABLES } from '../../../lib/playbook/pinyin';
+import { placeholderLabel } from '../../../lib/playbook/placeholder';
 import type { Snippet } from '../../../lib/playbook/playbook';
 import { simplified } from '../../../lib/playbook/script';
 import { PhraseIndex } from '../../../lib/playbook/search';
@@ -16,7 +17,7 @@ export interface Engine {
 const MOST = 60;
 
 export const ours = (snippets: readonly Snippet[]): Engine => {
-  const index = new PhraseIndex(snippets, phases);
+  const index = new PhraseIndex(snippets, phases, (key) => placeholderLabel(key, 'zh-CN'));
   return { name: 'On Record', find: (query) => index.find(query).hits.map(({ snippet }) => snippet.id) };
 };
 

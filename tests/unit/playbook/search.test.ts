@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeholderLabel } from '../../../lib/playbook/placeholder';
 import { PHASE_IDS, type PhraseLocale, type Playbook, type Snippet } from '../../../lib/playbook/playbook';
 import { playbookFor } from '../../../lib/playbook/registry';
 import { PhraseIndex, type Standing } from '../../../lib/playbook/search';
@@ -87,6 +88,18 @@ describe('search', () => {
       expect(hit?.snippet.id, query).toBe('own-1');
       for (const { start, end } of hit?.ranges ?? []) expect('宽带账号Meter').toContain(own.text.slice(start, end));
     }
+  });
+
+  it('finds what has a blank of that name, behind what says it', () => {
+    const index = new PhraseIndex(huabei.snippets, huabei.phases, (key) => placeholderLabel(key, 'zh-CN'));
+    const found = (query: string) => index.find(query).hits.map(({ snippet }) => snippet.id);
+    expect(ids('证明材料')).toEqual([]);
+    for (const query of ['证明材料', 'zhengmingcailiao', '證明材料']) expect(found(query)[0], query).toBe('hb-hard-4');
+    const amounts = found('金额');
+    expect(amounts[0]).toBe('hb-ask-2');
+    expect(amounts).toContain('hb-open-1');
+    const english = new PhraseIndex(hardship.snippets, hardship.phases, (key) => placeholderLabel(key, 'en'));
+    expect(english.find('proofs').hits[0]?.snippet.id).toBe('hp-explain-2');
   });
 
   it('ignores case and full-width letters in English', () => {
