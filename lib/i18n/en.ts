@@ -856,7 +856,7 @@ export const en = {
   'withhold.touched': '{count} {count|message|messages} touched',
 
   'phrases.search': 'Search phrases',
-  'phrases.search-hint': 'Arrows choose, Enter inserts, Alt+1 to Alt+9 too; F6 goes back to the page',
+  'phrases.search-hint': 'Arrows choose, Enter inserts, Alt+1 to Alt+9 too; F6, pressed on, leads back to the page',
   'phrases.language': 'Phrase language',
   'phrases.suggested': 'For what the agent just said',
   'phrases.because': 'because of “{words}”',

@@ -835,7 +835,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'withhold.touched': '涉及 {count} 条消息',
 
   'phrases.search': '搜索话术',
-  'phrases.search-hint': '方向键选择，Enter 或 Alt+1～9 插入，F6 回到页面',
+  'phrases.search-hint': '方向键选择，Enter 或 Alt+1～9 插入，连按 F6 回到页面',
   'phrases.language': '话术语言',
   'phrases.suggested': '回应客服刚才的话',
   'phrases.because': '因为提到“{words}”',

@@ -836,7 +836,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'withhold.touched': '涉及 {count} 則訊息',
 
   'phrases.search': '搜尋話術',
-  'phrases.search-hint': '方向鍵選擇，Enter 或 Alt+1～9 插入，F6 回到頁面',
+  'phrases.search-hint': '方向鍵選擇，Enter 或 Alt+1～9 插入，連按 F6 回到頁面',
   'phrases.language': '話術語言',
   'phrases.suggested': '回應客服剛才的話',
   'phrases.because': '因為提到「{words}」',
