@@ -137,7 +137,7 @@ async function play(shape: (typeof shapes)[number], seed: number, size: number, 
 }
 
 /** What is read of a message of `size` elements, and how often the page was asked how an element is drawn. */
-function readVast(size: number): { text: string; sender: string | null; shownTime: string | null; asked: number } {
+function vast(size: number): { text: string; sender: string | null; shownTime: string | null; asked: number } {
   const words = Array.from({ length: size }, (_, i) => `<span>w${i}</span> `).join('');
   document.body.innerHTML = `<style>.bubble{background:#ddd;border-radius:8px;max-width:60%}</style><div id="list">${plain('before', 1).outerHTML}
     <div class="row left"><div class="name">Maya</div><div class="bubble"><p>${words}</p></div><div class="time">10:32</div></div></div>`;
@@ -162,6 +162,6 @@ declare global {
   var playRows: (shape: number, seed: number, size: number, steps: number) => Promise<Outcome>;
   var readVast: (size: number) => { text: string; sender: string | null; shownTime: string | null; asked: number };
 }
-globalThis.readVast = readVast;
+globalThis.readVast = vast;
 globalThis.rowShapes = shapes.map(([name]) => name);
 globalThis.playRows = (shape, ...rest) => play(shapes[shape] as (typeof shapes)[number], ...rest);
