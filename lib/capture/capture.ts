@@ -9,6 +9,7 @@ import { Messages } from './messages';
 import { Observed } from './observe';
 import { Readings } from './readings';
 import { Sequence, type Stretch } from './sequence';
+import { bare } from './text';
 import { Viewport } from './viewport';
 
 /** A look follows the first change by this much, so that a burst is read once. */
@@ -172,7 +173,8 @@ export class Capture {
     const standing = rows?.map((row) => row.reading.text);
     // A list that is drawn twice at once drops rows that stand in it all the same, one by one or all in one piece.
     const known = standing
-      ? standing.includes(text) || standing.filter((one) => one && text.split('\n').includes(one)).length > 1
+      ? standing.some((one) => bare(one) === bare(text)) ||
+        standing.filter((one) => one && text.split('\n').includes(one)).length > 1
       : this.#messages.knows(text);
     if (!known) this.#messages.flash(reading.reading, came, went);
   }

@@ -100,12 +100,12 @@ export class Messages {
     return this.tick(look.now);
   }
 
-  /** A row that came and went before it could be looked at: said, and taken back. */
+  /** A row that came and went before it could be looked at: said, and taken back unless it comes again. */
   flash(reading: Reading, seen: Seen, gone: Seen): void {
-    for (const item of this.#open) if (item.state === 'coming') this.#settle(item, item.seen);
-    const ref = this.#ref();
-    this.#tell({ ...blank, ref, reading, seen, live: true });
-    this.parts.emit({ ...gone, kind: 'recall', ref, notice: null });
+    const missing = { seen: gone, notice: null };
+    const item = { ...blank, ref: this.#ref(), reading, seen, live: true, stillSince: gone.steadyMs, missing };
+    this.#items.all.push(item);
+    this.#open.add(item);
   }
 
   /** Tells what has been still so long, and takes back what has not returned in that time. Returns in how many ms to call again, if ever. */

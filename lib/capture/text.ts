@@ -61,7 +61,7 @@ function child(element: Element, lines: Lines, options: TextOptions, pre: boolea
 /** A small picture in a line of text whose `alt` is a symbol or a bracketed name ("[微笑]", ":smile:"). */
 export function isEmoji(image: HTMLImageElement): boolean {
   const { alt } = image;
-  if (alt === '' || alt.length > 24) return false;
+  if (alt === '' || alt.length > 24 || image.width > 64) return false;
   if (/\p{Extended_Pictographic}|^\[[^\]]{1,12}\]$|^:[\w+-]{1,22}:$|^\/[\p{L}]{1,4}$/u.test(alt)) return true;
   return /emoji|emotion|sticker-?inline|表情/i.test(image.className);
 }
@@ -128,3 +128,6 @@ class Lines {
     this.#edge = false;
   }
 }
+
+/** Without white space: a row that has left the page does not show the line breaks of its style. */
+export const bare = (text: string): string => text.replace(/\s+/g, '');

@@ -5,7 +5,7 @@ import type { Reading } from './message';
 /** A message as the list before held it. */
 export interface Before {
   ref: string;
-  reading: Pick<Reading, 'text' | 'side' | 'siteId'>;
+  reading: Pick<Reading, 'text' | 'side' | 'siteId'> & Partial<Pick<Reading, 'shownTime'>>;
   /** What showed it when it was last seen; null when it is not on the page now (scrolled out, reloaded). */
   element: unknown;
 }
@@ -37,10 +37,10 @@ const ROOM = 2;
  * see it, the one counts that keeps most and takes least back.
  */
 export function matched(standing: readonly Before[], now: readonly Row[], hints: Hints): Pair[] {
-  const { before, after } = keys(standing, now);
+  const whole = hints.top && hints.end;
+  const { before, after } = keys(standing, now, !whole);
   const window = () => inWindow(before, after, standing, hints.moved);
   const all = Math.min(before.length, after.length);
-  const whole = hints.top && hints.end;
   let best = whole ? aligned(before, after, stayed(standing, before, now, after)) : window();
   for (const other of whole ? [() => align(before, after), window] : []) {
     if (worth(best, standing) === all) break;
@@ -134,15 +134,19 @@ function aligned(before: readonly string[], after: readonly string[], anchors: r
  * What messages are matched by: the page's ids, or their words where one side has no id. Ids that a page makes anew each
  * time it loads share nothing with those before, and are no ids.
  */
-function keys(standing: readonly Before[], now: readonly Row[]): { before: string[]; after: string[] } {
+function keys(standing: readonly Before[], now: readonly Row[], timed: boolean): { before: string[]; after: string[] } {
   const was = standing.map(({ reading }) => reading);
   const is = now.map(({ reading }) => reading);
   const had = new Set(was.map(({ siteId }) => siteId));
   const lasting = is.some(({ siteId }) => siteId !== null && had.has(siteId));
   const unnamed = new Set(was.flatMap(({ siteId, text }) => (siteId === null ? [text] : [])));
-  const key = (text: string, siteId: string | null) => (lasting && siteId !== null ? `i${siteId}` : `t${text}`);
+  // In a window on a longer list the same words at other times are other messages, where each has a time.
+  const clock = ({ shownTime }: Before['reading']) => (timed && /\d+:\d\d/.exec(shownTime ?? '')?.[0]) || '';
+  const untimed = new Set(was.flatMap((one) => (clock(one) === '' ? [one.text] : [])));
+  const key = (one: Before['reading'], siteId: string | null) =>
+    lasting && siteId !== null ? `i${siteId}` : `t${one.text}${untimed.has(one.text) ? '' : clock(one)}`;
   return {
-    before: was.map(({ text, siteId }) => key(text, siteId)),
-    after: is.map(({ text, siteId }) => key(text, had.has(siteId) || !unnamed.has(text) ? siteId : null)),
+    before: was.map((one) => key(one, one.siteId)),
+    after: is.map((one) => key(one, had.has(one.siteId) || !unnamed.has(one.text) ? one.siteId : null)),
   };
 }

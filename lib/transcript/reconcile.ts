@@ -117,5 +117,5 @@ function edited({ text: was, side }: Before['reading'], { text: is, side: other 
   while (head < shortest && was[head] === is[head]) head += 1;
   let tail = 0;
   while (tail < shortest - head && was.at(-1 - tail) === is.at(-1 - tail)) tail += 1;
-  return (head + tail) * 2 >= longest;
+  return (head + tail) * 5 >= longest * 2;
 }

@@ -130,7 +130,7 @@ export interface Insets {
   left: number;
   right: number;
   width: number;
-  /** The same for the box around the words. */
+  /** The same for the box around the words; where they are set in the middle of it, it says nothing. */
   box: { left: number; right: number };
 }
 
@@ -152,7 +152,8 @@ export function insetsOf(content: Element, { list, shadowOf }: Where): Insets | 
     return getComputedStyle(list).direction === 'rtl' ? { left: right, right: left } : { left, right };
   };
   const words = edges(Math.max(ink.left, box.left), Math.min(ink.right, box.right));
-  return { ...words, width: frame.width, box: edges(box.left, box.right) };
+  const centred = getComputedStyle(content).textAlign === 'center';
+  return { ...words, width: frame.width, box: centred ? words : edges(box.left, box.right) };
 }
 
 export type Place = 'left' | 'right' | 'middle' | 'wide';

@@ -16,7 +16,8 @@ export function partOf(element: Element): Part | null {
   if (text.length > 60) return null;
   if (/^[(（](edited|已[编編][辑輯])[)）]$/i.test(text)) return 'status';
   if (says(tokens, TYPING) && text.length <= 30) return 'typing';
-  if (says(tokens, AVATAR) && text.length <= 12) return 'avatar';
+  if (says(tokens, AVATAR) && !tokens.includes('with') && text.length <= 12 && element.clientWidth <= 80)
+    return 'avatar';
   if (says(tokens, TIME) && text.length <= 40 && (isShownTime(text) || !/\p{L}{6,}/u.test(text))) return 'time';
   if (says(tokens, NAME) && !tokens.includes('file') && !tokens.includes('filename')) return 'name';
   return says(tokens, STATUS) && text.length <= 24 ? 'status' : null;

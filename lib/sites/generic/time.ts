@@ -13,7 +13,9 @@ const SHOWN = new RegExp(
 
 /** True when the whole of `text` is a time or a date, as a label beside a message or a line between days. */
 export function isShownTime(text: string): boolean {
-  // Ticks and dots beside a time belong to its label.
-  const trimmed = text.trim().replace(/^[—–\-·•|\s]+|[—–\-·•|✓✔√\s]+$/g, '');
+  // Ticks and dots beside a time belong to its label, and so does the word that it was edited.
+  const trimmed = text
+    .trim()
+    .replace(/^[—–\-·•|\s]+|([—–\-·•|✓✔√\s,，(（]*(edited|已[编編][辑輯])[)）]?)?[—–\-·•|✓✔√\s]*$/gi, '');
   return trimmed.length > 0 && trimmed.length <= 48 && SHOWN.test(trimmed);
 }

@@ -12,7 +12,7 @@ export const SYSTEM = words('system notice tip tips notification event separator
 export const TIME = words('time timestamp date datetime timeago clock');
 export const NAME = words('name nick nickname sender author username displayname');
 export const STATUS = words('status receipt read unread delivered tick sending failed retry');
-export const AVATAR = words('avatar portrait face profile');
+export const AVATAR = words('avatar portrait');
 export const TYPING = words('typing indicator loading loader skeleton spinner');
 
 const NAMED = ['class', 'data-testid', 'data-from', 'data-role', 'data-sender', 'role'];
@@ -38,13 +38,12 @@ export const RECALL_NOTICE =
 export const isRecallNotice = (text: string): boolean => text.length <= 60 && RECALL_NOTICE.test(text);
 
 /** Words in which a page says that somebody is writing. */
-const TYPING_NOTICE =
-  /^(.{0,40}\s)?((is|are) )?typing\s*(\.{1,3}|…)?$|(正在[输輸]入|[输輸]入中)\s*(\.{1,6}|…{1,2}|。{1,3})?$/i;
+const TYPING_NOTICE = /^(.{0,40}\s)?((is|are) )?typing[\s.…—-]*$|(正在[输輸]入|[输輸]入中)[\s.…。—-]*$/i;
 
 export const isTypingNotice = (text: string): boolean => text.length <= 60 && TYPING_NOTICE.test(text.trim());
 
 /** Lines about the list itself: where it begins, that there is more of it, that some of it was not read. */
 const NOT_SAID =
-  /^[-—–\s]*(以[上下].*(消息|对话|對話)|(查看|加载|載入)更多.*|(load|view) .*messages|[\d\s]*(new|unread) messages?)[-—–\s]*$/i;
+  /^[-—–\s]*(以[上下].*(消息|对话|對話)|.{0,4}(查看|[加載][载入])(更多|中).*|[没沒]有更多.*|(load|view|no) .*messages|loading\W*|[\d\s]*(new|unread) messages?)[-—–\s]*$/i;
 
 export const isNotSaid = (text: string): boolean => text.length <= 40 && NOT_SAID.test(text);

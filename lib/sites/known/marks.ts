@@ -3,7 +3,7 @@ import type { SiteAdapter } from '../../capture/adapter';
 import type { Tools } from './tools';
 
 export const MARKS =
-  '.ww_message, .em-widget-left, .em-widget-right, .em-widget-event, #lpChat, .zammad-chat-body, .conversation-wrap, .webchat__basic-transcript__transcript, .MessageList';
+  '.ww_message, [class*=em-widget-], #lpChat, .zammad-chat-body, .conversation-wrap, [class*=webchat__], .MessageList';
 
 /** What the script that knows the sites finds in a frame. */
 export interface Learning {

@@ -26,7 +26,7 @@ const SHORT: Record<string, string[]> = {
   'grouped-articles': ['agent instead of customer: “I cannot pay my bill”', noticeAs('customer')],
   'narrow-popup': [noticeAs('unknown')],
   // A run that was taken back whole leaves its portrait and its time behind.
-  'messenger-frame': [noticeAs('customer'), 'missing: agent “Yes, about that: it is in your account 20417 now.”'],
+  'messenger-frame': ['missing: agent “Yes, about that: it is in your account 20417 now.”'],
 };
 
 function noticeAs(side: string): string {

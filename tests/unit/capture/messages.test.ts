@@ -183,7 +183,16 @@ describe('a stretch of a long list', () => {
 test('one that came and went at once was said, and taken back', () => {
   look([row(1, 'a')], false);
   messages.flash(reading('gone'), now(), { ...now(), steadyMs: clock + 3 });
+  messages.tick({ ...now(), steadyMs: clock + 3 }, 0, 0);
   expect(words()).toEqual(['stood a', 'says gone', 'recall']);
+});
+
+test('one that went and comes again as another row was said once', () => {
+  look([row(1, 'a')], false);
+  messages.flash(reading('sent'), now(), now());
+  look([row(1, 'a'), row(3, 'sent')]);
+  messages.tick(now(), 0, 0);
+  expect(words()).toEqual(['stood a', 'says sent']);
 });
 
 test('nothing held back is lost when the page goes', () => {
