@@ -1,5 +1,5 @@
 /** Watches one conversation on a page and tells what happens in it. Reads the page, never changes it. */
-import type { Attachment, Known } from '../transcript/message';
+import type { Attachment, Known, Reading } from '../transcript/message';
 import type { Observation, Seen } from '../transcript/observation';
 import type { Chat, Echoes, Page, RowReader, SiteAdapter } from './adapter';
 import { Between, type Flash } from './between';
@@ -61,7 +61,8 @@ export class Capture {
     const { stream, adapter, emit, page, chat, echoes, known, onAttached } = parts;
     this.adapter = adapter;
     // Asked for each message: an adapter that fails is replaced, and says so from then on.
-    this.#messages = new Messages({ stream, rule: () => adapter.rule, emit }, known);
+    const told = (row: unknown, reading: Reading) => this.#readings.shorten(row as Element, reading);
+    this.#messages = new Messages({ stream, rule: () => adapter.rule, emit, told }, known);
     this.#readings = new Readings((row) => {
       const read = this.#reader.read(row, echoes, false);
       if (read.type === 'message') onAttached(read.reading.attachments);

@@ -34,6 +34,8 @@ export interface MessagesParts {
   /** What reads the page now. */
   rule(): string;
   emit(observation: Observation): void;
+  /** The message that `row` shows is told, and kept as `reading` from now on. */
+  told(row: unknown, reading: Reading): void;
 }
 
 export class Messages {
@@ -183,12 +185,20 @@ export class Messages {
     item.reading = reading;
     item.stillSince = now.steadyMs;
     this.#change(item, now);
+    this.#shorten(item);
   }
 
   #settle(item: Item, now: Seen): void {
     if (item.state === 'coming') this.#tell(item);
     else if (item.state === 'growing') this.#change(item, now);
+    if (item.state !== 'told') this.#shorten(item);
     item.state = 'told';
+  }
+
+  /** What is told is known again by its words: its markup may be a hundred times as long. */
+  #shorten(item: Item): void {
+    item.reading = { ...item.reading, html: null, attachments: unread.attachments };
+    this.parts.told(item.element, item.reading);
   }
 
   #change({ ref, reading: { text, html } }: Item, now: Seen): void {

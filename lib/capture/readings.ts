@@ -1,4 +1,6 @@
 /** What each row reads, remembered until something in it changes. */
+
+import type { Reading } from '../transcript/message';
 import { type RowReading, unread } from './adapter';
 import type { SeenRow } from './items';
 
@@ -10,6 +12,11 @@ export class Readings {
   /** Something in `element` changed. */
   forget(element: Element): void {
     this.#readings.delete(element);
+  }
+
+  /** The message of a row was told: no more than `reading` is kept of it, while it reads the same. */
+  shorten(row: Element, reading: Reading): void {
+    if (this.textOf(row) === reading.text) this.#readings.set(row, { type: 'message', reading });
   }
 
   /** The row as it stands now; undefined for one that nobody said. */

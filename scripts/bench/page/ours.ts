@@ -22,18 +22,32 @@ function answer({ call, input }: Call): unknown {
   return { ok: true, value: { stored: input.from + input.observations.length } };
 }
 
+/** Calls `heard` with the answer in a later task. */
+function say(message: unknown, heard: (answer: unknown) => void): void {
+  const arrived = JSON.parse(JSON.stringify(message)) as Call;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    heard(answer(arrived));
+  };
+  port2.postMessage(null);
+}
+
 const runtime = {
   id: 'bench',
-  sendMessage: (message: unknown) =>
-    new Promise((resolve) => {
-      const arrived = JSON.parse(JSON.stringify(message)) as Call;
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resolve(answer(arrived));
-      };
-      port2.postMessage(null);
-    }),
+  sendMessage: (message: unknown) => new Promise((resolve) => say(message, resolve)),
+  connect() {
+    let heard: (answer: unknown) => void = () => undefined;
+    return {
+      postMessage: (message: unknown) => say(message, (answer) => heard(answer)),
+      onMessage: {
+        addListener(listener: typeof heard) {
+          heard = listener;
+        },
+      },
+      onDisconnect: { addListener: () => undefined },
+    };
+  },
 };
 Object.assign(globalThis, {
   chrome: { runtime, dom: { openOrClosedShadowRoot: (element: Element) => element.shadowRoot } },

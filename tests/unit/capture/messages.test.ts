@@ -43,7 +43,7 @@ const words = () =>
 beforeEach(() => {
   told = [];
   clock = 1_000;
-  messages = new Messages({ stream: 's', rule: () => 'test/1', emit: (one) => told.push(one) }, []);
+  messages = new Messages({ stream: 's', rule: () => 'test/1', emit: (one) => told.push(one), told: () => {} }, []);
 });
 
 test('what stood on the page is told at once, as not live', () => {
@@ -210,7 +210,7 @@ test('what the log holds already is not told again after a reload', () => {
     siteId: null,
     recalled: false,
   }));
-  messages = new Messages({ stream: 's2', rule: () => 'test/1', emit: (one) => told.push(one) }, known);
+  messages = new Messages({ stream: 's2', rule: () => 'test/1', emit: (one) => told.push(one), told: () => {} }, known);
   look([row(1, 'a'), row(2, 'b'), row(3, 'b'), row(4, 'said meanwhile')], false);
   expect(words()).toEqual(['stood said meanwhile']);
 });
@@ -220,4 +220,24 @@ test('history above stands before the first message of the page', () => {
   look([row(8, 'h1'), row(9, 'h2'), row(1, 'a')]);
   expect(words()).toEqual(['stood a', 'stood h1', 'stood h2']);
   expect(told.slice(1).map((one) => (one.kind === 'message' ? one.before : null))).toEqual(['s:1', 's:1']);
+});
+
+test('what is told is told whole, and kept without its markup', () => {
+  const kept: Reading[] = [];
+  messages = new Messages(
+    { stream: 's', rule: () => 'test/1', emit: (one) => told.push(one), told: (_, reading) => kept.push(reading) },
+    [],
+  );
+  const markup = (text: string): SeenRow => ({
+    ...row(1, text),
+    reading: { ...reading(text), html: `<b>${text}</b>` },
+  });
+  look([markup('a')]);
+  wait(STILL_MS);
+  look([markup('b')]);
+  expect(told).toMatchObject([{ reading: { html: '<b>a</b>' } }, { kind: 'change', html: '<b>b</b>' }]);
+  expect(kept.map(({ text, html }) => [text, html])).toEqual([
+    ['a', null],
+    ['b', null],
+  ]);
 });
