@@ -112,7 +112,7 @@ test.each(['textarea', 'prosemirror', 'lexical'])(
         if (await listed()) return true;
         if ((await model()).endsWith('/')) for (const _ of '//') await page.press('Backspace');
         await page.type('//');
-        await pause(300);
+        for (let waits = 0; waits < 20 && !(await listed()); waits += 1) await pause(100);
         return listed();
       })
       .toBe(true);

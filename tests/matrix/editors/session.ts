@@ -96,10 +96,10 @@ export class EditorPage {
   async mark(): Promise<void> {
     await this.panel.survey(this.tab);
     const listed = () => this.frame.evaluate('document.documentElement.lastElementChild.localName === "div"');
-    for (let tries = 0; tries < 40 && !(await listed()); tries += 1) {
+    for (let tries = 0; tries < 10 && !(await listed()); tries += 1) {
       if (tries > 0) for (const _ of '//') await this.page.keyboard.press('Backspace');
       await this.page.keyboard.type('//');
-      await this.page.waitForTimeout(250);
+      for (let waits = 0; waits < 20 && !(await listed()); waits += 1) await this.page.waitForTimeout(100);
     }
     expect(await listed()).toBe(true);
   }
