@@ -17,6 +17,8 @@ export function offerPhrases(page: Document, standing: Standing, end: AbortContr
   /** What was typed behind the mark when it was last looked at: the same again brings up nothing that was put away. */
   let seen: string | null = null;
   let asked = 0;
+  /** Until the answer to what was typed last is there, the list shows what was found for less. */
+  let looking: Promise<void> = Promise.resolve();
   const list = new List(page, (offer) => void put(offer));
   const close = () => {
     asked += 1;
@@ -52,6 +54,16 @@ export function offerPhrases(page: Document, standing: Standing, end: AbortContr
     list.show(offers, input);
   };
 
+  const hear = (event: Event) => {
+    const before = looking;
+    looking = Promise.all([before, look(event)]).then(() => {});
+  };
+
+  const take = async () => {
+    await looking;
+    if (list.chosen) await put(list.chosen);
+  };
+
   const number = async (event: KeyboardEvent, nth: number) => {
     const input = inputOf(event, standing);
     if (!input || !isChats(input, standing)) return;
@@ -71,7 +83,7 @@ export function offerPhrases(page: Document, standing: Standing, end: AbortContr
     if (event.key === 'ArrowDown') list.move(1);
     else if (event.key === 'ArrowUp') list.move(-1);
     else if (event.key === 'Escape') close();
-    else if (event.key === 'Enter' && list.chosen) void put(list.chosen);
+    else if (event.key === 'Enter' && list.chosen) void take();
     else return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -81,8 +93,7 @@ export function offerPhrases(page: Document, standing: Standing, end: AbortContr
   const options = { capture: true, signal };
   window.addEventListener('keydown', key, options);
   // Slate draws what is typed itself, and then there is no `input`.
-  for (const type of ['input', 'keyup', 'compositionend'])
-    page.addEventListener(type, (event) => void look(event), options);
+  for (const type of ['input', 'keyup', 'compositionend']) page.addEventListener(type, hear, options);
   page.addEventListener('focusout', close, options);
   page.addEventListener('scroll', () => list.follow(), { capture: true, passive: true, signal });
   window.addEventListener('pagehide', close, { signal });
