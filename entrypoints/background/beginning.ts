@@ -3,21 +3,18 @@ import { browser } from 'wxt/browser';
 
 export type Began = 'browser' | 'extension';
 
-/** The browser says so at once, or never: an extension that was switched off and on again is told nothing. */
-const SAID_MS = 500;
-/** A browser that begins with a new version may say that of the version first. */
-const THEN_MS = 50;
+/** The browser says so soon, on a slow machine too, or never: an extension that was switched off and on again is told nothing. */
+const SAID_MS = 1_500;
 
 /** To be called in the first turn, or what the browser says is missed. */
 export function whatBegan(): Promise<Began> {
   return new Promise((resolve) => {
-    const soon = (ms: number) => setTimeout(() => resolve('extension'), ms);
+    setTimeout(() => resolve('extension'), SAID_MS);
     browser.runtime.onStartup.addListener(() => resolve('browser'));
-    // Reloaded by hand is an update to the same version. Installed over what is stored here: loaded anew by a browser that begins.
+    // Installed over what is stored here: loaded anew by a browser that begins. An update says nothing: reloaded by hand is one to the
+    // same version, and a browser that begins with a new version may tell of the version first.
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'update') soon(THEN_MS);
-      else resolve('browser');
+      if (reason !== 'update') resolve('browser');
     });
-    soon(SAID_MS);
   });
 }

@@ -174,12 +174,14 @@ test('a conversation that leaves the page for another view, and comes back', asy
   const stopped = Date.now();
   await go('/orders');
   await expect.poll(async () => (await recording.fieldsOf(record, 'page')).length).toBe(1);
+  await expect.poll(async () => (await recording.row(record)).capturing).toBeNull();
+  const latestFrom = Date.now();
   await page.evaluate(() => window.chat.hold(['said meanwhile']));
   const again = Date.now();
   await go('/chat');
   await say(page, 'customer', 'Hello again');
   const said = await saidOn(page);
-  const bounds = { earliestFrom: stopped - 500, latestFrom: stopped + 100, earliestTo: again };
+  const bounds = { earliestFrom: stopped - 500, latestFrom, earliestTo: again };
   await expectOneGap(recording, record, 'conversation-gone', bounds, said);
   expect(await recording.fieldsOf(record, 'page')).toHaveLength(2);
 });
@@ -190,7 +192,7 @@ test('a conversation that is away when the record is stopped: the record says si
   const stopped = Date.now();
   await page.evaluate(() => window.chat.go('/orders'));
   await expect.poll(async () => (await recording.row(record)).capturing).toBeNull();
-  const bounds = { earliestFrom: stopped - 500, latestFrom: stopped + 100, earliestTo: Date.now() };
+  const bounds = { earliestFrom: stopped - 500, latestFrom: Date.now(), earliestTo: stopped };
   await expectOneGap(recording, record, 'conversation-gone', bounds, said);
 });
 
