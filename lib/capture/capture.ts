@@ -135,8 +135,7 @@ export class Capture {
     const rows = elements.slice(from, to).flatMap((element) => this.#readings.of(element) ?? []);
     const passed = this.#between.edits((row) => this.#readings.textOf(row));
     // Rows of a list that moves come and go without anything being said.
-    if (hints.moved === null)
-      for (const flash of this.#between.flashes(elements)) this.#flash(flash, whole ? rows : null);
+    if (hints.moved === null) for (const flash of this.#between.flashes(elements)) this.#flash(flash, rows, whole);
     const look = {
       now,
       watched: this.#watched,
@@ -166,17 +165,17 @@ export class Capture {
     return [from, to];
   }
 
-  /** `rows` are those beside it that stand now; null for a list that shows a part of itself, which brings back what was said long ago. */
-  #flash({ row, came, went }: Flash, rows: readonly SeenRow[] | null): void {
+  /** `rows` are those beside it that stand now. A list that shows a part of itself also brings back what was said long ago. */
+  #flash({ row, came, went }: Flash, rows: readonly SeenRow[], whole: boolean): void {
     const reading = this.#reader.read(row, this.parts.echoes, true);
     if (reading.type !== 'message' || reading.reading.text === '') return;
     const { text } = reading.reading;
-    const standing = rows?.map((row) => row.reading.text);
+    const standing = rows.map((row) => row.reading.text);
     // A list that is drawn twice at once drops rows that stand in it all the same, one by one or all in one piece.
-    const known = standing
-      ? standing.some((one) => bare(one) === bare(text)) ||
-        standing.filter((one) => one && text.split('\n').includes(one)).length > 1
-      : this.#messages.knows(text);
+    const known =
+      standing.some((one) => bare(one) === bare(text)) ||
+      standing.filter((one) => one && text.split('\n').includes(one)).length > 1 ||
+      (!whole && this.#messages.knows(text));
     if (!known) this.#messages.flash(reading.reading, came, went);
   }
 
