@@ -92,6 +92,11 @@ describe('all playbooks', () => {
     expect(PLACEHOLDER_KEYS.filter((key) => !used.has(key) && key !== 'waive_condition')).toEqual([]);
   });
 
+  it('about a debt have a short answer ready for what agents usually ask', () => {
+    for (const { locale, id, debt } of books)
+      expect(playbookFor(locale, id)?.agentQuestions.length, id).toBe(debt ? 9 : 0);
+  });
+
   it('reply only to intents that reading knows', () => {
     const named = books.flatMap((book) =>
       [book.snippets, book.redFlags, book.agentQuestions].flat().flatMap((row) => row.answers),
