@@ -32,12 +32,18 @@ export function offerPhrases(page: Document, standing: Standing, end: AbortContr
     if (input) await insert(text, input, false, typedIn(input)?.all);
   };
 
+  const offersFor = async (query: string): Promise<Offer[] | null> => {
+    const answer = connected() ? await tell('offer', { query }) : null;
+    if (!answer || (answer.ok && !answer.value.on)) end.abort();
+    return answer?.ok && !end.signal.aborted ? answer.value.phrases : null;
+  };
+
+  /** For the list: null once something else was typed. */
   const ask = async (query: string): Promise<Offer[] | null> => {
     asked += 1;
     const mine = asked;
-    const answer = connected() ? await tell('offer', { query }) : null;
-    if (!answer || (answer.ok && !answer.value.on)) end.abort();
-    return answer?.ok && mine === asked && !end.signal.aborted ? answer.value.phrases : null;
+    const offers = await offersFor(query);
+    return mine === asked ? offers : null;
   };
 
   const look = async (event: Event) => {
@@ -68,7 +74,7 @@ export function offerPhrases(page: Document, standing: Standing, end: AbortContr
     const input = inputOf(event, standing);
     if (!input || !isChats(input, standing)) return;
     event.preventDefault();
-    const offer = (await ask(''))?.[nth - 1];
+    const offer = (await offersFor(''))?.[nth - 1];
     if (offer) await put(offer, input);
   };
 
