@@ -1,13 +1,16 @@
 /** Rows of text as a spreadsheet reads them (RFC 4180), and back, cell for cell. */
 
-/** What a spreadsheet would run, also in full width (OWASP: CSV injection). Apostrophes before it are ours, or stand for one of ours. */
-const FORMULA = /^'*[\s]*[=+\-@＝＋－＠]/;
+/**
+ * What a spreadsheet would run, also in full width (OWASP: CSV injection), or take for a number or a date of its own: it keeps fifteen digits
+ * and no leading zero. Apostrophes before it are ours, or stand for one of ours.
+ */
+const CHANGED = /^'*\s*(?:[=+\-@＝＋－＠]|[\d０-９.,][\d０-９\s.,:/\-年月日eE%]*$)/;
 
 const BOM = '\ufeff';
 
-/** With a byte order mark, every cell quoted, no cell a formula: an apostrophe stands before what would be one. */
+/** With a byte order mark, every cell quoted, no cell one that a spreadsheet would change: an apostrophe stands before it. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const cell = (text: string) => `"${(CHANGED.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
   return BOM + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
@@ -18,7 +21,7 @@ export function readCsv(text: string): string[][] | null {
   const rows: string[][] = [];
   let [row, cell, quoted, wasQuoted]: [string[], string, boolean, boolean] = [[], '', false, false];
   const endCell = () => {
-    row.push(FORMULA.test(cell) && cell.startsWith("'") ? cell.slice(1) : cell);
+    row.push(CHANGED.test(cell) && cell.startsWith("'") ? cell.slice(1) : cell);
     [cell, wasQuoted] = ['', false];
   };
   const endRow = () => {

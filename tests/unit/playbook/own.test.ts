@@ -118,6 +118,15 @@ describe('a pack', () => {
     expect([...table.matchAll(/"((?:[^"]|"")*)"/g)].filter(([, cell = '']) => /^\s*[=+\-@＝]/.test(cell))).toEqual([]);
   });
 
+  it('holds no cell whose digits a spreadsheet would change, and gives them back', () => {
+    const figures = ['6222020111122223333', '007', '1.50', '2026/3/5', '１２'];
+    const table = toCsv(figures.map((text, i) => phrase(`${i}`, text)));
+    expect([...table.matchAll(/^"([^"]*)"/gm)].map(([, cell]) => cell)).toEqual(figures.map((one) => `'${one}`));
+    let next = 0;
+    const pack = parsePack(table, () => `own-${next++}`);
+    expect('phrases' in pack && pack.phrases.map(({ text }) => text)).toEqual(figures);
+  });
+
   it('is read as spreadsheets of other countries write it, with one column or many', () => {
     const id = () => `own-${Math.random().toString(36).slice(2)}`;
     const texts = (file: string) => {
