@@ -38,3 +38,17 @@ export function selectionOf(element: HTMLElement): Selection | null {
   const root = element.getRootNode() as SelectionRoot;
   return root.getSelection?.() ?? element.ownerDocument.getSelection();
 }
+
+/**
+ * Tells CKEditor where the caret stands when it lives in a shadow root: it asks the document, which has no caret there, and learns of one
+ * from what is typed alone. So nothing is typed there; words that are selected go with it, as a step of undo before the phrase's own.
+ * Answers true when it was told.
+ */
+export function tellCaret(element: HTMLElement): boolean {
+  if (!element.matches('.ck-editor__editable') || element.getRootNode() === element.ownerDocument) return false;
+  const range = selectionOf(element)?.getRangeAt(0);
+  if (!range) return false;
+  const init = { inputType: 'insertText', data: '', targetRanges: [new StaticRange(range)] };
+  element.dispatchEvent(new InputEvent('beforeinput', { ...init, bubbles: true, cancelable: true, composed: true }));
+  return true;
+}

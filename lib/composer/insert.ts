@@ -1,5 +1,5 @@
 /** Puts a phrase at the caret of the chat's input and reads back what came of it. Never presses Enter, never clicks send. */
-import { placeCaret } from './caret';
+import { placeCaret, tellCaret } from './caret';
 import { accepts, isField, isInput } from './editable';
 import { holdsOnce, textOf } from './text';
 import type { Way } from './way';
@@ -36,7 +36,8 @@ export async function insert(
   const phrase = isInput(element) ? text.replace(/\s*\r?\n\s*/g, ' ') : text.replace(/\r\n?/g, '\n');
   const before = await still(element);
   for (const way of waysInto(element)) {
-    if (placeCaret(element, over.length) && way === paste) await pause(TAKE_OVER);
+    const moved = placeCaret(element, over.length);
+    if (way === paste && (tellCaret(element) || moved)) await pause(TAKE_OVER);
     way.insert(element, phrase);
     const after = await settled(element, before);
     if (after === before) continue;

@@ -1,10 +1,11 @@
 /** Puts calmer words in the place of some that stand in the input, at the user's click, and reads back what came of it. */
-import { selectionOf } from './caret';
+import { selectionOf, tellCaret } from './caret';
 import { accepts, isField } from './editable';
 import { pause, settled, TAKE_OVER, waysInto } from './insert';
 import { rangeOf } from './range';
 import { textOf } from './text';
 import { execCommand } from './ways/exec-command';
+import { paste } from './ways/paste';
 
 /** True when the input now reads as wanted. Text that has changed since `before` was read is left alone. */
 export async function replaceIn(
@@ -18,6 +19,7 @@ export async function replaceIn(
   for (const way of waysInto(element)) {
     if (!select(element, start, end)) return false;
     // An editor with a model of its own takes a selection over a moment later.
+    if (way === paste) tellCaret(element);
     if (way !== execCommand) await pause(TAKE_OVER);
     way.insert(element, calmer);
     const after = await settled(element, before);

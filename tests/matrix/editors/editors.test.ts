@@ -94,6 +94,19 @@ describe.each(EDITORS)('$name', (editor) => {
   });
 });
 
+// CKEditor asks the document for the selection, which ends at the root, and has to be told of it.
+it.concurrent('ckeditor in a shadow root: calmer words in the place of some', async () => {
+  const at = await EditorPage.open(harness(), panel, server, 'open', 'ckeditor');
+  await at.click();
+  await at.page.keyboard.type('前文甲乙丙后文');
+  await at.has('前文甲乙丙后文');
+  expect(await at.change('甲', '丙', '好')).toBe(true);
+  await at.has('前文好后文');
+  await at.page.keyboard.type('!');
+  await at.has('前文好!后文');
+  await at.close();
+});
+
 /** Of the English playbook for hardship, without blanks. */
 const REPLY =
   "What is the total I'd repay, will the account stay open, and how will it be reported to credit agencies?";
