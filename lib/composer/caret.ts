@@ -39,13 +39,15 @@ export function selectionOf(element: HTMLElement): Selection | null {
   return root.getSelection?.() ?? element.ownerDocument.getSelection();
 }
 
+/** They ask the document for the selection, which ends at the shadow root, and learn of the caret from what is typed alone. */
+const UNAWARE = '.ck-editor__editable, trix-editor';
+
 /**
- * Tells CKEditor where the caret stands when it lives in a shadow root: it asks the document, which has no caret there, and learns of one
- * from what is typed alone. So nothing is typed there; words that are selected go with it, as a step of undo before the phrase's own.
- * Answers true when it was told.
+ * Tells CKEditor and Trix in a shadow root where the caret stands: nothing is typed there. Words that are selected go with it, as a step of
+ * undo before the phrase's own. Answers true when it was told.
  */
 export function tellCaret(element: HTMLElement): boolean {
-  if (!element.matches('.ck-editor__editable') || element.getRootNode() === element.ownerDocument) return false;
+  if (!element.matches(UNAWARE) || element.getRootNode() === element.ownerDocument) return false;
   const range = selectionOf(element)?.getRangeAt(0);
   if (!range) return false;
   const init = { inputType: 'insertText', data: '', targetRanges: [new StaticRange(range)] };

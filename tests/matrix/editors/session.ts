@@ -77,6 +77,11 @@ export class EditorPage {
     }
   }
 
+  /** True when keys go into the editor, or whatever it put in its place. */
+  focused(): Promise<unknown> {
+    return this.frame.evaluate('place.contains(place.getRootNode().activeElement)');
+  }
+
   model(): Promise<unknown> {
     return this.frame.evaluate('model()');
   }
