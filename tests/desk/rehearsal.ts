@@ -1,6 +1,6 @@
 /** Drives a practice page through all its calls and checks at each step that the page shows what was really said. */
 import type { Frame, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { ChatDriver, Said } from './driver/said';
 import { type Marks, readShown, type Shown } from './shown';
 
@@ -39,7 +39,8 @@ export async function frameOfChat(page: Page): Promise<Frame> {
 export async function expectTrue(page: Page, marks: Marks): Promise<void> {
   const frame = await frameOfChat(page);
   const wanted = (await truthOf(page)).flatMap((said) => shownAs(said, marks));
-  await expect.poll(() => frame.evaluate(readShown, marks), { timeout: 8_000 }).toEqual(wanted);
+  // Not `expect.poll`: several tests run at the same time.
+  await vi.waitFor(async () => expect(await frame.evaluate(readShown, marks)).toEqual(wanted), 20_000);
 }
 
 function shownAs(said: Said, marks: Marks): { side: unknown; text: unknown }[] {

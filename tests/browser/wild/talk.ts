@@ -1,8 +1,8 @@
 /** One conversation on a page of the wild: history, the user's own typing, repeats, edits, recalls, a burst, older lines. */
 import type { Frame, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Said } from '../../desk/driver/said';
-import { pause, STILL } from '../converse';
+import { pause, SLOW, STILL } from '../converse';
 import type { Recording } from '../recorded';
 
 type Sender = Said['sender'];
@@ -59,7 +59,7 @@ export async function talk(
 ): Promise<string> {
   for (const [sender, text] of before) await calls(page, 'say', sender, text);
   const record = await recording.start(tab);
-  await expect.poll(async () => (await recording.row(record)).messages, { timeout: 20_000 }).toBeGreaterThan(0);
+  await vi.waitFor(async () => expect((await recording.row(record)).messages).toBeGreaterThan(0), SLOW);
   const input = (await frameOfInput(page)).locator(INPUT).last();
   await input.click();
   await page.keyboard.insertText('I lost my job in August');

@@ -3,11 +3,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sharedHarness } from '../harness';
 import { differences, Recording } from '../recorded';
+import { Tabs } from '../tabs';
 import { figuresOf } from './figures';
 import { serveWild, wildPages } from './serve';
 import { talk, truthOf } from './talk';
 
 const harness = sharedHarness();
+const tabs = new Tabs(harness);
 let pages: Awaited<ReturnType<typeof serveWild>>;
 let recording: Recording;
 
@@ -33,29 +35,19 @@ function noticeAs(side: string): string {
   return `${side} instead of system: “Maya transferred you to the payments team”`;
 }
 
-let turn: Promise<unknown> = Promise.resolve();
-/** A tab is known by being the one in front: they are opened one after the other, and none is closed before the end. */
-function opened(url: string): Promise<{ page: Page; tab: number }> {
-  const opening = turn.then(async () => {
-    const page = await harness().context.newPage();
-    await page.goto(url);
-    return { page, tab: await harness().tabIdOf(page) };
-  });
-  turn = opening.catch(() => null);
-  return opening;
-}
+const open = (name: string) => (page: Page) => page.goto(pages.url('seen', name));
 
-/** Most of a conversation is waiting: several are held at once, each in a tab of its own. */
-test.concurrent.each(wildPages('seen').filter((name) => name !== 'newest-on-top'))('%s', async (name) => {
-  const { page, tab } = await opened(pages.url('seen', name));
-  const record = await talk(page, tab, recording, { older: name !== 'absolute-rows' });
-  const [got, truth] = [await recording.messages(record), await truthOf(page)];
-  if (process.env.FIGURES) console.log(name, JSON.stringify(figuresOf(got, truth)));
-  expect(differences(got, truth)).toEqual(SHORT[name] ?? []);
-});
+test.concurrent.each(wildPages('seen').filter((name) => name !== 'newest-on-top'))('%s', (name) =>
+  tabs.with(open(name), async ({ page, tab }) => {
+    const record = await talk(page, tab, recording, { older: name !== 'absolute-rows' });
+    const [got, truth] = [await recording.messages(record), await truthOf(page)];
+    if (process.env.FIGURES) console.log(name, JSON.stringify(figuresOf(got, truth)));
+    expect(differences(got, truth)).toEqual(SHORT[name] ?? []);
+  }),
+);
 
-test('newest-on-top is not taken for a chat: it has neither a role, nor a name, nor a box that scrolls', async () => {
-  const { tab } = await opened(pages.url('seen', 'newest-on-top'));
-  const answer = await recording.answer('start', { tab, caseId: await recording.newCase() });
-  expect(answer).toMatchObject({ ok: false, problem: { code: 'no-chat' } });
-});
+test('newest-on-top is not taken for a chat: it has neither a role, nor a name, nor a box that scrolls', () =>
+  tabs.with(open('newest-on-top'), async ({ tab }) => {
+    const answer = await recording.answer('start', { tab, caseId: await recording.newCase() });
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'no-chat' } });
+  }));

@@ -40,10 +40,18 @@ async function mount(place: Place): Promise<ChatView> {
   const sent = (text: string) => order.push(place.sent(text, { drawn: true }).id);
   const chat = makeElement(sent, () => waiting.splice(0));
   place.element.append(chat);
-  const inside = await until(() => chat.shadowRoot?.querySelector<HTMLElement>('#messages'), 'deep-chat did not draw');
+  // The library draws its list anew while it starts, and the first scroll of each only puts the real handler in place.
+  const list = () => chat.shadowRoot?.querySelector<HTMLElement>('#messages');
+  await until(list, 'deep-chat did not draw');
   await pause(100);
-  // The first scroll only puts the library's real handler in place; the next one at the top loads history.
-  inside.dispatchEvent(new Event('scroll'));
+  list()?.dispatchEvent(new Event('scroll'));
+  const askForHistory = () => {
+    const inside = list();
+    if (!inside || waiting.length === 0) return;
+    inside.scrollTop = 0;
+    inside.dispatchEvent(new Event('scroll'));
+    setTimeout(askForHistory, 250);
+  };
   const toggle = (on: boolean) => {
     const bubble = chat.displayLoadingBubble;
     if (on !== typing && typeof bubble === 'object') bubble.toggle(on ? { role: 'ai' } : undefined);
@@ -59,8 +67,7 @@ async function mount(place: Place): Promise<ChatView> {
     prepend(rows) {
       order = [...rows.map((row) => row.id), ...order];
       waiting = [...rows, ...waiting];
-      inside.scrollTop = 0;
-      inside.dispatchEvent(new Event('scroll'));
+      askForHistory();
     },
     typing: toggle,
     async say(text) {
