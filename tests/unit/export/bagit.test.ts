@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { bytesOf, packInput } from './pack';
 
-/** No package of npm or of Debian 12 is found under the name of the format; `pip install bagit` brings this one. */
+/**
+ * Neither npm nor Debian 12 has a validator of its own: `bagit` of npm calls this one, `bagit-fs` of npm reads and writes and checks no
+ * bag, and no name in Debian holds the word. `pip install bagit` brings it.
+ */
 const present = spawnSync('python3', ['-c', 'import bagit']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
 afterAll(() => rmSync(folder, { recursive: true }));

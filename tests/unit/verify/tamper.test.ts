@@ -14,7 +14,7 @@ import { verifySignature } from '../../../lib/verify/web-crypto';
 import { startAuthority } from '../evidence/authority';
 import { makeRecord, message, newKey, opening, repeatable, startMs, type TestKey } from '../evidence/sample';
 import { bytesOf, packInput } from '../export/pack';
-import { editLines, type Files, remakeBag, takeApart } from './forge';
+import { editLines, type Files, rechain, remakeBag, takeApart } from './forge';
 
 const digest = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 const ids = [1, 2, 3].map((n) => `019aaf00-0000-7000-8000-00000000000${n}`);
@@ -126,15 +126,6 @@ const reportOf = (files: Files) =>
     verifySignature,
   });
 
-function rechain(lines: readonly string[]): string[] {
-  const made: string[] = [];
-  for (const line of lines) {
-    const prev = made.length === 0 ? '0'.repeat(64) : digest(made.at(-1) ?? '');
-    made.push(line.replace(/"prev":"[0-9a-f]{64}"}$/, `"prev":"${prev}"}`));
-  }
-  return made;
-}
-
 /** A package that was tampered with, what was done to it, and the codes any of which says so. */
 interface Mutant {
   what: string;
@@ -210,20 +201,20 @@ describe('tampering, at every position', { timeout: 240_000 }, () => {
   });
 
   it('flip: every byte of a log and of its disclosures', async () => {
+    const [log, said] = [logOf(ids[0] as string), disclosuresOf(ids[0] as string)];
+    const last = (small.get(log) as Uint8Array).subarray(0, -1).lastIndexOf(10) + 1;
+    const codesAt = (path: string, at: number): FindingCode[] => {
+      if (path === said) return ['disclosure-unreadable', 'disclosure-unknown', 'disclosure-value', 'disclosure-twice'];
+      // Nothing follows the last seal that could vouch for its own times: only the transcripts do, by the digest of its line.
+      return at < last ? ['chain-broken', 'log-line'] : [...logCodes, 'transcript-differs'];
+    };
     const flips = function* (): Generator<Mutant> {
-      for (const [path, codes] of [
-        // Nothing follows the last seal that could vouch for its own times: only the transcripts do, by the digest of its line.
-        [logOf(ids[0] as string), [...logCodes, 'transcript-differs']],
-        [
-          disclosuresOf(ids[0] as string),
-          ['disclosure-unreadable', 'disclosure-unknown', 'disclosure-value', 'disclosure-twice'],
-        ],
-      ] as [string, FindingCode[]][]) {
+      for (const path of [log, said]) {
         const bytes = small.get(path) as Uint8Array;
         for (const at of bytes.keys()) {
           const files = new Map(small);
           files.set(path, bytes.with(at, (bytes[at] as number) ^ 1));
-          yield { what: `flip ${path} ${at}`, files: remakeBag(files), codes };
+          yield { what: `flip ${path} ${at}`, files: remakeBag(files), codes: codesAt(path, at) };
         }
       }
     };
@@ -351,17 +342,16 @@ describe('tampering, at every position', { timeout: 240_000 }, () => {
     }
   });
 
-  it('roll back: every record, to every seal before the last, all of it made again', async () => {
+  it('roll back: every record, to every entry, all of it made again', async () => {
     const rolled = async function* (): AsyncGenerator<Mutant> {
       for (const [n, record] of built.entries()) {
         for (const [at, { kind }] of record.entries.slice(0, -1).entries()) {
-          if (kind !== 'seal') continue;
           const cut = { ...record, entries: record.entries.slice(0, at + 1) };
-          // `previous` of the next record tells; of the last record only that it has no end.
+          // `previous` of the next record tells; of the last record only that it has no end, or none that is signed.
           yield {
             what: `roll back ${n}/${at}`,
             files: takeApart(await pack(built.with(n, cut))),
-            codes: n + 1 < built.length ? ['previous-differs'] : ['not-closed'],
+            codes: n + 1 < built.length ? ['previous-differs'] : [kind === 'close' ? 'tail-unsigned' : 'not-closed'],
           };
         }
       }
