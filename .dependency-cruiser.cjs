@@ -161,7 +161,7 @@ module.exports = {
     ),
     door(
       'capture-reach',
-      '^entrypoints/capture/',
+      '^entrypoints/(capture|files)/',
       ['entrypoints/capture/', 'lib/(capture|sites|composer|protocol|transcript)/'],
       'The content script reads the page, fills the input and reports; it holds nothing else.',
     ),

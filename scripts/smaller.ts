@@ -2,7 +2,7 @@
 import { minify } from 'terser';
 import { minifySync, type Plugin } from 'vite';
 
-const SCRIPTS = ['capture.js', 'sites.js'];
+const SCRIPTS = ['capture.js', 'sites.js', 'files.js'];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**

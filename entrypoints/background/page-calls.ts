@@ -1,7 +1,7 @@
 /** Answers to content scripts. Which tab and frame speaks is what the browser says, not what the message says. */
 import { factValues } from '../../lib/case/fact';
 import { check } from '../../lib/guards/check';
-import { askFrame, bringComposer, bringSites } from '../../lib/platform/frames';
+import { askFrame, bringComposer, bringFiles, bringSites } from '../../lib/platform/frames';
 import { endPicking } from '../../lib/platform/picker';
 import { keepPick, readPicks } from '../../lib/platform/picks';
 import { readSettings } from '../../lib/platform/settings';
@@ -39,6 +39,12 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
     sites: (_, from) =>
       answering(async () => {
         await bringSites(from.tab, from.frame);
+        return done(null);
+      }),
+
+    files: (_, from) =>
+      answering(async () => {
+        await bringFiles(from.tab, from.frame);
         return done(null);
       }),
 

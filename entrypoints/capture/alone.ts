@@ -1,7 +1,11 @@
 /** The whole reader in a page into which no script can be put: what others get when it is wanted stands there from the start. */
+import { gather } from '../../lib/capture/files';
 import { compose } from '../../lib/composer/frame';
+import { handOver } from '../../lib/protocol/hand-over';
 import { stand } from './stand';
 
 export function standAlone(): void {
-  compose(stand());
+  const frame = stand();
+  compose(frame);
+  gather(frame, handOver);
 }

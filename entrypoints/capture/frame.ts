@@ -3,16 +3,17 @@ import type { Chat, Page, SiteAdapter } from '../../lib/capture/adapter';
 import { Capture } from '../../lib/capture/capture';
 import { SentWords } from '../../lib/capture/echo';
 import { type Delivered, Outbox } from '../../lib/capture/outbox';
+import type { Gathering } from '../../lib/capture/sources';
 import { watchFields } from '../../lib/composer/field';
 import type { ComposingFrame } from '../../lib/composer/frame';
 import type { FrameReport, Input, PageCalls } from '../../lib/protocol/calls';
 import { Line, tell } from '../../lib/protocol/frame-client';
-import { done, failed, type Result } from '../../lib/protocol/problem';
+import { done, failed, isOver, type Result } from '../../lib/protocol/problem';
 import type { Learning } from '../../lib/sites/known/marks';
 import { inPlaceOf, picked, RULE } from '../../lib/sites/picked/adapter';
 import type { Standing, Trails } from '../../lib/sites/picked/standing';
 import type { Seen } from '../../lib/transcript/observation';
-import { filesOf, isOver } from './attach';
+import { Attachments } from './attachments';
 import { foreignFrames } from './foreign';
 import { shadowOf } from './shadow';
 import { Sites } from './sites';
@@ -45,7 +46,7 @@ const unique = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-'
 
 const now = (): Seen => ({ wallMs: Date.now(), steadyMs: performance.now() });
 
-export class Frame implements Standing, ComposingFrame, Learning {
+export class Frame implements Standing, ComposingFrame, Learning, Gathering {
   readonly id = unique();
   readonly #end = new AbortController();
   readonly page: Page = { document, shadowOf };
@@ -57,6 +58,8 @@ export class Frame implements Standing, ComposingFrame, Learning {
   #running: Running | null = null;
   #picked: SiteAdapter | null = null;
   readonly #sites = new Sites();
+  readonly #attachments = new Attachments();
+  readonly gather = this.#attachments.gather;
   #claiming = false;
   #captured = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -216,7 +219,6 @@ export class Frame implements Standing, ComposingFrame, Learning {
       deliver: (from, observations, last) =>
         this.#deliver({ record, stream, from, observations: [...observations] }, last),
     });
-    const files = filesOf(record, () => outbox.drained(), this.alive);
     const capture = new Capture({
       page: this.page,
       adapter,
@@ -227,9 +229,8 @@ export class Frame implements Standing, ComposingFrame, Learning {
       now,
       emit: (observation) => {
         outbox.put(observation);
-        files.told(observation);
+        this.#attachments.told(record, observation, () => outbox.drained());
       },
-      onAttached: (attachments) => files.seen(attachments),
       onGone: () => this.#gone(stream),
     });
     this.#running = { record, stream, capture, outbox };

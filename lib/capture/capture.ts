@@ -1,5 +1,5 @@
 /** Watches one conversation on a page and tells what happens in it. Reads the page, never changes it. */
-import type { Attachment, Known, Reading } from '../transcript/message';
+import type { Known, Reading } from '../transcript/message';
 import type { Observation, Seen } from '../transcript/observation';
 import type { Chat, Echoes, Page, RowReader, SiteAdapter } from './adapter';
 import { Between, type Flash } from './between';
@@ -30,8 +30,6 @@ export interface CaptureParts {
   echoes: Echoes;
   now(): Seen;
   emit(observation: Observation): void;
-  /** First sight of what hangs on a message. */
-  onAttached(attachments: readonly Attachment[]): void;
   /** The conversation has left the page; the capture has stopped. */
   onGone(): void;
 }
@@ -58,16 +56,12 @@ export class Capture {
   #pulse: ReturnType<typeof setInterval>;
 
   constructor(private readonly parts: CaptureParts) {
-    const { stream, adapter, emit, page, chat, echoes, known, onAttached } = parts;
+    const { stream, adapter, emit, page, chat, echoes, known } = parts;
     this.adapter = adapter;
     // Asked for each message: an adapter that fails is replaced, and says so from then on.
     const told = (row: unknown, reading: Reading) => this.#readings.shorten(row as Element, reading);
     this.#messages = new Messages({ stream, rule: () => adapter.rule, emit, told }, known);
-    this.#readings = new Readings((row) => {
-      const read = this.#reader.read(row, echoes, false);
-      if (read.type === 'message') onAttached(read.reading.attachments);
-      return read;
-    });
+    this.#readings = new Readings((row) => this.#reader.read(row, echoes, false));
     this.#observed = new Observed(page.shadowOf, (records) => this.#changed(records));
     this.#begin(chat);
     this.#pulse = setInterval(() => this.#checkPlace(), PULSE_MS);

@@ -14,6 +14,8 @@ export type Attached = { frames: number[] } | { refused: 'no-access' | 'restrict
 const COMPOSER = '/composer.js';
 /** What knows the sites whose markup is known. */
 const SITES = '/sites.js';
+/** What gets the bytes of pictures and files. */
+const FILES = '/files.js';
 
 /** The name of the symbol under which the content script stands in its world (`sites/picked/standing.ts`). */
 export const STANDING = 'on-record';
@@ -52,7 +54,12 @@ export async function bringSites(tab: number, frame: number): Promise<void> {
   await bring(SITES, tab, frame);
 }
 
-async function bring(script: typeof COMPOSER | typeof SITES, tab: number, frame: number): Promise<void> {
+/** Has the frame hand over the pictures and files of its conversation. */
+export async function bringFiles(tab: number, frame: number): Promise<void> {
+  await bring(FILES, tab, frame);
+}
+
+async function bring(script: typeof COMPOSER | typeof SITES | typeof FILES, tab: number, frame: number): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   await browser.scripting.executeScript({ target, files: [script] }).catch(() => undefined);
 }

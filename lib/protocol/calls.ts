@@ -135,6 +135,8 @@ export interface PageCalls {
   };
   /** This frame's page looks like a known site: answered when what knows the sites has been put into it. */
   sites: { in: Record<string, never>; out: null };
+  /** This frame's conversation has pictures or files: answered when what gets their bytes has been put into it. */
+  files: { in: Record<string, never>; out: null };
   /** This frame is going away. */
   bye: { in: { stream: string; wallMs: number }; out: null };
   /** Phrases for the choice in the chat's input, ready to insert, best first; `on` is false when the user has not switched it on. */
@@ -206,6 +208,7 @@ export const senders = {
   work: 'extension',
   hello: 'frame',
   sites: 'frame',
+  files: 'frame',
   claim: 'frame',
   deliver: 'frame',
   attach: 'frame',

@@ -137,6 +137,7 @@ const found = (value: unknown): Input<PageCalls, 'hello'>['found'] =>
 
 const parsers: { [N in keyof PageCalls]: (input: Fields) => Input<PageCalls, N> } = {
   sites: () => ({}),
+  files: () => ({}),
   hello: (it) => ({ stream: short(it.stream), found: found(it.found) }),
   claim: (it) => ({
     stream: short(it.stream),

@@ -38,3 +38,6 @@ export const failed = (code: ProblemCode, detail?: string): { ok: false; problem
   ok: false,
   problem: detail === undefined ? { code } : { code, detail },
 });
+
+/** Nothing that is said of the record is heard any more. */
+export const isOver = (code: ProblemCode): boolean => code === 'record-missing' || code === 'bad-call';

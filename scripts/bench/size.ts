@@ -2,12 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-/** What is put into every frame, and what comes beside it where a page looks like a known site. */
+/** What is put into every frame, what comes beside it where a page looks like a known site, and where a conversation has pictures or files. */
 const CAPTURE = 'capture.js';
 const SITES = 'sites.js';
+const FILES = 'files.js';
 /** All that is put into a frame, gzipped. */
 export const MOST_BYTES = 20_000;
 export const MOST_SITES_BYTES = 2_500;
+export const MOST_FILES_BYTES = 1_200;
 
 /** Bytes of a built script, gzipped; throws with what to do when there is no build. */
 function bytesOf(script: string): number {
@@ -19,8 +21,9 @@ function bytesOf(script: string): number {
 
 export const scriptBytes = (): number => bytesOf(CAPTURE);
 export const sitesBytes = (): number => bytesOf(SITES);
+export const filesBytes = (): number => bytesOf(FILES);
 
 export function size(): string {
-  const [every, known] = [scriptBytes(), sitesBytes()].map((bytes) => bytes.toLocaleString('en'));
-  return `${every} bytes gzipped in every frame, ${MOST_BYTES.toLocaleString('en')} allowed; ${known} more where a page looks like a known site.`;
+  const [every, known, files] = [scriptBytes(), sitesBytes(), filesBytes()].map((bytes) => bytes.toLocaleString('en'));
+  return `${every} bytes gzipped in every frame, ${MOST_BYTES.toLocaleString('en')} allowed; ${known} more where a page looks like a known site, ${files} more where there are pictures or files.`;
 }

@@ -21,9 +21,14 @@ describe('the network', () => {
     expect(found.sort()).toEqual([
       'entrypoints/page/Exporting.tsx',
       'lib/capture/files.ts',
+      'lib/capture/sources.ts',
       'lib/platform/authority.ts',
     ]);
     expect(readFileSync('entrypoints/page/Exporting.tsx', 'utf8')).toContain('fetch(browser.runtime.getURL(');
+    // Out of the page's own memory.
+    expect(readFileSync('lib/capture/sources.ts', 'utf8')).toMatch(
+      /if \(address\.startsWith\('blob:'\)[^;]*fetch\(address\)/,
+    );
     // What the page itself has loaded, from its cache.
     expect(readFileSync('lib/capture/files.ts', 'utf8').match(/cache: .*/g)).toEqual([
       "cache: cached ? 'only-if-cached' : 'force-cache',",

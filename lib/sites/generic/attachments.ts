@@ -1,6 +1,6 @@
 /** Pictures, films, sounds and files in a row. */
 import { drawnParent, roots, type ShadowOf } from '../../capture/dom';
-import { sources } from '../../capture/files';
+import { remember } from '../../capture/sources';
 import { isEmoji } from '../../capture/text';
 import type { Attachment } from '../../transcript/message';
 import { isPart } from './parts';
@@ -36,9 +36,7 @@ function attachmentIn(element: Element): Attachment | null {
 
 /** A picture may stand in its address, with all its bytes: the log holds the beginning. */
 function attachment(kind: Attachment['kind'], address: string, name: string, image?: HTMLImageElement): Attachment {
-  const made = { kind, url: address.slice(0, MOST) || null, name: name.slice(0, MOST) || null };
-  sources.set(made, { address, image });
-  return made;
+  return remember({ kind, url: address.slice(0, MOST) || null, name: name.slice(0, MOST) || null }, address, image);
 }
 
 /** A picture that has not loaded yet has no size: it may be one that was sent. */

@@ -47,6 +47,7 @@ test('a frame may report, deliver messages and what hangs on them, say where the
     'claim',
     'deliver',
     'draft',
+    'files',
     'hello',
     'offer',
     'picked',
