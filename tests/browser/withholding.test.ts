@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyPackage } from '../../lib/verify/verify';
 import { verifySignature } from '../../lib/verify/web-crypto';
 import { startDesk } from '../desk/server.mjs';
+import { filesThatSay } from '../unit/export/spellings';
 import { keepPicture, sharedHarness } from './harness';
 
 const harness = sharedHarness({ language: 'en-US' });
@@ -44,29 +45,7 @@ async function save(): Promise<Uint8Array> {
   return bytes;
 }
 
-/** Every way in which the bytes of a package could still say it. */
-function says(zip: Uint8Array, words: string): string[] {
-  const plain = Buffer.from(words);
-  const base64 = [0, 1, 2].map((shift) =>
-    Buffer.concat([Buffer.alloc(shift), plain])
-      .toString('base64url')
-      .slice(shift + (shift && 1), -2),
-  );
-  const escaped = Array.from(
-    { length: words.length },
-    (_, i) => `\\u${words.charCodeAt(i).toString(16).padStart(4, '0')}`,
-  );
-  return Object.entries(unzipSync(zip)).flatMap(([name, bytes]) => {
-    const text = Buffer.from(bytes).toString('latin1');
-    const spellings = [
-      plain.toString('latin1'),
-      Buffer.from(words, 'utf16le').toString('latin1'),
-      escaped.join(''),
-      ...base64,
-    ];
-    return spellings.some((one) => one !== '' && text.includes(one)) ? [name] : [];
-  });
-}
+const says = (zip: Uint8Array, words: string) => filesThatSay(unzipSync(zip), [words]);
 
 it('says everything when nothing is withheld: the search would find it', async () => {
   await panel.getByRole('button', { name: 'Export' }).click();

@@ -1,4 +1,4 @@
-import { strToU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { appendEntries, emptyHead } from '../../../lib/evidence/chain';
 import { suggestSpans } from '../../../lib/evidence/parts';
@@ -17,7 +17,7 @@ import {
   verifySignature,
 } from '../evidence/sample';
 import { bytesOf, packInput } from './pack';
-import { spellings } from './spellings';
+import { filesThatSay } from './spellings';
 
 const card = '6222 0212 3456 7890';
 const secret = '我妈妈住院了';
@@ -47,15 +47,11 @@ const choice = { entries: new Set([3]), spans: [card] };
 const entries = sample.entries.map((entry) => withhold(entry, choice));
 
 const secrets = [card, card.replaceAll(' ', ''), card.replaceAll(' ', '-'), secret];
-const holds = (bytes: Uint8Array) =>
-  secrets.filter((text) => spellings(text).some((one) => Buffer.from(bytes).includes(one)));
-
 describe('withholding', () => {
   it('leaves nothing of it anywhere in the package, which verifies and says so', async () => {
     const { input } = await packInput();
     const zip = await bytesOf({ ...input, records: [{ entries, blobs: [] }] });
-    for (const [name, bytes] of Object.entries(unzipSync(zip)))
-      expect({ name, holds: holds(bytes) }).toEqual({ name, holds: [] });
+    for (const text of secrets) expect({ text, in: filesThatSay(unzipSync(zip), [text]) }).toEqual({ text, in: [] });
     const report = await verifyPackage(zip, { verifySignature });
     expect(report.findings.filter(({ weight }) => weight === 'breaks')).toEqual([]);
     expect(report.findings.filter(({ code }) => code === 'withheld').map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
@@ -64,8 +60,8 @@ describe('withholding', () => {
   it('is looked for in a way that would find it', async () => {
     const { input } = await packInput();
     const zip = await bytesOf({ ...input, records: [{ entries: sample.entries, blobs: [] }] });
-    const found = Object.entries(unzipSync(zip)).filter(([, bytes]) => holds(bytes).length > 0);
-    expect(found.map(([name]) => name.split('/').at(-1)).sort()).toEqual([
+    const found = filesThatSay(unzipSync(zip), secrets);
+    expect(found.map((name) => name.split('/').at(-1)).sort()).toEqual([
       'disclosures.txt',
       'transcript.csv',
       'transcript.html',
@@ -73,7 +69,6 @@ describe('withholding', () => {
       'transcript.md',
       'transcript.txt',
     ]);
-    expect(holds(strToU8(Buffer.from(`x${card}`).toString('base64')))).toContain(card);
   });
 
   it('keeps the rest of the sentence', () => {
