@@ -1,4 +1,10 @@
-/** Due dates as an iCalendar file (RFC 5545) that calendars read: whole days, or times in UTC; with an alarm each. */
+/**
+ * Due dates as an iCalendar file (RFC 5545) that calendars read: whole days, or times in UTC; with alarms each.
+ *
+ * What calendars do with it, as their makers say: Outlook takes one alarm, and one after the day has begun for as long before it
+ * ([MS-OXCICAL] 2.1.3.1.1.20.62), so the earliest stands first; its new reader wants properties before alarms. Google reminds in its own way. An
+ * event that is brought in again is changed by most only where `SEQUENCE` has grown.
+ */
 
 import { type Day, dayText } from '../transcript/calendar';
 import { addDays, dayIn } from './day';
@@ -6,6 +12,8 @@ import type { Due } from './due';
 import { daysBefore, minutesBefore } from './reminder';
 
 export interface CalendarWords {
+  /** Tells the events of one case from those of another: both may have one called `old-due-1`. */
+  caseId: string;
   /** Name of the calendar. */
   name: string;
   /** The line under a title: what is due, and for which case. */
@@ -47,8 +55,10 @@ function event(
   const summary = escaped(due.title);
   return [
     'BEGIN:VEVENT',
-    `UID:${due.id}@on-record.example`,
+    `UID:${escaped(`${due.id}/${words.caseId}`)}@on-record.example`,
     `DTSTAMP:${stamp(madeAt)}`,
+    `LAST-MODIFIED:${stamp(madeAt)}`,
+    `SEQUENCE:${revision(madeAt)}`,
     ...times(due, day, utcOf),
     `SUMMARY:${summary}`,
     `DESCRIPTION:${escaped(words.description(due))}`,
@@ -74,8 +84,13 @@ function times(due: Due, day: Day, utcOf: (date: string, time: string) => string
 function triggers(due: Due): string[] {
   if (due.time === null) return daysBefore(due).map((days) => (days === 0 ? 'PT9H' : `-PT${days * 24 - 9}H`));
   const days = daysBefore(due).filter((before) => before > 0);
-  return [...days.map((before) => `-P${before}D`), `-PT${(minutesBefore(due) ?? 60) / 60}H`];
+  const hours = (minutesBefore(due) ?? 60) / 60;
+  return [...days.map((before) => `-P${before}D`), hours === 0 ? 'PT0H' : `-PT${hours}H`];
 }
+
+/** Grows from file to file: minutes since the beginning of 2026, none before. */
+const revision = (madeAt: string): number =>
+  Math.max(0, Math.floor((Date.parse(madeAt) - Date.UTC(2026, 0, 1)) / 60_000));
 
 /** `2026-11-23T08:00:00.000Z` → `20261123T080000Z`. */
 const stamp = (iso: string): string => `${iso.slice(0, 19).replace(/[-:]/g, '')}Z`;

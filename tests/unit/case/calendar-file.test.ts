@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../../lib/case/calendar-file';
-import { type Due, duesOfPlan, newDue } from '../../../lib/case/due';
+import { DUE_KINDS, type Due, duesOfPlan, newDue } from '../../../lib/case/due';
 import { planOf } from '../../../lib/case/plan';
 import { daysBefore } from '../../../lib/case/reminder';
 import { readCalendar, textOf } from './icalendar';
 
 const MADE = '2026-11-23T08:00:00.123Z';
-const words = { name: '留证', description: (due: Due) => `${due.kind}: ${due.title}` };
+const words = { caseId: 'c1', name: '留证', description: (due: Due) => `${due.kind}: ${due.title}` };
 /** A user in Shanghai. */
 const utcOf = (date: string, time: string) => new Date(Date.parse(`${date}T${time}:00+08:00`)).toISOString();
 const file = (dues: Due[]) => calendarFile(dues, words, MADE, utcOf);
@@ -22,7 +22,7 @@ describe('a calendar file', () => {
     const [event] = readCalendar(file([due({})])).parts;
     expect(
       event && [textOf(event, 'UID'), textOf(event, 'SUMMARY'), textOf(event, 'DTSTART'), textOf(event, 'DTEND')],
-    ).toEqual(['d1@on-record.example', '第1期', '20261210', '20261211']);
+    ).toEqual(['d1/c1@on-record.example', '第1期', '20261210', '20261211']);
     expect(event?.parts.map((alarm) => textOf(alarm, 'TRIGGER'))).toEqual(['-PT63H', '-PT15H', 'PT9H']);
     expect(event && textOf(event, 'DTSTAMP')).toBe('20261123T080000Z');
   });
@@ -36,7 +36,7 @@ describe('a calendar file', () => {
   it('rings at the time of a try, an hour before an appointment, and a whole day at nine', () => {
     const triggers = (part: Partial<Due>) =>
       readCalendar(file([due(part)])).parts.flatMap(({ parts }) => parts.map((alarm) => textOf(alarm, 'TRIGGER')));
-    expect(triggers({ kind: 'retry', time: '20:15' })).toEqual(['-PT0H']);
+    expect(triggers({ kind: 'retry', time: '20:15' })).toEqual(['PT0H']);
     expect(triggers({ kind: 'retry' })).toEqual(['PT9H']);
     expect(triggers({ kind: 'promise', time: '10:00' })).toEqual(['-PT1H']);
   });
@@ -61,8 +61,42 @@ describe('a calendar file', () => {
   it('leaves out what is done, and keeps the name of the rest from file to file', () => {
     const dues = [due({}), due({ id: 'd2', doneAt: MADE })];
     const ids = () => readCalendar(file(dues)).parts.map((event) => textOf(event, 'UID'));
-    expect(ids()).toEqual(['d1@on-record.example']);
+    expect(ids()).toEqual(['d1/c1@on-record.example']);
     expect(ids()).toEqual(ids());
+  });
+
+  it('names the events of two cases apart, though the same falls due in both', () => {
+    const mine = due({ id: 'old-due-1', kind: 'old-due' });
+    const ofCase = (caseId: string) => calendarFile([mine], { ...words, caseId }, MADE, utcOf);
+    const uid = (text: string) => readCalendar(text).parts.map((event) => textOf(event, 'UID'));
+    expect(uid(ofCase('c1'))).not.toEqual(uid(ofCase('c2')));
+  });
+
+  it('is a later one than any made before, so that what was moved is moved in the calendar too', () => {
+    const sequence = (madeAt: string) =>
+      readCalendar(calendarFile([due({})], words, madeAt, utcOf)).parts.map((event) =>
+        Number(textOf(event, 'SEQUENCE')),
+      );
+    const times = [MADE, '2026-11-23T08:01:00.000Z', '2027-01-01T00:00:00.000Z', '2090-01-01T00:00:00.000Z'];
+    const all = times.flatMap(sequence);
+    expect([...all].sort((a, b) => a - b)).toEqual(all);
+    expect(new Set(all).size).toBe(times.length);
+    // The value is an INTEGER of 32 bits (RFC 5545, 3.3.8).
+    expect(Math.max(...all)).toBeLessThan(2 ** 31);
+  });
+
+  it('has the earliest alarm first, and every property before the alarms', () => {
+    for (const kind of DUE_KINDS)
+      for (const time of [null, '14:30']) {
+        const text = file([due({ kind, time })]);
+        const [event] = readCalendar(text).parts;
+        const rings = event?.parts.map((alarm) => minutesOf(textOf(alarm, 'TRIGGER'))) ?? [];
+        expect(rings.length).toBeGreaterThan(0);
+        expect([...rings].sort((a, b) => a - b)).toEqual(rings);
+        const lines = text.split('\r\n');
+        expect(lines.indexOf('BEGIN:VALARM')).toBeGreaterThan(lines.findIndex((line) => line.startsWith('TRANSP')));
+        expect(lines.slice(lines.lastIndexOf('END:VALARM') + 1)).toEqual(['END:VEVENT', 'END:VCALENDAR', '']);
+      }
   });
 
   it('holds every instalment of a plan, month ends and all', () => {
@@ -98,3 +132,9 @@ describe('a calendar file', () => {
     );
   });
 });
+
+/** Minutes from the start at which it rings. */
+function minutesOf(trigger: string): number {
+  const [, sign = '', count = '', unit = ''] = /^(-?)PT?(\d+)([DH])$/.exec(trigger) ?? [];
+  return (sign === '-' ? -1 : 1) * Number(count) * (unit === 'D' ? 1440 : 60);
+}
