@@ -45,6 +45,14 @@ export const plainDate = (day: string, locale: Locale): string =>
 export const weekDate = (day: string, locale: Locale): string =>
   show(`${day}T12:00:00Z`, locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }, 'UTC');
 
+/** `2026-12`, of any day in it, as the head of a calendar. */
+export const monthTitle = (day: string, locale: Locale): string =>
+  show(`${day}T12:00:00Z`, locale, { month: 'long', year: 'numeric' }, 'UTC');
+
+/** The weekday of `2026-12-10`: short for the head of a column, long for who hears it. */
+export const weekdayName = (day: string, locale: Locale, weekday: 'narrow' | 'short' | 'long'): string =>
+  show(`${day}T12:00:00Z`, locale, { weekday }, 'UTC');
+
 function show(iso: string, locale: Locale, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;

@@ -153,6 +153,31 @@ describe('the follow-up', () => {
   });
 });
 
+describe('the calendar of what falls due', () => {
+  test('is gone through by keys, opens a day with its list, and is still there when the panel opens again', async () => {
+    await open();
+    await page.getByRole('group', { name: 'Show as' }).getByRole('button', { name: 'Calendar' }).press('Enter');
+    const grid = part('Follow-up').getByRole('grid');
+    await part('Follow-up').getByRole('button', { name: 'Today', exact: true }).press('Tab');
+    const shown = async () => new Date(`1 ${await grid.getAttribute('aria-label')} UTC`);
+    const months = (at: Date) => at.getUTCFullYear() * 12 + at.getUTCMonth();
+    const away = months(new Date('2027-02-01')) - months(await shown());
+    for (let turn = 0; turn < Math.abs(away); turn += 1) await page.keyboard.press(away > 0 ? 'PageDown' : 'PageUp');
+    await expect.poll(() => grid.getAttribute('aria-label')).toBe('February 2027');
+    const day = Number(await grid.locator(':focus > span').first().textContent());
+    for (let step = day; step < 28; step += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => grid.locator(':focus').getAttribute('aria-label')).toContain('Instalment 2 of 18: 花呗');
+    await page.keyboard.press('Enter');
+    await part('Follow-up').getByRole('button', { name: 'Paid: Instalment 2 of 18: 花呗' }).waitFor();
+    await clean(page, '.due-month');
+    await keepPicture(page, 'case-calendar');
+    await open();
+    await grid.waitFor();
+    await part('Follow-up').getByRole('button', { name: 'List', exact: true }).click();
+    await grid.waitFor({ state: 'detached' });
+  });
+});
+
 describe('offers', () => {
   test('stand side by side, reckoned alike, with what was left unsaid', async () => {
     await open();

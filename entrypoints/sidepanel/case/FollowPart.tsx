@@ -1,11 +1,13 @@
-/** What falls due in this case beside promises: the list, something added, a calendar file, and reminders. */
+/** What falls due in this case: a list, beside that of promises, or a calendar with both; something added, a calendar file, reminders. */
 import { DueForm } from '../../../components/DueForm';
-import { DueList } from '../../../components/DueList';
+import { type DueDeeds, DueList } from '../../../components/DueList';
+import { DueMonth } from '../../../components/DueMonth';
+import { useDraft } from '../../../components/drafts';
 import { Fold } from '../../../components/Fold';
 import { useLanguage } from '../../../components/language';
 import { UsualDues } from '../../../components/UsualDues';
 import { calendarFile } from '../../../lib/case/calendar-file';
-import { duesInOrder, newDue, onTimeInARow } from '../../../lib/case/due';
+import { type Due, duesInOrder, newDue, onTimeInARow } from '../../../lib/case/due';
 import { isPromise } from '../../../lib/case/ledger';
 import { rootOf, USUAL_DUES, type UsualDue, usualDue } from '../../../lib/case/usual-dues';
 import { duesOf } from '../../../lib/case/work';
@@ -27,11 +29,17 @@ export function FollowPart({ atHand, today, reminders: { on, refused, switchOn, 
   const row = atHand.current;
   const all = row ? duesOf(row) : [];
   const dues = all.filter((due) => !isPromise(due));
-  const rows = duesInOrder(dues, today).map(({ due, state }) => ({
-    due,
-    state,
-    title: dueTitle(due, row ?? { title: '' }, t),
-  }));
+  const titled = (some: readonly Due[]) =>
+    duesInOrder(some, today).map(({ due, state }) => ({ due, state, title: dueTitle(due, row ?? { title: '' }, t) }));
+  const rows = titled(dues);
+  const view = useDraft('follow:view', 'list');
+  const deeds: DueDeeds = {
+    drafts: `due:${row?.id ?? 'new'}`,
+    onPaid: ({ id }, fen) => void atHand.work({ change: 'pay-due', id, fen }),
+    onDone: ({ id }, done) => void atHand.work({ change: 'close-due', id, done }),
+    onMove: ({ id }, date) => void atHand.work({ change: 'move-due', id, date }),
+    onDrop: ({ id }) => void atHand.work({ change: 'drop-due', id }),
+  };
   const overdue = rows.filter(({ state }) => state === 'overdue' || state === 'short').length;
   const open = rows.filter(({ state }) => state !== 'done').length;
   const streak = onTimeInARow(dues, today);
@@ -40,16 +48,18 @@ export function FollowPart({ atHand, today, reminders: { on, refused, switchOn, 
     <Fold id="follow" title={t('case.part.follow')} state={state}>
       {rows.length === 0 && <p class="soft">{t('due.none')}</p>}
       {streak > 1 && <p class="soft">{t('due.on-time', { count: streak })}</p>}
-      <DueList
-        rows={rows}
-        deeds={{
-          drafts: `due:${row?.id ?? 'new'}`,
-          onPaid: ({ id }, fen) => void atHand.work({ change: 'pay-due', id, fen }),
-          onDone: ({ id }, done) => void atHand.work({ change: 'close-due', id, done }),
-          onMove: ({ id }, date) => void atHand.work({ change: 'move-due', id, date }),
-          onDrop: ({ id }) => void atHand.work({ change: 'drop-due', id }),
-        }}
-      />
+      {all.length > 0 && <Views chosen={view.value} onChoose={view.type} />}
+      {view.value === 'month' && all.length > 0 ? (
+        <DueMonth
+          key={row?.id}
+          rows={titled(all)}
+          today={today}
+          preferred={navigator.languages}
+          deeds={{ ...deeds, drafts: `${deeds.drafts}:month` }}
+        />
+      ) : (
+        <DueList rows={rows} deeds={deeds} />
+      )}
       <UsualDues
         open={USUAL_DUES.filter((usual) =>
           all.some((due) => due.doneAt === null && rootOf(due.id) === usualRoot(usual)),
@@ -87,6 +97,7 @@ export function FollowPart({ atHand, today, reminders: { on, refused, switchOn, 
 
   function saveCalendar(of: CaseRow): void {
     const words = {
+      caseId: of.id,
       name: t('due.calendar-name', { title: of.title }),
       description: () => of.title,
     };
@@ -95,6 +106,22 @@ export function FollowPart({ atHand, today, reminders: { on, refused, switchOn, 
     const file = calendarFile(titled, words, new Date().toISOString(), utcOf);
     download(new Blob([file], { type: 'text/calendar;charset=utf-8' }), 'on-record.ics');
   }
+}
+
+const VIEWS = ['list', 'month'] as const;
+
+function Views({ chosen, onChoose }: { chosen: string; onChoose: (view: (typeof VIEWS)[number]) => void }) {
+  const { t } = useLanguage();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: two buttons are no set of fields
+    <div class="views" role="group" aria-label={t('follow.view')}>
+      {VIEWS.map((view) => (
+        <button key={view} type="button" aria-pressed={view === chosen} onClick={() => onChoose(view)}>
+          {t(`follow.view.${view}`)}
+        </button>
+      ))}
+    </div>
+  );
 }
 
 /** One that comes again has the same root each time. */
