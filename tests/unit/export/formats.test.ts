@@ -120,6 +120,27 @@ describe('transcript.csv', () => {
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([14]));
   });
 
+  it('goes on in rows of the same number where a message is longer than Excel keeps of a cell', async () => {
+    const long = [`${'长'.repeat(31_999)}👍=1+1${'x'.repeat(40_000)}`, 'line\n'.repeat(700)];
+    const drafts = [opening(key), ...long.map((said, i) => message(i, 'agent', said)), message(9, 'agent', 'short')];
+    const made = readCsv(render(csv, rendering(await makeRecord(recordId, [drafts], key))).slice(1)).slice(1);
+    for (const row of made) {
+      expect(row).toHaveLength(14);
+      for (const cell of row) {
+        expect(cell.length).toBeLessThanOrEqual(32_767);
+        expect(cell.split('\n').length).toBeLessThanOrEqual(253);
+      }
+    }
+    for (const [i, said] of long.entries()) {
+      const own = made.filter((row) => row[1] === `${i + 1}`);
+      expect(own.map((row) => row[2])).toEqual([1, 2, 3].map((n) => `message (${n}/3)`));
+      expect(own.map((row) => row[10]?.replace(/^'(?==)/, '')).join('')).toBe(said);
+      expect(own.filter((row) => row[13] !== '')).toHaveLength(1);
+    }
+    expect(made.find((row) => row[10] === 'short')?.[2]).toBe('message');
+    expect(made.some((row) => row[10]?.startsWith('👍=1+1'))).toBe(true);
+  });
+
   it('holds no cell that could be a formula', () => {
     for (const row of rows) for (const cell of row) expect(cell).not.toMatch(/^[\s]*[=+\-@＝＋－＠]/);
   });

@@ -26,9 +26,32 @@ const changed = [
   '8,000.00',
   '00',
   '.5',
+  '(5)',
+  '$8,000.456',
+  '¥ 1,000',
+  '12月10日',
+  '10时32分',
+  '上午10:32',
+  '3:30 pm',
+  'Dec 10',
+  '10-dec-26',
+  'March 5, 2026 10:32',
+  'TRUE',
+  '#N/A',
 ];
 const formulas = ['=1+1', '@SUM(A1)', '+86 138', '-1', ' =HYPERLINK("https://x.example")', '＝1+1', '\t=1'];
-const safe = ['8000', '第 12 期', '“引号”与"双"', '两行\n第二行', 'a,b;c', '1.2.x'];
+const safe = [
+  '8000',
+  '第 12 期',
+  '“引号”与"双"',
+  '两行\n第二行',
+  'a,b;c',
+  '1.2.x',
+  'may I ask 2 things',
+  '8000元',
+  '(see 5)',
+  'true story',
+];
 /** Of these it may show the seconds too. */
 const moments = ['10:32', '2026-12-10 10:32'];
 const said = [...changed, ...formulas, ...safe, ...moments];
