@@ -24,6 +24,16 @@ export class FirefoxPage {
     return this.bidi.evaluate(this.context, expression);
   }
 
+  /** The document in the page's only frame; null while there is none. */
+  async framed(): Promise<FirefoxPage | null> {
+    const { contexts } = await this.bidi.send<{ contexts: { children: { context: string }[] }[] }>(
+      'browsingContext.getTree',
+      { root: this.context },
+    );
+    const [frame] = contexts[0]?.children ?? [];
+    return frame ? new FirefoxPage(this.bidi, frame.context) : null;
+  }
+
   async type(text: string): Promise<void> {
     await this.#keys([...text].flatMap((value) => [down(value), up(value)]));
   }

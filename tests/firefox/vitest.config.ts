@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('.', import.meta.url)),
     include: ['*.test.ts'],
+    // A Firefox for each of the two files, side by side.
+    maxWorkers: 2,
     // Node 20 has its WebSocket behind a switch.
     execArgv: ['--experimental-websocket'],
     testTimeout: 60_000,
