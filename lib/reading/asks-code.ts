@@ -26,12 +26,4 @@ export const asksCode = byRules('asks_code', [
     '\\b(?:share|show)\\b.{0,6}\\b(?:me )?your screen\\b|\\bscreen[- ]?shar(?:e|ing)\\b|\\bremote(?:ly)? (?:access|control|session|connect|support)\\b|\\b(?:anydesk|teamviewer|quicksupport)\\b|\\b(?:install|download)\\b.{0,40}\\b(?:so (?:i|we|that) (?:i |we )?can|remote|support tool)\\b',
     '{enNever}',
   ),
-  rule(
-    '(?:验证码|校验码|动态码|短信码)~4(?:收到|到)了?(?:没|吗|么)|{n}位(?:的|数|数字|码)~6(?:发|报|念|给|告诉|读)|(?:弹出|收到|跳出)(?:来)?的~6(?:码|数字)|(?:截|录)~2(?:屏|图)~6(?:余额|支付宝|银行卡)',
-    '{never}|后{n}位|尾{n}位|末{n}位|页面',
-  ),
-  rule(
-    "\\b(?:pass ?code|code|pin)\\b.{0,24}\\b(?:popped up|on your (?:phone|screen|app)|you(?:'ve| have)? (?:just )?(?:got|received|been sent))|\\b(?:log ?in|sign[- ]in) details\\b.{0,20}\\b(?:send|share|give)|\\bwhat(?:'s| is) your (?:password|pin|login)",
-    '{enNever}|error|promo',
-  ),
 ]);

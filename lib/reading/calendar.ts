@@ -38,3 +38,17 @@ export function workingDaysAfter(from: Day, count: number, calendar: Calendar): 
   const known = calendar === 'cn' && from >= (dayOf(2025, 1, 1) ?? 0) && day <= (dayOf(2026, 12, 31) ?? 0);
   return { day, known };
 }
+
+/** When the next holiday after that day begins, of those that can begin from one date to another (month and date); null when not known. */
+export function holidayAfter(day: Day, from: number, to: number): Day | null {
+  const { year } = partsOf(day);
+  for (const of of [year, year + 1]) {
+    const [off = ''] = (NOTICES[of] ?? BY_LAW).split('|');
+    for (const span of off.split(' ')) {
+      const at = Number(span.slice(0, 4));
+      const begins = dayOf(of, Math.floor(at / 100), at % 100);
+      if (at >= from && at <= to && begins !== null && begins > day) return begins;
+    }
+  }
+  return null;
+}

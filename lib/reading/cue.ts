@@ -14,7 +14,7 @@ export interface Cue {
 /** Digits and counts look alike. */
 const NUMBERS = /[0-9][0-9.,]*|[一二两三四五六七八九十百千几半]+(?=[期天个日号月点元块万周小分工成折笔])/g;
 const SHORT = new Map(
-  "ur your|u you|r are|tmrw tomorrow|tmr tomorrow|pls please|plz please|cant can't|dont don't|wont won't|didnt didn't|isnt isn't|im i'm|ive i've|ill i'll|youll you'll|thats that's|shd should|shud should|wud would|cud could|kindly please|ok okay|acct account|amt amount|thx thanks"
+  "ur your|u you|r are|tmrw tomorrow|tmr tomorrow|pls please|plz please|cant can't|dont don't|wont won't|didnt didn't|isnt isn't|im i'm|ive i've|ill i'll|youll you'll|thats that's|shd should|shud should|wud would|cud could|kindly please|ok okay|2moro tomorrow|2day today|acct account|amt amount|thx thanks"
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );
@@ -36,11 +36,11 @@ export function cuesOf(text: string): Cue[] {
   return cues;
 }
 
-/** An English word without its ending, and as it is spelt in full: refunded, refunds · ur. */
+/** The beginning of an English word without its ending, and as it is spelt in full: refundable, refunds · ur. */
 function stemOf(word: string): string {
   if (word.length < 2 || word.charAt(0) > 'z') return word;
   const full = SHORT.get(word) ?? word;
-  return full.length > 4 ? full.replace(/(?:'s|'|ing|ed|es|e|s)$/, '') : full;
+  return full.length > 4 ? full.replace(/(?:'s|'|ing|ed|es|e|s)$/, '').slice(0, 5) : full;
 }
 
 const joined = (a: string, b: string): string => a + (/[a-z0]$/.test(a) && /^[a-z0]/.test(b) ? ' ' : '') + b;

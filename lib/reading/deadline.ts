@@ -3,6 +3,8 @@ import { type Calendar, KNOWN_TO, workingDaysAfter } from './calendar';
 import { datesIn, type FoundDate } from './date';
 import { monthsLater, type Now, written } from './day';
 import { durationsIn, type FoundDuration, isoOf } from './duration';
+import { holidaysIn } from './holiday';
+import { windowOf } from './window';
 
 export type DeadlineType = 'duration' | 'business_days' | 'date' | 'datetime' | 'instant' | 'from' | 'until' | 'event';
 
@@ -27,11 +29,11 @@ export interface FoundTime extends Deadline {
 }
 
 const BEFORE =
-  /(?:最迟|最晚|不晚于|不超过|预计|截至|截止到?|直到|保留到|到|从|自|于|在|接下来|未来|后续|近|大概|大约|约)+ *$|(?:^|[^a-z])(?:by|before|within|in|no later than|until|till|from|starting|as of|after|over the next|in the next|for the next|up to|at the latest by|on|within the next)(?: (?:the )?end of (?:the )?(?:day|business)(?: on)?)?(?: the| about| around| approximately)? *(?:next )?$/;
+  /(?:最迟|最晚|不晚于|不超过|预计|截至|截止到?|直到|保留到|到|从|自|于|在|eta|接下来|未来|后续|近|大概|大约|约)+ *$|(?:^|[^a-z])(?:by|before|within|in|no later than|until|till|from|starting|as of|after|over the next|in the next|for the next|up to|at the latest by|on|within the next)(?: (?:the )?end of (?:the )?(?:day|business)(?: on)?)?(?: the| about| around| approximately)? *(?:next )?$/;
 const AFTER =
   /^ *(?:以内|之内|之前|以前|内|前|为止|之后|以后|后|起|开始|左右|下班前?|收市前|截止|or less|at the latest|from now|from today|of (?:today|receiving|receipt|this)|onwards?|time)+/;
 const LIMIT =
-  /内|前|截|最[迟晚]|不[晚超]|为止|直到|保留到|by|before|within|no later|until|till|latest|in (?:the next )?$|up to/;
+  /内|前|截|最[迟晚]|不[晚超]|为止|直到|保留到|by|before|within|no later|until|till|latest|in (?:the next )?$|up to|from (?:now|today)/;
 
 const INSTANT =
   /马上|立即|立刻|即刻|即时|当场|这就|现在就|此刻|而家|稍后|随后|待会|一会儿?|等下|尽快|第一时间|\b(?:right (?:away|now)|immediately|straight away|instantly|shortly|as soon as possible|asap|now|momentarily|in a moment)\b/g;
@@ -41,9 +43,9 @@ const EVENT =
 /** The times in a folded text. `original` gives the quotes, `now` what relative words count from. */
 export function timesIn(text: string, original: string, now: Now | null, calendar: Calendar): FoundTime[] {
   const durations = durationsIn(text).map((found) => ofDuration(found, text, original, now, calendar));
-  const dates = datesIn(text, now)
+  const dates = [...datesIn(text, now), ...holidaysIn(text, now, calendar)]
     .filter((date) => !durations.some((other) => other.isLimit && overlap(other, date)))
-    .map((found) => ofDate(found, text, original));
+    .map((found) => ofDate(windowOf(found, text), text, original));
   return [...durations.filter((one) => !dates.some((date) => overlap(one, date))), ...dates].sort(
     (a, b) => a.start - b.start,
   );
@@ -102,11 +104,12 @@ function ofDate(found: FoundDate, text: string, original: string): FoundTime {
   const { start, end, around } = widened(text, found.start, found.end);
   const [before = '', after = ''] = around.split('|');
   // A part of the day is no minute: 明天下午 is kept until the day ends.
-  const minute = /[0-9零一二两三四五六七八九十]+ *[点时:：]|[ap]\.?m\b|\bnoon|midday|midnight|中午|\d[:.]\d\d/.test(
-    text.slice(start, end),
-  )
-    ? found.minute
-    : null;
+  const minute =
+    /[0-9零一二两三四五六七八九十]+ *[点时:：]|[ap]\.?m\b|\bnoon|midday|midnight|中午|\d[:.]\d\d|\b(?:at|by|before|till?|until|around|and|to|-) ?(?:half |quarter )?(?:past |to )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?\b(?! ?(?:st|nd|rd|th|[a-z]{3}))/.test(
+      text.slice(start, end),
+    )
+      ? found.minute
+      : null;
   const type =
     /起|开始|onward/.test(after) || /从|自|from|starting|as of/.test(before)
       ? 'from'

@@ -14,8 +14,8 @@ export interface FoundDuration {
 const UNITS: readonly [Unit, RegExp][] = [
   ['business_day', /工作|business|working|^bd/],
   ['minute', /^分|^min/],
-  ['hour', /时|^钟头|^h(?:ou)?r|^h$/],
-  ['week', /周|星期|礼拜|^week|^wk/],
+  ['hour', /时|^钟|^h(?:ou)?r|^h$/],
+  ['week', /周|星期|礼拜|^week|^wk|^fort/],
   ['month', /月|^month/],
   ['year', /年|^year/],
   ['second', /秒|^sec/],
@@ -64,12 +64,12 @@ export const countOf = (words: string): number | null => WORDS[words] ?? numberO
 
 const ZH = new RegExp(
   `(?<!第|[\\d.年])(?:t\\+)?(?:(${NUMBER})(?: *(?:到|至|-|~|–|—|或) *(${NUMBER}))?|(半)|[几数]) *(?:个)?(半)?(?:完整)?(?:的)?` +
-    '(工作[日天]|自然日|日历[日天]|[日天](?!元)|小时|钟头|分钟|周(?![年末一二三四五六日])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])|(?<=[个半]|个半)月|年(?!利|化|[费卡度前底])|秒钟?)(半)?',
+    '(工作[日天]|自然日|日历[日天]|[日天](?!元)|小时|钟头|(?<=个|\\d)钟(?!头)|分钟|周(?![年末一二三四五六日])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])|(?<=[个半]|个半)月|年(?!利|化|[费卡度前底])|秒钟?)(半)?',
   'g',
 );
 const EN = new RegExp(
   `(?<![\\w.$£€])(?:(\\d+(?:\\.\\d+)?|(?<=within )(?:the|this)|${ENGLISH_COUNT})(?: *(?:-|–|—|to|or) *(\\d+|${ENGLISH_COUNT}))?|few|several) *-?(?: ?of)?(?: ?(?:more|full|calendar))?` +
-    ' *-?((?:business|working) days?|days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|seconds?)(?![a-z])',
+    ' *-?((?:business|working) days?|days?|hours?|h(?:rs?)?|minutes?|mins?|weeks?|fortnights?|months?|years?|seconds?)(?![a-z])',
   'g',
 );
 const PAIR = /([一二两三四五六七八])([两二三四五六七八九])(?= *个?(?:工作|自然|小时|[天日周年]|星期|礼拜|分钟|月))/;
@@ -93,7 +93,7 @@ export function durationsIn(text: string): FoundDuration[] {
   }
   for (const match of text.matchAll(EN)) {
     const [words, from, to, unit = ''] = match;
-    const count = from === undefined ? null : countOf(to ?? from);
+    const count = from === undefined ? null : (countOf(to ?? from) ?? 0) * (unit.startsWith('fort') ? 2 : 1);
     found.push({ start: match.index, end: match.index + words.length, unit: unitOf(unit), count });
   }
   return found;

@@ -9,9 +9,11 @@ import { suspicious } from './suspicious';
 import { weigh, weightOf } from './weigh';
 import { rx } from './words';
 
-/** From here on a message is taken to have an intent; the likeliest one counts from less. */
-const HAS = 0.7;
-const LIKELIEST = 0.2;
+/** From here on a message is taken to have an intent; the likeliest one always counts, unless it says that there is danger. */
+const HAS = 0.55;
+
+const FRAUDS = ['asks_code', 'suspicious'] as const;
+const DANGERS = [...FRAUDS, 'threatens'] as const;
 
 /** A warning of fraud names what a fraud asks for. */
 const WARNS = rx('{never}|{enNever}');
@@ -30,13 +32,10 @@ export function intentsOf(line: Line, folded: string): Intent[] {
     sure.set(one.code, words);
     likely[one.code] = Math.max(likely[one.code] ?? 0, 0.9);
   }
-  for (const code of ['asks_code', 'suspicious'] as const) {
-    if (!sure.has(code) && WARNS.test(folded)) likely[code] = 0;
-  }
+  if (WARNS.test(folded)) for (const code of FRAUDS) if (!sure.has(code)) likely[code] = 0;
+  for (const code of DANGERS) if ((likely[code] ?? 0) < HAS) likely[code] = 0;
   const most = Math.max(...INTENT_CODES.map((code) => likely[code] ?? 0));
-  const found = INTENT_CODES.filter(
-    (code) => (likely[code] ?? 0) >= HAS || (likely[code] === most && most >= LIKELIEST),
-  );
+  const found = INTENT_CODES.filter((code) => (likely[code] ?? 0) >= HAS || likely[code] === most);
   const told = found.length > 1 ? found.filter((code) => code !== 'other') : found;
   return told
     .filter((code) => code !== 'other')

@@ -47,12 +47,4 @@ export const suspicious = byRules('suspicious', [
     "{enNever}(?<!don't)|\\bno\\b",
   ),
   rule('(?:认证|验证|激活|担保)款|包过|企微|atm~8(?:操作|解除|设定)|解除(?:分期|设定|错误)', '{never}|无需|不用|已'),
-  rule(
-    "\\b(?:do not|don't|never) (?:share|tell|show|discuss)\\b.{0,30}\\b(?:anyone|anybody|the bank|your bank|family)\\b.{0,30}(?:including|not even|even)|\\bnot even (?:the|your) (?:bank|family|wife|husband)",
-    '\\b(?:code|password|pin|passcode|details)\\b',
-  ),
-  rule(
-    '成功率~6(?:百分|100|很?高)|(?:前期|先)~3只?收~4(?:服务费|定金|押金)|找我们~4(?:协商|代办|办理)~8(?:成功|通过|包)',
-    '{never}',
-  ),
 ]);

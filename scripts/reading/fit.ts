@@ -12,7 +12,7 @@ export interface Fit<Name> {
 
 const ROUNDS = 8;
 const RATE = 0.3;
-const RIDGE = 1;
+const RIDGE = 4;
 
 /** `pull` draws weights to nothing: those that say little end there and are left out. */
 export function regress<Name>(examples: readonly Example<Name>[], pull: number, seed = 7): Fit<Name> {

@@ -14,17 +14,25 @@ export interface LearnLine {
 const ROOT = new URL('../../tests/fixtures/reading/', import.meta.url);
 const SETS = ['agent-set-1.tsv', 'agent-set-2.tsv', 'agent-set-3.tsv', 'agent-set-4.tsv', 'agent-set-5.tsv'];
 
+/** Lines that were written together. */
+export interface Batch {
+  name: string;
+  lines: LearnLine[];
+}
+
 /** `# codes` over the lines that have them; `[…]` promises, `{…}` offers, ` ⚑ kind` a red flag. */
-export function ownLines(): LearnLine[] {
-  const lines: LearnLine[] = [];
-  for (const name of readdirSync(new URL('lines/', ROOT)).sort()) {
-    let has: string[] = [];
-    for (const raw of readFileSync(new URL(`lines/${name}`, ROOT), 'utf8').split('\n')) {
-      if (raw.startsWith('# ')) has = raw.slice(2).split(' ');
-      else if (raw !== '') lines.push(ownLine(raw, has));
-    }
-  }
-  return lines;
+export function batches(): Batch[] {
+  return readdirSync(new URL('lines/', ROOT))
+    .sort()
+    .map((name) => {
+      const lines: LearnLine[] = [];
+      let has: string[] = [];
+      for (const raw of readFileSync(new URL(`lines/${name}`, ROOT), 'utf8').split('\n')) {
+        if (raw.startsWith('# ')) has = raw.slice(2).split(' ');
+        else if (raw !== '') lines.push(ownLine(raw, has));
+      }
+      return { name, lines };
+    });
 }
 
 function ownLine(raw: string, has: string[]): LearnLine {
@@ -90,15 +98,15 @@ export function setLines(): LearnLine[] {
 /** Lines put behind each other, so that it is learned what several intents in one message look like. */
 export function joinedLines(lines: readonly LearnLine[], times: number): LearnLine[] {
   const random = seeded(3);
-  const kindOf = ({ text }: LearnLine): string =>
-    !/[㐀-鿿]/.test(text) ? 'en' : /[這個們還為請幫嗎嘅唔係咗]/.test(text) ? 'hant' : 'hans';
+  const byKind = grouped(lines);
   const joined: LearnLine[] = [];
   for (let time = 0; time < times; time += 1) {
     for (const line of lines) {
-      const same = lines.filter((other) => kindOf(other) === kindOf(line));
+      const kind = kindOf(line);
+      const same = byKind.get(kind) ?? [];
       const other = same[Math.floor(random() * same.length)] ?? line;
       const has = [...new Set([...line.has, ...other.has])];
-      const mark = /[.?!。？！～]$/.test(line.text) ? ' ' : kindOf(line) === 'en' ? '. ' : '，';
+      const mark = /[.?!。？！～]$/.test(line.text) ? ' ' : kind === 'en' ? '. ' : '，';
       joined.push({
         text: line.text + mark + other.text,
         has: has.length > 1 ? has.filter((code) => code !== 'other') : has,
@@ -108,4 +116,13 @@ export function joinedLines(lines: readonly LearnLine[], times: number): LearnLi
     }
   }
   return joined;
+}
+
+const kindOf = ({ text }: LearnLine): string =>
+  !/[㐀-鿿]/.test(text) ? 'en' : /[這個們還為請幫嗎嘅唔係咗]/.test(text) ? 'hant' : 'hans';
+
+function grouped(lines: readonly LearnLine[]): Map<string, LearnLine[]> {
+  const groups = new Map<string, LearnLine[]>();
+  for (const line of lines) groups.set(kindOf(line), [...(groups.get(kindOf(line)) ?? []), line]);
+  return groups;
 }
