@@ -9,8 +9,9 @@ import { suspicious } from './suspicious';
 import { weigh, weightOf } from './weigh';
 import { rx } from './words';
 
-/** From here on a message is taken to have an intent; the likeliest one always counts, unless it says that there is danger. */
+/** From here on a message is taken to have an intent; the likeliest one always counts, unless it warns of danger. */
 const HAS = 0.55;
+const SURE = 0.7;
 
 const FRAUDS = ['asks_code', 'suspicious'] as const;
 const DANGERS = [...FRAUDS, 'threatens'] as const;
@@ -33,7 +34,7 @@ export function intentsOf(line: Line, folded: string): Intent[] {
     likely[one.code] = Math.max(likely[one.code] ?? 0, 0.9);
   }
   if (WARNS.test(folded)) for (const code of FRAUDS) if (!sure.has(code)) likely[code] = 0;
-  for (const code of DANGERS) if ((likely[code] ?? 0) < HAS) likely[code] = 0;
+  for (const code of DANGERS) if ((likely[code] ?? 0) < SURE) likely[code] = 0;
   const most = Math.max(...INTENT_CODES.map((code) => likely[code] ?? 0));
   const found = INTENT_CODES.filter((code) => (likely[code] ?? 0) >= HAS || likely[code] === most);
   const told = found.length > 1 ? found.filter((code) => code !== 'other') : found;
