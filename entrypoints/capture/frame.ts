@@ -15,6 +15,7 @@ import type { Standing, Trails } from '../../lib/sites/picked/standing';
 import type { Seen } from '../../lib/transcript/observation';
 import { Attachments } from './attachments';
 import { foreignFrames } from './foreign';
+import { Search } from './search';
 import { shadowOf } from './shadow';
 import { Sites } from './sites';
 
@@ -30,7 +31,7 @@ interface Running {
   outbox: Outbox;
 }
 
-/** While a record waits for this frame's conversation, it is looked for this often. */
+/** While a record waits for this frame's conversation, it is looked for this often at most. */
 const LOOK_AGAIN_MS = 400;
 const PLACE_MS = 1_000;
 /** That a conversation has left the page is noticed this late, at most. */
@@ -58,6 +59,8 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering {
   #running: Running | null = null;
   #picked: SiteAdapter | null = null;
   readonly #sites = new Sites();
+  readonly #search = new Search();
+  readonly #elements = document.getElementsByTagName('*');
   readonly #attachments = new Attachments();
   readonly gather = this.#attachments.gather;
   #claiming = false;
@@ -66,7 +69,10 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering {
   #frozen: Seen | null = null;
   #place = location.href;
 
-  constructor(readonly alive: () => boolean) {}
+  constructor(readonly alive: () => boolean) {
+    const options = { capture: true, passive: true, signal: this.signal };
+    for (const deed of ['click', 'focusin']) document.addEventListener(deed, () => this.#wake(), options);
+  }
 
   get signal(): AbortSignal {
     return this.#end.signal;
@@ -110,6 +116,7 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering {
 
   /** Captures for `record` as soon as this frame has a conversation. */
   watch(record: string): void {
+    this.#wake();
     if (this.#record === record) return;
     this.#halt();
     this.#record = record;
@@ -189,15 +196,21 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering {
     this.#gone(running.stream);
   }
 
+  #wake(): void {
+    this.#search.wake(performance.now());
+  }
+
   async #seek(): Promise<void> {
     const record = this.#record;
     if (!record || this.#running || this.#claiming || this.signal.aborted) return;
     if (!this.alive()) return this.end();
-    this.#claiming = true;
-    await this.ready();
-    const found = this.#found();
-    if (found && this.#record === record) await this.#claim(record, found);
-    this.#claiming = false;
+    if (this.#search.due(performance.now(), this.#elements.length, document.hidden)) {
+      this.#claiming = true;
+      await this.ready();
+      const found = this.#found();
+      if (found && this.#record === record) await this.#claim(record, found);
+      this.#claiming = false;
+    }
     if (!this.#running && this.#record) this.#timer = setTimeout(() => void this.#seek(), LOOK_AGAIN_MS);
   }
 
@@ -251,6 +264,7 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering {
     if (running?.stream !== stream) return;
     this.#tellPlace(running);
     this.#running = null;
+    this.#wake();
     clearTimeout(this.#timer);
     const wallMs = Date.now() - GONE_MS;
     void running.outbox.drained().then(async () => {

@@ -25,18 +25,20 @@ export class Between {
   constructor(private readonly list: Element) {}
 
   take(records: readonly MutationRecord[], now: Seen): void {
-    for (const record of records) {
-      if (record.type === 'characterData' && record.oldValue !== null) this.#note(record.target, record.oldValue, now);
-      if (record.type !== 'childList') continue;
+    for (const { type, target, oldValue, removedNodes, addedNodes } of records) {
+      if (type === 'characterData' && oldValue !== null) this.#note(target, oldValue, now);
       let was: string | null = null;
-      for (const node of record.removedNodes) {
+      // By number: there may be tens of thousands, most of them empty.
+      for (let i = 0; i < removedNodes.length; i += 1) {
+        const node = removedNodes[i] as Node;
         if (node instanceof Text) was = (was ?? '') + node.data;
         else if (this.#came.has(node)) this.#went.set(node as Element, now);
       }
-      if (was !== null) this.#note(record.target, was, now);
-      for (const node of record.addedNodes)
-        if (this.#came.size < MAX_NOTED && node instanceof Element && !this.#came.has(node))
-          this.#came.set(node, { seen: now, parent: record.target });
+      if (was !== null) this.#note(target, was, now);
+      for (let i = 0; i < addedNodes.length && this.#came.size < MAX_NOTED; i += 1) {
+        const node = addedNodes[i];
+        if (node instanceof Element && !this.#came.has(node)) this.#came.set(node, { seen: now, parent: target });
+      }
     }
   }
 

@@ -47,7 +47,7 @@ export class Capture {
   #viewport!: Viewport;
   #between!: Between;
   /** What read the rows at the last look. */
-  #rule: string | undefined;
+  #rule: string;
   #watched = false;
   /** Since when rows are read for the look that is due. */
   #looking: number | null = null;
@@ -58,6 +58,7 @@ export class Capture {
   constructor(private readonly parts: CaptureParts) {
     const { stream, adapter, emit, page, chat, echoes, known } = parts;
     this.adapter = adapter;
+    this.#rule = adapter.rule;
     // Asked for each message: an adapter that fails is replaced, and says so from then on.
     const told = (row: unknown, reading: Reading) => this.#readings.shorten(row as Element, reading);
     this.#messages = new Messages({ stream, rule: () => adapter.rule, emit, told }, known);

@@ -13,7 +13,7 @@ export class Observed {
     private readonly shadowOf: ShadowOf,
     changed: (records: MutationRecord[]) => void,
   ) {
-    this.#observer = new MutationObserver((records) => changed(records.filter((record) => this.#says(record))));
+    this.#observer = new MutationObserver((records) => changed(records.filter(this.#says, this)));
   }
 
   /** Watches `list` alone from now on. */

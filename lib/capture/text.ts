@@ -1,5 +1,5 @@
 /** The words of an element as a person reads them. Bytes exact: nothing is normalised, inner spaces stay. */
-import { drawnNodes, type ShadowOf, seen } from './dom';
+import { drawnNodes, ends, type ShadowOf, seen } from './dom';
 
 export interface TextOptions {
   shadowOf: ShadowOf;
@@ -31,10 +31,12 @@ export function textOf(element: Element, options: TextOptions): string {
 }
 
 function walk(element: Element, lines: Lines, options: TextOptions, pre: boolean): void {
-  for (const node of drawnNodes(element, options.shadowOf)) {
+  const nodes = drawnNodes(element, options.shadowOf);
+  const asked = new Set(ends(nodes));
+  for (const node of nodes) {
     if (node instanceof Text) {
       lines.add(node.data, pre);
-    } else if (node instanceof Element && !SILENT.has(node.localName) && !options.skip(node)) {
+    } else if (node instanceof Element && !SILENT.has(node.localName) && !(asked.has(node) && options.skip(node))) {
       child(node, lines, options, pre);
     }
   }

@@ -1,0 +1,31 @@
+/**
+ * When a page is worth looking at for a conversation. A look costs as much as the page is large, and most pages have none: quick at first, and
+ * after what may have brought one; then ever more seldom, and while nobody sees the page not at all.
+ */
+
+/** So long after it began to matter the page is looked at each time. */
+const QUICK_MS = 5_000;
+/** Elements that came since the last look, from which it matters again. */
+const BURST = 10;
+const SELDOM_MS = 5_000;
+
+export class Search {
+  #quickUntil = 0;
+  #lookedAt = 0;
+  #elements = 0;
+
+  /** Something happened that may have brought a conversation. */
+  wake(ms: number): void {
+    this.#quickUntil = ms + QUICK_MS;
+  }
+
+  /** Whether to look now, at `ms` of a clock that never goes back, at a page of so many elements. */
+  due(ms: number, elements: number, hidden: boolean): boolean {
+    if (elements - this.#elements >= BURST && !hidden) this.wake(ms);
+    const late = ms - this.#quickUntil;
+    if (late > 0 && (hidden || ms - this.#lookedAt < Math.min(late, SELDOM_MS))) return false;
+    this.#lookedAt = ms;
+    this.#elements = elements;
+    return true;
+  }
+}
