@@ -19,24 +19,24 @@ export function Choosing({ text, meaning, left, messages, onText }: ChoosingProp
   const [listed, setListed] = useState(false);
   return (
     <div class="choosing">
-      <div class="field">
-        <label for={`${id}-input`}>{t('choose.label')}</label>
-        <input
-          id={`${id}-input`}
-          type="text"
-          value={text}
-          placeholder={t('text.example', { value: '3-10, 15' })}
-          autocomplete="off"
-          aria-describedby={`${id}-meaning`}
-          aria-invalid={meaning === 'unclear' || meaning === 'none'}
-          onInput={(event) => onText(event.currentTarget.value)}
-        />
-      </div>
       <p id={`${id}-meaning`} class={meaning === 'unclear' || meaning === 'none' ? 'warning' : 'soft'} role="status">
         {meaning === 'part' ? t('choose.part', { left, all: messages.length }) : t(`choose.${meaning}`)}
       </p>
       <details onToggle={(event) => setListed(event.currentTarget.open)}>
-        <summary>{t('choose.numbers')}</summary>
+        <summary>{t('choose.title')}</summary>
+        <div class="field">
+          <label for={`${id}-input`}>{t('choose.label')}</label>
+          <input
+            id={`${id}-input`}
+            type="text"
+            value={text}
+            placeholder={t('text.example', { value: '3-10, 15' })}
+            autocomplete="off"
+            aria-describedby={`${id}-meaning`}
+            aria-invalid={meaning === 'unclear' || meaning === 'none'}
+            onInput={(event) => onText(event.currentTarget.value)}
+          />
+        </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to from the keyboard too */}
         <ul class="numbers" aria-label={t('choose.numbers')} tabIndex={0}>
           {(listed ? messages : []).map(({ seq, text: said }) => (

@@ -58,10 +58,15 @@ export function Transcript({ conversation, loading, live, goal = null, onLabel }
     [lines, target, conversation.record],
   );
 
+  // No line of the conversation, but what the timeline names when it leads to a record as a whole.
+  const opening = target?.record === conversation.record && target.seq === 0;
+
   const settle = useCallback(() => {
     const box = log.current;
     const line =
-      wanted >= 0 && reached.current !== target ? box?.querySelector<HTMLElement>(`#entry-${target?.seq}`) : null;
+      (wanted >= 0 || opening) && reached.current !== target
+        ? box?.querySelector<HTMLElement>(`#entry-${target?.seq}`)
+        : null;
     if (line) {
       reached.current = target;
       atEnd.current = false;
@@ -69,7 +74,7 @@ export function Transcript({ conversation, loading, live, goal = null, onLabel }
       return;
     }
     if (box && live && atEnd.current) box.scrollTop = box.scrollHeight;
-  }, [wanted, target, live]);
+  }, [wanted, opening, target, live]);
   useLayoutEffect(settle);
 
   const draw = (line: Line) =>
@@ -92,7 +97,11 @@ export function Transcript({ conversation, loading, live, goal = null, onLabel }
         atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END;
       }}
     >
-      {conversation.openedAt && <p class="event">{t(opened, { when: dateTime(conversation.openedAt, locale) })}</p>}
+      {conversation.openedAt && (
+        <p id="entry-0" class="event">
+          {t(opened, { when: dateTime(conversation.openedAt, locale) })}
+        </p>
+      )}
       {start !== 'user' && <p class="remark">{t(`record.start.${start}`)}</p>}
       {lines.length <= SHORT ? (
         lines.map(draw)

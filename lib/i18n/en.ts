@@ -837,6 +837,7 @@ export const en = {
   'export.whole-case': 'With the {count} other {count|record|records} of this case',
   'export.leaves-out':
     'Left out: {count} other {count|record|records} of this case. When one of them came before, the package shows that it is missing.',
+  'choose.title': 'Only some entries',
   'choose.label': 'Only these entries (leave empty for all)',
   'choose.all': 'The whole conversation is exported.',
   'choose.unclear': 'Write entry numbers, like 3-10, 15.',

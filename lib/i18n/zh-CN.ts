@@ -816,6 +816,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'export.failed': '证据包没有保存成功。',
   'export.whole-case': '连同本案件的其他 {count} 份记录',
   'export.leaves-out': '不包括：本案件的其他 {count} 份记录。如果其中有在此之前的，证据包会显示它缺失。',
+  'choose.title': '只导出一部分',
   'choose.label': '仅导出这些条目（留空为全部）',
   'choose.all': '导出整个对话。',
   'choose.unclear': '请填写条目编号，如 3-10, 15。',

@@ -817,6 +817,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'export.failed': '證據包沒有儲存成功。',
   'export.whole-case': '連同本案件的其他 {count} 份紀錄',
   'export.leaves-out': '不包括：本案件的其他 {count} 份紀錄。如果其中有在此之前的，證據包會顯示它缺少。',
+  'choose.title': '只匯出一部分',
   'choose.label': '僅匯出這些條目（留空為全部）',
   'choose.all': '匯出整個對話。',
   'choose.unclear': '請填寫條目編號，如 3-10, 15。',

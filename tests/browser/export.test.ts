@@ -150,6 +150,10 @@ describe('a long record', () => {
     await expect.poll(focused).toBe('entry-700');
     await expect.poll(() => inView(700)).toBe(true);
     expect(await drawn()).toBeLessThan(MESSAGES / 4);
+    // The opening entry is no line, and the timeline leads to it.
+    await page.goto(`chrome-extension://${harness().extensionId}/library.html#${record}/0`);
+    await expect.poll(focused).toBe('entry-0');
+    await expect.poll(() => inView(0)).toBe(true);
     // By its number: 64 is a seal, which is no line.
     await page.getByLabel('Go to entry number').fill('64');
     await page.getByRole('button', { name: 'Go', exact: true }).click();

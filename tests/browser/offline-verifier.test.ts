@@ -16,8 +16,11 @@ import { bytesOf, packInput } from '../unit/export/pack';
 import { putTogether, remakeBag, takeApart } from '../unit/verify/forge';
 import { barSeen, watchBar } from './bar';
 import { keepPicture } from './harness';
+import { clean, prepare, readable } from './look';
 
 const attack = `<img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`;
+/** The pages of a package that a double click opens. */
+const papers = ['transcript.html', 'evidence-list.html', 'declaration.html'];
 const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
 const path = (name: string) => join(folder, name);
 const asked: string[] = [];
@@ -51,6 +54,7 @@ beforeAll(async () => {
   const files = takeApart(await bytesOf({ ...input, records: [{ entries: hostile.entries, blobs: [] }], verifier }));
   files.set(`data/${attack.replaceAll('/', '')}.txt`, new Uint8Array(1));
   writeFileSync(path('hostile.zip'), putTogether(remakeBag(files)));
+  for (const page of papers) writeFileSync(path(page), files.get(`data/${page}`) ?? new Uint8Array());
 
   const long = await longRecord(1_500);
   writeFileSync(path('long.zip'), await bytesOf({ ...input, records: [{ entries: long.entries, blobs: [] }] }));
@@ -76,9 +80,10 @@ async function open(locale = 'en-US'): Promise<Page> {
 }
 
 /** Opens the page, chooses the files, and waits for a result of each. */
-async function verify(files: string | string[], locale?: string): Promise<Page> {
+async function verify(files: string | string[], locale?: string, before?: typeof prepare): Promise<Page> {
   const chosen = [files].flat();
-  await open(locale);
+  const opened = await open(locale);
+  await before?.(opened);
   await page.goto(pathToFileURL(path('verify.html')).href);
   await page.locator('input[type=file]').setInputFiles(chosen.map(path));
   await page
@@ -140,6 +145,49 @@ describe('verify.html from a folder', () => {
     expect(await shown.locator('img').count()).toBe(0);
     expect(await shown.title()).not.toBe('taken');
   });
+
+  it.each(papers)(
+    '%s of a hostile package runs and asks for nothing, though it were to hold a script',
+    async (name) => {
+      const context = await browser.newContext();
+      const shown = await context.newPage();
+      const events: string[] = [];
+      shown.on('dialog', (dialog) => void dialog.dismiss().then(() => events.push('dialog')));
+      shown.on('requestfinished', (request) => events.push(request.url()));
+      shown.on('requestfailed', (request) => events.push(`${request.failure()?.errorText}`));
+      const address = pathToFileURL(path(name)).href;
+      await shown.goto(address);
+      await shown.getByRole('heading', { level: 1 }).waitFor();
+      expect(await shown.title()).not.toBe('taken');
+      if (name === papers[0]) await shown.getByText('onerror').first().waitFor();
+      // What a forger puts into the file is kept from running by the page's own policy.
+      const source = readFileSync(path(name), 'utf8').replace('</body>', `${attack}</body>`);
+      writeFileSync(path(`forged-${name}`), source);
+      const forged = pathToFileURL(path(`forged-${name}`)).href;
+      await shown.goto(forged);
+      expect(await shown.locator('img[onerror]').count()).toBe(1);
+      await expect.poll(() => events).toHaveLength(3);
+      expect(await shown.title()).not.toBe('taken');
+      expect(events.sort()).toEqual([address, forged, 'csp'].sort());
+      await context.close();
+    },
+  );
+
+  it.each(['en-US', 'zh-CN', 'zh-TW'])(
+    'what is wrong reads well at 320 px, in the light, in the dark and in forced colours: %s',
+    async (locale) => {
+      const shown = await verify(['early.zip', 'bad.zip'], locale, prepare);
+      await clean(shown, 'html');
+      await shown.screenshot({ path: `.artefacts/browser/findings-${locale}-light.png`, fullPage: true });
+      await shown.emulateMedia({ colorScheme: 'dark' });
+      await readable(shown, 'html');
+      await shown.screenshot({ path: `.artefacts/browser/findings-${locale}-dark.png`, fullPage: true });
+      await shown.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+      await shown.screenshot({ path: `.artefacts/browser/findings-${locale}-forced.png`, fullPage: true });
+      const answers = shown.locator('.card .answer');
+      for (const at of (await answers.all()).keys()) expect(await answers.nth(at).isVisible()).toBe(true);
+    },
+  );
 
   it('follows light and dark', async () => {
     const shown = await verify('good.zip');

@@ -85,11 +85,11 @@ it('holds only the entries that are chosen, says so, and saves nothing while the
   await panel.setViewportSize({ width: 320, height: 900 });
   await panel.getByRole('button', { name: 'Export' }).click();
   await dialog().getByText('The whole conversation is exported.').waitFor();
+  await dialog().getByText('Only some entries').click();
   const field = dialog().getByLabel('Only these entries');
   await field.fill('nine');
   await dialog().getByText('Write entry numbers').waitFor();
   expect(await dialog().getByRole('button', { name: 'Save package' }).isDisabled()).toBe(true);
-  await dialog().getByText('Entry numbers', { exact: true }).click();
   const line = await dialog().locator('.numbers li', { hasText: CARD }).textContent();
   const seq = /^#(\d+)/.exec(line?.trim() ?? '')?.[1] ?? '';
   await field.fill(seq);
