@@ -2,18 +2,19 @@
 import type { Chat, Page, SiteAdapter } from '../../lib/capture/adapter';
 import { Capture } from '../../lib/capture/capture';
 import { SentWords } from '../../lib/capture/echo';
-import { type Delivered, Outbox } from '../../lib/capture/outbox';
+import { Outbox } from '../../lib/capture/outbox';
 import type { Gathering } from '../../lib/capture/sources';
 import { watchFields } from '../../lib/composer/field';
 import type { ComposingFrame } from '../../lib/composer/frame';
 import type { FrameReport, Input, PageCalls } from '../../lib/protocol/calls';
-import { Line, tell } from '../../lib/protocol/frame-client';
-import { done, failed, isOver, type Result } from '../../lib/protocol/problem';
+import { tell } from '../../lib/protocol/frame-client';
+import { done, failed, type Result } from '../../lib/protocol/problem';
 import type { Learning } from '../../lib/sites/known/marks';
 import { inPlaceOf, picked, RULE } from '../../lib/sites/picked/adapter';
 import type { Standing, Trails } from '../../lib/sites/picked/standing';
 import type { Seen } from '../../lib/transcript/observation';
 import { Attachments } from './attachments';
+import { Delivery } from './delivery';
 import { foreignFrames } from './foreign';
 import { Search } from './search';
 import { shadowOf } from './shadow';
@@ -54,13 +55,12 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering {
   inserter: ComposingFrame['inserter'];
   readonly #sent = new SentWords(() => performance.now());
   readonly fields = watchFields(document, this.signal, shadowOf);
-  readonly #line = new Line();
+  readonly #delivery = new Delivery();
   #record: string | null = null;
   #running: Running | null = null;
   #picked: SiteAdapter | null = null;
   readonly #sites = new Sites();
-  readonly #search = new Search();
-  readonly #elements = document.getElementsByTagName('*');
+  readonly #search = new Search(document, this.signal);
   readonly #attachments = new Attachments();
   readonly gather = this.#attachments.gather;
   #claiming = false;
@@ -69,10 +69,7 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering {
   #frozen: Seen | null = null;
   #place = location.href;
 
-  constructor(readonly alive: () => boolean) {
-    const options = { capture: true, passive: true, signal: this.signal };
-    for (const deed of ['click', 'focusin']) document.addEventListener(deed, () => this.#wake(), options);
-  }
+  constructor(readonly alive: () => boolean) {}
 
   get signal(): AbortSignal {
     return this.#end.signal;
@@ -116,7 +113,7 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering {
 
   /** Captures for `record` as soon as this frame has a conversation. */
   watch(record: string): void {
-    this.#wake();
+    this.#search.wake();
     if (this.#record === record) return;
     this.#halt();
     this.#record = record;
@@ -196,15 +193,11 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering {
     this.#gone(running.stream);
   }
 
-  #wake(): void {
-    this.#search.wake(performance.now());
-  }
-
   async #seek(): Promise<void> {
     const record = this.#record;
     if (!record || this.#running || this.#claiming || this.signal.aborted) return;
     if (!this.alive()) return this.end();
-    if (this.#search.due(performance.now(), this.#elements.length, document.hidden)) {
+    if (this.#search.due()) {
       this.#claiming = true;
       await this.ready();
       const found = this.#found();
@@ -230,7 +223,7 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering {
       now,
       next: answer.value.next,
       deliver: (from, observations, last) =>
-        this.#deliver({ record, stream, from, observations: [...observations] }, last),
+        this.#delivery.take({ record, stream, from, observations: [...observations] }, last),
     });
     const capture = new Capture({
       page: this.page,
@@ -250,21 +243,13 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering {
     this.#followPlace();
   }
 
-  async #deliver(input: Input<PageCalls, 'deliver'>, last?: true): Promise<Delivered> {
-    const answer = await (last ? tell('deliver', input) : this.#line.say('deliver', input));
-    if (answer.ok) return { stored: answer.value.stored };
-    const { code } = answer.problem;
-    if (isOver(code)) return { stop: true };
-    return { failed: code === 'storage-full' || code === 'storage-failed' ? 'storage' : 'unreachable' };
-  }
-
   /** The conversation left the page: what was seen is delivered, and it is looked for again. */
   #gone(stream: string): void {
     const running = this.#running;
     if (running?.stream !== stream) return;
     this.#tellPlace(running);
     this.#running = null;
-    this.#wake();
+    this.#search.wake();
     clearTimeout(this.#timer);
     const wallMs = Date.now() - GONE_MS;
     void running.outbox.drained().then(async () => {

@@ -9,7 +9,8 @@ const QUICK_MS = 5_000;
 const BURST = 10;
 const SELDOM_MS = 5_000;
 
-export class Search {
+/** When to look. */
+export class Pace {
   #quickUntil = 0;
   #lookedAt = 0;
   #elements = 0;
@@ -27,5 +28,28 @@ export class Search {
     this.#lookedAt = ms;
     this.#elements = elements;
     return true;
+  }
+}
+
+/** Looks at one page at its pace: what the user does there wakes it too. */
+export class Search {
+  readonly #pace = new Pace();
+  readonly #elements: HTMLCollection;
+
+  constructor(
+    private readonly page: Document,
+    signal: AbortSignal,
+  ) {
+    this.#elements = page.getElementsByTagName('*');
+    for (const deed of ['click', 'focusin'])
+      page.addEventListener(deed, () => this.wake(), { capture: true, passive: true, signal });
+  }
+
+  wake(): void {
+    this.#pace.wake(performance.now());
+  }
+
+  due(): boolean {
+    return this.#pace.due(performance.now(), this.#elements.length, this.page.hidden);
   }
 }

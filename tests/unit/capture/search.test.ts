@@ -1,17 +1,17 @@
 /** How often a page without a conversation is looked at, tick by tick. */
 import { expect, test } from 'vitest';
-import { Search } from '../../../entrypoints/capture/search';
+import { Pace } from '../../../entrypoints/capture/search';
 
 const TICK_MS = 400;
 
 /** Asks from `from` to `to` at each tick; when it was looked. `elements` and `hidden` say how the page is at that moment. */
-function looks(search: Search, from: number, to: number, elements = (_: number) => 100, hidden = false): number[] {
+function looks(search: Pace, from: number, to: number, elements = (_: number) => 100, hidden = false): number[] {
   const found: number[] = [];
   for (let ms = from; ms < to; ms += TICK_MS) if (search.due(ms, elements(ms), hidden)) found.push(ms);
   return found;
 }
-const awake = (ms: number): Search => {
-  const search = new Search();
+const awake = (ms: number): Pace => {
+  const search = new Pace();
   search.wake(ms);
   return search;
 };
