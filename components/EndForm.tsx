@@ -42,7 +42,7 @@ export function EndForm({ draft, onSave }: Props) {
       }}
     >
       <p class="soft">{t('end.what')}</p>
-      <Words label={t('contact.points')} draft={points} most={LONGEST_ACCOUNT} rows={2} />
+      <Words label={t('end.points')} draft={points} most={LONGEST_ACCOUNT} rows={2} />
       <ResultFields ending={ending} />
       {badDate && (
         <p class="judged" role="alert" data-tone="bad">

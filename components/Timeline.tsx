@@ -13,7 +13,8 @@ import { channelWords, resultWords } from './SessionItem';
 
 export interface TimelineProps {
   happenings: readonly Happening[];
-  hrefOf: (record: string, seq: number) => string;
+  /** Left out, `seq` is the whole record. */
+  hrefOf: (record: string, seq?: number) => string;
   /** What a record is called. */
   titleOf: (record: string) => string;
   dueTitleOf: (due: Due) => string;
@@ -43,9 +44,16 @@ export function Timeline(props: TimelineProps) {
   );
 }
 
-function Place({ one: { record, seq }, props }: { one: Happening; props: TimelineProps }) {
+function Place({ one: { kind, record, seq }, props }: { one: Happening; props: TimelineProps }) {
   const { t } = useLanguage();
   if (record === null || seq === null) return null;
+  // The entry that a conversation begins with is none of its lines.
+  if (kind === 'conversation')
+    return (
+      <a href={props.hrefOf(record)} aria-label={t('timeline.read-of', { title: props.titleOf(record) })}>
+        {t('timeline.read')}
+      </a>
+    );
   return (
     <a href={props.hrefOf(record, seq)} aria-label={t('timeline.go', { title: props.titleOf(record), seq })}>
       {t('timeline.entry', { seq })}

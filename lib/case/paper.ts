@@ -1,10 +1,14 @@
-/** Papers written from a case: a complaint and a statement of facts. Only what the case holds stands in them; what is not known is a blank. */
+/** Papers written from a case: a complaint, a statement of facts, and the sheets of `paper-sheets`. Only what the case holds stands in them; what is not known is a blank. */
 import { type Day, dayText } from '../transcript/calendar';
+import { BUDGET_GROUPS, BUDGET_LINES, type BudgetLine, budgetKey } from './budget-sheet';
 import type { Case } from './case';
 import { PAPER_WORDS, type PaperKind, type PaperLocale, type PaperWords } from './data/paper-words';
+import { SHEET_WORDS } from './data/sheet-words';
 import { dayIn, daysBetween } from './day';
-import { factValues } from './fact';
+import { factValue, factValues } from './fact';
 import { yuanOf } from './money';
+import { aside, channelOf, filled, line, placeOf, section, table } from './paper-lines';
+import { contentsSheet, objection, planSheet } from './paper-sheets';
 import type { Happening } from './timeline';
 
 /** Words of somebody, by the entry in which they stand. */
@@ -30,20 +34,28 @@ export interface PaperParts {
   asked: string;
   today: Day;
   locale: PaperLocale;
+  /** A line of the budget in the language of the paper. */
+  budgetName: (line: BudgetLine) => string;
 }
 
 /** The paper as text, which the user reads, corrects and hands in. */
 export function paperText(kind: PaperKind, parts: PaperParts): string {
   const words = PAPER_WORDS[parts.locale];
-  const body = kind === 'complaint' ? complaint(parts, words) : statement(parts, words);
-  return `${[words.title[kind], ...body].join('\n')}\n`;
+  return `${[words.title[kind], ...BODIES[kind](parts, words)].join('\n')}\n`;
 }
 
-const line = (label: string, value: string, { blank, colon }: PaperWords): string =>
-  `${label}${colon}${value || blank}`;
-const aside = (text: string, { brackets: [before, after] }: PaperWords): string => `${before}${text}${after}`;
-const section = (head: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : ['', head, ...lines.map((one, at) => `${at + 1}. ${one}`)];
+const BODIES: Record<PaperKind, (parts: PaperParts, words: PaperWords) => string[]> = {
+  complaint,
+  facts: statement,
+  plan: planSheet,
+  objection: (parts, words) =>
+    objection(
+      parts,
+      words,
+      said(parts, words).map(({ text }) => text),
+    ),
+  contents: contentsSheet,
+};
 
 function complaint(parts: PaperParts, words: PaperWords): string[] {
   const { row, asked, today } = parts;
@@ -74,12 +86,13 @@ function statement(parts: PaperParts, words: PaperWords): string[] {
     one.kind === 'paid' ? [`${parts.timeOf(one.at)}  ${yuanOf(one.fen)}`] : [],
   );
   return [
-    line(words.firm, facts.lender ?? facts.product ?? '', words),
+    line(SHEET_WORDS[parts.locale].to, facts.lender ?? facts.product ?? '', words),
     ...known(words.owed, 'total'),
     line(words.reason, facts.reason ?? '', words),
     line(words.since, facts.since ?? '', words),
     ...known(words.effect, 'income_before', 'income_now'),
     line(words.expected, facts.recovery_date ?? facts.recovery_month ?? '', words),
+    ...budgetTable(parts, words),
     ...section(words.budget, [
       ...known(words.income, 'income_now'),
       ...known(words.essentials, 'essentials'),
@@ -98,13 +111,27 @@ function statement(parts: PaperParts, words: PaperWords): string[] {
 /** One line a thing, in the order of time: contacts with their result, quotations by entry, and promises that are over. */
 function events(parts: PaperParts, words: PaperWords): string[] {
   const told = parts.happenings.flatMap((one) => ofHappening(one, parts, words));
-  const said = parts.quotations.map(({ record, seq, at, who, words: said_ }) => ({
-    at,
-    text: `${filled(words.quote, { who, words: said_ })}${aside(placeOf(record, seq, parts, words), words)}`,
-  }));
-  return [...told, ...said]
+  return [...told, ...said(parts, words)]
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(({ at, text }) => `${parts.timeOf(at)}  ${text}`);
+}
+
+/** The quotations, each by its entry. */
+const said = ({ quotations, numberOf }: PaperParts, words: PaperWords): { at: string; text: string }[] =>
+  quotations.map(({ record, seq, at, who, words: quoted }) => ({
+    at,
+    text: `${filled(words.quote, { who, words: quoted })}${aside(placeOf(record, seq, numberOf, words), words)}`,
+  }));
+
+/** What comes in and what goes out, line by line, as the user wrote it into the budget. */
+function budgetTable({ row, budgetName }: PaperParts, words: PaperWords): string[] {
+  const rows = BUDGET_GROUPS.flatMap((group) =>
+    BUDGET_LINES[group].flatMap((one): string[][] => {
+      const value = factValue(row, budgetKey(one)) ?? '';
+      return value === '' ? [] : [[budgetName(one), value]];
+    }),
+  );
+  return table(words.budgetLines, [words.budgetWhat, words.budgetSum], rows);
 }
 
 function ofHappening(one: Happening, parts: PaperParts, words: PaperWords): { at: string; text: string }[] {
@@ -113,7 +140,7 @@ function ofHappening(one: Happening, parts: PaperParts, words: PaperWords): { at
     const { session } = one;
     const what = one.kind === 'conversation' ? words.talked.conversation : words.talked[channelOf(one.session.channel)];
     const result = words.result[session?.result as 'none'] ?? '';
-    const place = placeOf(one.record, one.seq, parts, words);
+    const place = placeOf(one.record, one.seq, parts.numberOf, words);
     const detail = [session?.party, session?.agent, session?.text, result, session?.outcome];
     const told = [what, ...detail].filter(Boolean).join(words.semicolon).replaceAll('\n', ' ');
     return [{ at, text: `${told}${aside(place, words)}` }];
@@ -122,16 +149,8 @@ function ofHappening(one: Happening, parts: PaperParts, words: PaperWords): { at
   const day = dayIn(one.due.date);
   if (day === null || daysBetween(parts.today, day) >= 0) return [];
   const over = filled(words.overdue, { date: one.due.date, today: dayText(parts.today) });
-  const where = one.record === null ? '' : aside(placeOf(one.record, one.seq, parts, words), words);
+  const where = one.record === null ? '' : aside(placeOf(one.record, one.seq, parts.numberOf, words), words);
   return [{ at, text: `${line(one.due.title, over, words)}${where}` }];
-}
-
-const channelOf = (channel: string) =>
-  (['phone', 'letter', 'mail', 'visit', 'post'] as const).find((known) => known === channel) ?? 'other';
-
-function placeOf(record: string | null, seq: number | null, { numberOf }: PaperParts, words: PaperWords): string {
-  const number = record === null ? null : numberOf(record);
-  return filled(words.entry, { record: number ?? words.blank, seq: seq ?? words.blank });
 }
 
 /** Files of the case by name and digest. */
@@ -140,6 +159,3 @@ function attached({ happenings }: PaperParts): string[] {
     one.kind === 'file' && one.sha256 !== null ? [`${one.name ?? one.role} · SHA-256 ${one.sha256}`] : [],
   );
 }
-
-const filled = (pattern: string, values: Record<string, string | number>): string =>
-  pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -130,8 +130,18 @@ test('the timeline has all of it, takes a result, and the complaint quotes by en
   await page.getByRole('button', { name: 'Write it anew from the case' }).click();
   await page.getByRole('button', { name: 'Keep it in the case' }).click();
   await page.getByText('You kept one of this kind on', { exact: false }).waitFor();
+  await paper.fill('other words');
+  await page.getByText('Versions kept').click();
+  await page.getByRole('button', { name: /^Take up the one of/ }).click();
+  await expect.poll(() => paper.inputValue()).toContain('按承诺回电');
+  await page.getByRole('combobox', { name: 'Paper', exact: true }).selectOption('contents');
+  await expect.poll(() => paper.inputValue()).toContain(digest);
+  if (readsPdf) expect((await onPaper(page)).join('')).toBe((await paper.inputValue()).replace(/\s+/g, ''));
   const kept = await conversation((await recording.recordIds()).at(-1) ?? '');
   expect(kept.lines[0]).toMatchObject({ type: 'file', name: '投诉书.txt', kept: { role: 'own' } });
+  // A whole conversation is gone to as such, and is there.
+  await list.getByRole('link', { name: /^Read the conversation: Pasted/ }).click();
+  await page.getByRole('log').getByText('3个工作日内专员给您回电').waitFor();
 });
 
 test('the agreement is in writing only once a file of the case is linked, and no more when it is unlinked', async () => {

@@ -1,7 +1,8 @@
 /** The words of the papers that are written from a case: they state what is known, and leave blank what is not. */
 
 export type PaperLocale = 'en' | 'zh-CN' | 'zh-TW';
-export type PaperKind = 'complaint' | 'facts';
+export const PAPER_KINDS = ['complaint', 'facts', 'plan', 'objection', 'contents'] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
 
 export interface PaperWords {
   title: Record<PaperKind, string>;
@@ -31,6 +32,9 @@ export interface PaperWords {
   effect: string;
   expected: string;
   budget: string;
+  budgetLines: string;
+  budgetWhat: string;
+  budgetSum: string;
   income: string;
   essentials: string;
   otherDebt: string;
@@ -44,7 +48,13 @@ export interface PaperWords {
 
 export const PAPER_WORDS: Record<PaperLocale, PaperWords> = {
   en: {
-    title: { complaint: 'Complaint', facts: 'Statement of facts' },
+    title: {
+      complaint: 'Complaint',
+      facts: 'Statement of facts',
+      plan: 'Repayment plan',
+      objection: 'Objection to a credit record',
+      contents: 'Contents',
+    },
     blank: '________',
     colon: ': ',
     semicolon: '; ',
@@ -76,6 +86,9 @@ export const PAPER_WORDS: Record<PaperLocale, PaperWords> = {
     effect: 'Effect (income before and now)',
     expected: 'Expected to recover',
     budget: 'Budget, each month',
+    budgetLines: 'Income and spending, each month',
+    budgetWhat: 'What',
+    budgetSum: 'Sum',
     income: 'Income',
     essentials: 'Essentials',
     otherDebt: 'Other debts',
@@ -87,7 +100,13 @@ export const PAPER_WORDS: Record<PaperLocale, PaperWords> = {
     proofs: 'Proofs at hand',
   },
   'zh-CN': {
-    title: { complaint: '投诉书', facts: '情况说明' },
+    title: {
+      complaint: '投诉书',
+      facts: '情况说明',
+      plan: '还款计划',
+      objection: '信用报告异议申请',
+      contents: '目录',
+    },
     blank: '________',
     colon: '：',
     semicolon: '；',
@@ -119,6 +138,9 @@ export const PAPER_WORDS: Record<PaperLocale, PaperWords> = {
     effect: '影响（收入前后）',
     expected: '预计恢复',
     budget: '每月收支',
+    budgetLines: '每月收支明细',
+    budgetWhat: '项目',
+    budgetSum: '金额',
     income: '收入',
     essentials: '必要支出',
     otherDebt: '其他还款',
@@ -130,7 +152,13 @@ export const PAPER_WORDS: Record<PaperLocale, PaperWords> = {
     proofs: '现有材料',
   },
   'zh-TW': {
-    title: { complaint: '申訴書', facts: '情況說明' },
+    title: {
+      complaint: '申訴書',
+      facts: '情況說明',
+      plan: '還款計畫',
+      objection: '信用報告異議申請',
+      contents: '目錄',
+    },
     blank: '________',
     colon: '：',
     semicolon: '；',
@@ -162,6 +190,9 @@ export const PAPER_WORDS: Record<PaperLocale, PaperWords> = {
     effect: '影響（收入前後）',
     expected: '預計恢復',
     budget: '每月收支',
+    budgetLines: '每月收支明細',
+    budgetWhat: '項目',
+    budgetSum: '金額',
     income: '收入',
     essentials: '必要支出',
     otherDebt: '其他還款',

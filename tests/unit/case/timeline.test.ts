@@ -1,7 +1,8 @@
 /** The case as a whole: everything in one order, and papers that hold nothing that the case does not. */
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../lib/case/case';
-import { newDue, paid } from '../../../lib/case/due';
+import { RULES } from '../../../lib/case/data/rules';
+import { type Due, newDue, paid } from '../../../lib/case/due';
 import { setFact } from '../../../lib/case/fact';
 import { type PaperParts, paperText } from '../../../lib/case/paper';
 import { type RecordTold, timelineOf } from '../../../lib/case/timeline';
@@ -167,6 +168,7 @@ const parts = (more: Partial<PaperParts> = {}): PaperParts => ({
   asked: '按承诺回复\n书面确认',
   today: { year: 2026, month: 11, day: 28 },
   locale: 'zh-CN',
+  budgetName: (line) => line,
   ...more,
 });
 
@@ -209,5 +211,76 @@ describe('a statement of facts', () => {
     for (const said of ['欠款：8000', '原因：失业', '收入：3900', '100', '200', '延期 30 天'])
       expect(text).toContain(said);
     expect(text).not.toContain('777');
+  });
+});
+
+describe('a statement', () => {
+  it('has income and spending as a table, line by line, in the words of its language', () => {
+    const own = setFact(setFact(row, 'budget.wages', '3900', at(9)), 'budget.food', '1200', at(9));
+    const named = { row: own, budgetName: (line: string) => ({ wages: '工资', food: '伙食' })[line] ?? line };
+    expect(paperText('facts', parts(named))).toContain('每月收支明细\n项目\t金额\n工资\t3900\n伙食\t1200\n');
+    expect(paperText('facts', parts())).not.toContain('\t');
+  });
+});
+
+describe('the sheet of a plan', () => {
+  const of = (name: string, debt: number, more: Partial<Due>) => ({
+    ...newDue({ id: `instalment/${debt}/${name}`, kind: 'instalment', date: '', title: name, fen: 0 }),
+    ...more,
+  });
+  const dues = [
+    of('c', 1, { date: '2027-03-31', fen: 33_34 }),
+    of('a', 1, { date: '2027-01-31', fen: 33_33, doneAt: '2027-01-30T09:00:00Z' }),
+    of('b', 1, { date: '2027-02-28', fen: 33_33 }),
+    of('d', 2, { date: '2027-01-05', fen: 500_00 }),
+  ];
+  const two = setFact(setFact(row, 'debt2.product', '借呗', at(9)), 'goal.fallback', '延期 30 天', at(9));
+
+  it('is a table a debt in the order of its days, and what is left comes to nothing to the fen', () => {
+    const text = paperText('plan', parts({ row: { ...two, dues } }));
+    expect(text).toContain(
+      [
+        '期数\t日期\t还款金额\t还后剩余\t已还日期',
+        '1\t2027-01-31\t33.33\t66.67\t2027-01-30',
+        '2\t2027-02-28\t33.33\t33.34\t',
+        '3\t2027-03-31\t33.34\t0\t',
+        '合计\t\t100\t\t',
+      ].join('\n'),
+    );
+    expect(text).toContain('借呗\n期数');
+    expect(text).toContain('延期 30 天');
+  });
+
+  it('says what was adopted while nothing is followed, and is a blank while nothing is', () => {
+    const adopted = setFact(setFact(row, 'count', '15', at(9)), 'first_date', '2027-01-31', at(9));
+    const text = paperText('plan', parts({ row: { ...adopted, dues: [] } }));
+    expect(text).toContain('1. 期数：15\n2. 首期日期：2027-01-31');
+    expect(paperText('plan', parts({ row: { ...row, dues: [] } }))).toContain('还款计划\n1. ________');
+  });
+});
+
+describe('an objection to a credit record', () => {
+  it('asks for a check, a correction and a written answer, cites the rule with its day, and leaves the entry to the user', () => {
+    const text = paperText('objection', parts());
+    for (const said of ['________（照抄该条信息', '请核查', '更正或删除', '书面告知', '客服：“3个工作日内回复您”'])
+      expect(text).toContain(said);
+    const rule = RULES.find(({ id }) => id === 'cn-credit-16');
+    expect(text).toContain(`参照：${rule?.source}（公开文本，核对于 ${rule?.checkedOn}`);
+  });
+
+  it.each(['en', 'zh-TW'] as const)('cites no rule of another country in %s', (locale) => {
+    expect(paperText('objection', parts({ locale }))).not.toContain('征信业管理条例');
+  });
+});
+
+describe('the contents of a file', () => {
+  it('number all that is in it, with record, entry and digest, and what is known of what it shows', () => {
+    const lines = paperText('contents', parts())
+      .split('\n')
+      .filter((line) => line.includes('\t'));
+    expect(lines.map((line) => line.split('\t').length)).toEqual([5, 5, 5, 5]);
+    expect(lines[1]).toContain('1\t电话联系 95188\t2026-11-23T01:00\t记录 2 第 1 条\t');
+    expect(lines[2]).toContain('没谈成');
+    expect(lines[3]).toMatch(/^3\t通话\.m4a\t.*SHA-256 ab/);
   });
 });
