@@ -13,8 +13,8 @@ export interface SavedPackage {
   digest: string;
   messages: number;
   entries: number;
-  /** What reading it back found; `hashed`: too large to unpack here. */
-  found: 'sound' | 'doubtful' | 'hashed';
+  /** What reading it back found; `listed`: too large for more than its own lists. */
+  found: 'sound' | 'doubtful' | 'listed';
   /** True when the user chose the place, so that the file itself was read. */
   chosen: boolean;
 }

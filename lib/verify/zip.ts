@@ -19,7 +19,7 @@ const endSignature = 0x06054b50;
 const tableSignature = 0x02014b50;
 const localSignature = 0x04034b50;
 /** Flags that change how a file is read: encrypted, descriptor behind the data, name in UTF-8. */
-const told = 0x0809;
+const toldFlags = 0x0809;
 
 /** Null when there is nothing to go on with. */
 export function readZip(bytes: Uint8Array, findings: Findings, limits: Limits): ZipFile[] | null {
@@ -30,9 +30,9 @@ export function readZip(bytes: Uint8Array, findings: Findings, limits: Limits): 
     return null;
   };
   if (end === null) return damaged('no end of table');
-  const count = view.getUint16(end + 10, true);
-  const tableSize = view.getUint32(end + 12, true);
-  const tableStart = view.getUint32(end + 16, true);
+  const told = endOfTable(view, end);
+  if (told === null) return damaged('no end of table');
+  const { count, tableSize, tableStart } = told;
   if (count === 0xffff || tableStart === 0xffffffff) return damaged('ZIP64');
   if (tableStart + tableSize !== end || view.getUint16(end + 8, true) !== count) return damaged('table out of place');
   if (count > limits.files) {
@@ -77,9 +77,20 @@ function findEnd(view: DataView): number | null {
   return null;
 }
 
+/** What the end of the table says, when it is one; `at` is where it stands. */
+export function endOfTable(
+  view: DataView,
+  at: number,
+): { count: number; tableSize: number; tableStart: number } | null {
+  if (view.getUint32(at, true) !== endSignature) return null;
+  const count = view.getUint16(at + 10, true);
+  return { count, tableSize: view.getUint32(at + 12, true), tableStart: view.getUint32(at + 16, true) };
+}
+
 type Row = ReturnType<typeof readRow>;
 
-function readRow(bytes: Uint8Array, view: DataView, at: number) {
+/** One row of the table. */
+export function readRow(bytes: Uint8Array, view: DataView, at: number) {
   const nameLength = view.getUint16(at + 28, true);
   const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
   return {
@@ -107,7 +118,7 @@ function decode(bytes: Uint8Array): string | null {
 /** Where the packed bytes begin; null when the local header says other than the table. */
 function dataStart(bytes: Uint8Array, view: DataView, { local, nameBytes, method, flags }: Row): number | null {
   if (local + 30 + nameBytes.length > view.byteLength || view.getUint32(local, true) !== localSignature) return null;
-  if (view.getUint16(local + 8, true) !== method || ((view.getUint16(local + 6, true) ^ flags) & told) !== 0)
+  if (view.getUint16(local + 8, true) !== method || ((view.getUint16(local + 6, true) ^ flags) & toldFlags) !== 0)
     return null;
   if (view.getUint16(local + 26, true) !== nameBytes.length) return null;
   const same = nameBytes.every((byte, i) => bytes[local + 30 + i] === byte);
