@@ -19,11 +19,12 @@ export function Comparison({ first, second, comparison: { key, records } }: Prop
   return (
     <section class="card" data-tone={tone} aria-label={t('compare.title', { first, second })}>
       <h2>{t('compare.title', { first, second })}</h2>
-      <p class="answer">{t(`compare.key.${key}`)}</p>
+      <p class={forked ? undefined : 'answer'}>{t(`compare.key.${key}`)}</p>
       <ul class="plain">
         {records.map((each) => (
           <li key={each.record}>
-            <span class="soft">{t('compare.record', { record: each.record })}</span> {said(each)}
+            <span class="soft">{t('compare.record', { record: each.record })}</span>{' '}
+            <span class={each.relation === 'forked' ? 'forked' : undefined}>{said(each)}</span>
           </li>
         ))}
       </ul>

@@ -1,28 +1,14 @@
 /** What happened between messages: a gap in watching, a page change, a moved clock, a note, the end. */
 import { clockTime, clockTimeWithSeconds, dateTime, duration } from '../lib/i18n/format';
 import type { Locale } from '../lib/i18n/locale';
-import type { Key, Translate } from '../lib/i18n/translate';
+import type { Translate } from '../lib/i18n/translate';
 import type { Event } from '../lib/transcript/conversation';
-import type { GapReason } from '../lib/transcript/observation';
 import { GivenFile } from './GivenFile';
+import { gapWords } from './gap-words';
 import { KeptPicture } from './KeptPicture';
 import { missingWords, reasonWords } from './kept-words';
 import { useLanguage } from './language';
 import { SessionItem } from './SessionItem';
-
-const gapReasons: Record<GapReason, Exclude<Extract<Key, `gap.${string}`>, 'gap.title' | 'gap.since'>> = {
-  'worker-lost': 'gap.worker-lost',
-  'page-reloaded': 'gap.page-reloaded',
-  'page-frozen': 'gap.page-frozen',
-  'frame-unreachable': 'gap.frame-unreachable',
-  'storage-failed': 'gap.storage-failed',
-  'paused-by-user': 'gap.paused-by-user',
-  'extension-updated': 'gap.extension-updated',
-  'extension-reloaded': 'gap.extension-reloaded',
-  'browser-closed': 'gap.browser-closed',
-  'conversation-gone': 'gap.conversation-gone',
-  flood: 'gap.flood',
-};
 
 export function EventItem({ event }: { event: Event }) {
   const { t, locale } = useLanguage();
@@ -88,11 +74,10 @@ function Screenshot({ seq, observedAt, reason, kept }: Extract<Event, { type: 's
 
 function Gap({ seq, from, to, reason }: Extract<Event, { type: 'gap' }>) {
   const { t, locale } = useLanguage();
-  const known = Object.hasOwn(gapReasons, reason) ? gapReasons[reason as GapReason] : 'gap.unknown';
   const times = { from: clockTimeWithSeconds(from, locale), to: clockTimeWithSeconds(to, locale) };
   return (
     <div class="gap" id={`entry-${seq}`}>
-      <strong>{from === to ? t('gap.since', times) : t('gap.title', times)}</strong> {t(known)}
+      <strong>{from === to ? t('gap.since', times) : t('gap.title', times)}</strong> {gapWords(reason, t)}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { Key } from '../lib/i18n/translate';
 import type { Finding, FindingCode, Step, Weight } from '../lib/verify/finding';
 import type { Report, Verdict } from '../lib/verify/verify';
+import { detailWords } from './finding-words';
 import { useLanguage } from './language';
 
 const steps: readonly Step[] = ['intact', 'key', 'time', 'complete'];
@@ -91,9 +92,10 @@ function FindingList({ findings, counts }: { findings: readonly Finding[]; count
 
 function Places({ findings }: { findings: readonly Finding[] }) {
   const { t } = useLanguage();
-  const places = findings.slice(0, SHOWN).map(({ seq, file, detail }) => {
+  const places = findings.slice(0, SHOWN).map((finding) => {
+    const { seq, file } = finding;
     const entry = seq === null ? null : t('verify.entry', { seq });
-    return [entry, file, detail].filter(Boolean).join(' · ');
+    return [entry, file, detailWords(finding, t)].filter(Boolean).join(' · ');
   });
   const said = [...new Set(places)].filter(Boolean);
   if (said.length === 0) return null;

@@ -184,6 +184,10 @@ describe('verify.html from a folder', () => {
       await shown.screenshot({ path: `.artefacts/browser/findings-${locale}-dark.png`, fullPage: true });
       await shown.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
       await shown.screenshot({ path: `.artefacts/browser/findings-${locale}-forced.png`, fullPage: true });
+      // Codes of ours are said in the reader's language.
+      expect(await shown.locator('.places').allTextContents()).not.toContainEqual(
+        expect.stringMatching(/page-reloaded|shownTime/),
+      );
       const answers = shown.locator('.card .answer');
       for (const at of (await answers.all()).keys()) expect(await answers.nth(at).isVisible()).toBe(true);
     },
