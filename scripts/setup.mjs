@@ -8,6 +8,8 @@ import { run, runNpm } from './steps.mjs';
 
 /** Programs that the tests of `VERIFY.txt` call, and the Debian package of each. */
 const TOOLS = { openssl: 'openssl', python3: 'python3', unzip: 'unzip' };
+/** A screen without a monitor and real keys on it, for what the browser's own shortcuts do: a Linux affair. */
+const KEYS = { Xvfb: 'xvfb', xdotool: 'xdotool' };
 const FONT = 'fonts-wqy-zenhei';
 const FIREFOX = 'firefox-esr';
 
@@ -63,7 +65,9 @@ function newerThan(file, other) {
 }
 
 function missingPackages() {
-  const tools = Object.entries(TOOLS).filter(([tool]) => !onPath(tool));
+  const tools = Object.entries({ ...TOOLS, ...(process.platform === 'linux' ? KEYS : {}) }).filter(
+    ([tool]) => !onPath(tool),
+  );
   return [
     ...(findBrowser() ? [] : ['chromium']),
     ...(process.platform === 'linux' && !hasChineseFont() ? [FONT] : []),

@@ -1,6 +1,7 @@
 /** The background: opens the house, answers the protocol, watches tabs. Every listener is set in the first turn. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { wantSearch } from '../../lib/platform/finding';
 import { attach } from '../../lib/platform/frames';
 import { onNotification } from '../../lib/platform/notify';
 import { onSettings } from '../../lib/platform/settings';
@@ -50,11 +51,9 @@ export default defineBackground(() => {
     slash = settings.slash;
   }, new AbortController().signal);
 
-  /** The panel may be on its way: the news is said again when it can hear it. */
   const find = (tab: number) => {
     openPanel(tab);
-    for (const ms of [0, 400, 1_200])
-      setTimeout(() => quietly(async ({ publish }) => publish({ news: 'find', tab })), ms);
+    void wantSearch(tab).then(() => quietly(async ({ publish }) => publish({ news: 'find', tab })));
   };
   onToolbarClick((tab) => {
     openPanel(tab);

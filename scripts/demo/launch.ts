@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type BrowserOptions, startBrowser } from './browser';
 import { type Access, extensionId, seedProfile } from './profile';
 import { browserSession } from './protocol';
-import { openSidePanel } from './side-panel';
+import { findSidePanel, openSidePanel } from './side-panel';
 
 export interface LaunchOptions extends BrowserOptions {
   access?: Access;
@@ -27,6 +27,8 @@ export interface Launched {
   panel(tab: number): Promise<Page>;
   /** Clicks the toolbar icon over `page` and answers with the real side panel. */
   realPanel(page: Page): Promise<Page>;
+  /** The real side panel that the page's own keys are opening. */
+  openingPanel(): Promise<Page>;
   /** Ends every service worker at once, as the browser may do at any time. */
   stopWorkers(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
@@ -108,6 +110,11 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     },
     async realPanel(page) {
       const second = await openSidePanel(context, page, id, profile);
+      seconds.push(second.browser);
+      return second.panel;
+    },
+    async openingPanel() {
+      const second = await findSidePanel(profile);
       seconds.push(second.browser);
       return second.panel;
     },

@@ -1,16 +1,20 @@
-/** Opens the real side panel by a click on the toolbar icon, and finds it. */
+/** The real side panel: opened by a click on the toolbar icon, or by other means, and found. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { browserSession, extensions } from './protocol';
 
-/** The real panel is no page of the first connection: a second one, made after it opened, sees it. */
+export interface SidePanel {
+  browser: Browser;
+  panel: Page;
+}
+
 export async function openSidePanel(
   context: BrowserContext,
   page: Page,
   id: string,
   profile: string,
-): Promise<{ browser: Browser; panel: Page }> {
+): Promise<SidePanel> {
   await page.bringToFront();
   const own = await context.newCDPSession(page);
   const { targetInfo } = await own.send('Target.getTargetInfo');
@@ -20,6 +24,11 @@ export async function openSidePanel(
   const tab = targetInfos.find((info) => info.url === targetInfo.url);
   if (!tab) throw new Error(`No tab target shows ${targetInfo.url}`);
   await extensions(session, 'Extensions.triggerAction', { id, targetId: tab.targetId });
+  return findSidePanel(profile);
+}
+
+/** The real panel is no page of the first connection: a second one, made after it opened, sees it. */
+export async function findSidePanel(profile: string): Promise<SidePanel> {
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   for (let tries = 0; tries < 50; tries += 1) {
