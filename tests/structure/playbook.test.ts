@@ -197,6 +197,16 @@ describe('the words of Hong Kong', () => {
         expect(readFileSync(new URL(`${locale}/${name}`, DATA), 'utf8'), name).not.toContain(HONG_KONG);
   });
 
+  it('and those of Taiwan name no rule or word of the mainland alone', () => {
+    const MAINLAND =
+      /個性化分期|商業銀行信用卡業務|無理由退貨|停息掛帳|息費|手機卡|押金|首付|徵信|短信|賬號|工號|信息|視頻|登錄|質量|屏幕|12378|12363|12315/g;
+    const said = (['zh-TW', 'zh-HK'] as const).flatMap((locale) => [
+      ...playbooksOf(locale).flatMap((book) => JSON.stringify(book).match(MAINLAND) ?? []),
+      ...PLACEHOLDER_KEYS.flatMap((key) => placeholderLabel(key, locale).match(MAINLAND) ?? []),
+    ]);
+    expect(said).toEqual([]);
+  });
+
   it('leave none that are said in Taiwan alone', () => {
     const TAIWAN =
       /簡訊|網路|線上|資訊|軟體|視訊|身分|信用紀錄|信用報告|申訴|主管機關|滯納|繳|帳戶|轉帳|入帳|管道|案件編號|員工編號|電子郵件|催收|減免|放款|真人客服|LINE|什麼|怎麼/g;
