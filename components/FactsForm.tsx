@@ -1,21 +1,32 @@
 /** The facts of a case, with what each of them was before. */
-import { dateTime } from '../lib/i18n/format';
+import type { Line } from '../lib/case/line';
 import { FactField, type FactFieldProps } from './FactField';
+import { type EarlierValue, FactHistory } from './FactHistory';
 import { useLanguage } from './language';
 
 export interface FactRow extends Omit<FactFieldProps, 'onEnter'> {
   key: string;
-  /** Oldest first; `until` is when the next value came (RFC 3339 UTC). */
-  earlier: { value: string; until: string /** Why the next one came. */; why: string | null }[];
+  /** Oldest first. */
+  earlier: EarlierValue[];
+  /** Says why the newest value came, and which entry changed it. */
+  onExplain: (change: { why: string; from: Line | null }) => Promise<boolean>;
 }
 
-export function FactsForm({ first, more }: { first: FactRow[]; more: FactRow[] }) {
+interface Props {
+  first: FactRow[];
+  more: FactRow[];
+  /** Words of the other side, oldest first. */
+  lines: readonly Line[];
+  onGo: (line: Line) => void;
+}
+
+export function FactsForm({ first, more, lines, onGo }: Props) {
   const { t } = useLanguage();
   return (
     <div class="facts">
       <p class="soft">{t('case.facts-why')}</p>
       {first.map((row) => (
-        <Fact key={row.draft} row={row} />
+        <Fact key={row.draft} row={row} lines={lines} onGo={onGo} />
       ))}
       {more.length > 0 && (
         <details class="fold">
@@ -23,7 +34,7 @@ export function FactsForm({ first, more }: { first: FactRow[]; more: FactRow[] }
             {t('case.more-facts')} <span class="count">{more.length}</span>
           </summary>
           {more.map((row) => (
-            <Fact key={row.draft} row={row} />
+            <Fact key={row.draft} row={row} lines={lines} onGo={onGo} />
           ))}
         </details>
       )}
@@ -31,25 +42,22 @@ export function FactsForm({ first, more }: { first: FactRow[]; more: FactRow[] }
   );
 }
 
-function Fact({ row: { key: _, earlier, ...field } }: { row: FactRow }) {
-  const { t, locale } = useLanguage();
+function Fact({ row, lines, onGo }: { row: FactRow } & Pick<Props, 'lines' | 'onGo'>) {
+  const { key: _, earlier, onExplain, ...field } = row;
+  const { draft, label, saved } = field;
   return (
     <div class="fact">
       <FactField {...field} />
       {earlier.length > 0 && (
-        <details class="earlier-values">
-          <summary>
-            {t('case.earlier')} <span class="count">{earlier.length}</span>
-          </summary>
-          <ul class="plain">
-            {earlier.toReversed().map(({ value, until, why }) => (
-              <li key={until}>
-                {t('case.earlier-value', { value: value || '—', when: dateTime(until, locale) })}
-                {why !== null && <span class="soft"> {t('case.changed-why', { why })}</span>}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <FactHistory
+          draft={draft}
+          label={label}
+          earlier={earlier}
+          lines={lines}
+          saved={saved}
+          onExplain={onExplain}
+          onGo={onGo}
+        />
       )}
     </div>
   );

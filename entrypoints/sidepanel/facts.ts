@@ -21,18 +21,18 @@ const hasOwnPlace = (key: string) =>
 
 export function factRow(key: string, atHand: CaseAtHand, locale: PhraseLocale): FactRow {
   const fact = atHand.current?.facts[key];
-  const times = [...(fact?.earlier ?? []), ...(fact ? [fact] : [])].map(({ at }) => at);
+  const values = [...(fact?.earlier ?? []), ...(fact ? [fact] : [])];
   return {
     key,
     draft: `fact:${atHand.current?.id ?? 'new'}:${key}`,
     label: placeholderLabel(key, locale),
     kind: placeholderKind(key),
     saved: fact?.value ?? '',
-    earlier: (fact?.earlier ?? []).map(({ value }, index) => ({
-      value,
-      until: times[index + 1] ?? '',
-      why: (fact?.earlier[index + 1] ?? fact)?.why ?? null,
-    })),
+    earlier: (fact?.earlier ?? []).map(({ value }, index) => {
+      const next = values[index + 1];
+      return { value, until: next?.at ?? '', next: { why: next?.why ?? null, from: next?.from ?? null } };
+    }),
+    onExplain: ({ why, from }) => atHand.work({ change: 'explain-fact', key, why, from }),
     onSave: (value: string, why?: string) => atHand.setFact(key, value, why),
   };
 }

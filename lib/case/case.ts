@@ -1,6 +1,7 @@
 /** A case: one matter with one company, over as many conversations as it takes. */
 import type { Due } from './due';
 import type { OwnItem } from './item';
+import type { Line } from './line';
 import type { Offer } from './offer';
 import type { TermSheet } from './terms';
 
@@ -17,6 +18,8 @@ export interface FactValue {
   at: string;
   /** Why it differs from the value before, in the user's words. */
   why?: string;
+  /** The entry that changed it; absent where none was linked. */
+  from?: Line;
 }
 
 export interface Case {

@@ -1,5 +1,6 @@
 /** Facts of a case: what kind each is, whether a value is in form, and how a new value replaces an old one. */
 import type { Case, Fact } from './case';
+import type { Line } from './line';
 import { fenOf } from './money';
 
 export type FactKind = 'money' | 'date' | 'count' | 'days' | 'monthday' | 'text';
@@ -53,6 +54,15 @@ export function setFact(row: Case, key: string, value: string, at: string, why?:
   const now: Fact = { value: text, at, earlier: before ? [...before.earlier, withoutHistory(before)] : [] };
   if (why !== undefined && why.trim() !== '') now.why = why.trim();
   return { ...row, facts: { ...row.facts, [key]: now }, updatedAt: at };
+}
+
+/** The case with the reason of the value that `key` has now, and the entry that changed it; both can be taken back. */
+export function explained(row: Case, key: string, why: string, from: Line | null): Case {
+  const fact = Object.hasOwn(row.facts, key) ? row.facts[key] : undefined;
+  if (fact === undefined) return row;
+  const { why: _, from: __, ...bare } = fact;
+  const reason = why.trim() === '' ? {} : { why: why.trim() };
+  return { ...row, facts: { ...row.facts, [key]: { ...bare, ...reason, ...(from === null ? {} : { from }) } } };
 }
 
 function withoutHistory({ earlier: _, ...value }: Fact): Omit<Fact, 'earlier'> {

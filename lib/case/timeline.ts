@@ -77,10 +77,11 @@ function ofDue(due: Due, utcOf: (date: string, time: string) => string): Happeni
 function ofCase(row: Case): Happening[] {
   const facts = Object.entries(row.facts).flatMap(([key, fact]) => {
     const values = [...fact.earlier, fact];
-    return values.flatMap(({ value, at, why }, i): Happening[] => {
+    return values.flatMap(({ value, at, why, from }, i): Happening[] => {
       const before = values[i - 1];
       if (before === undefined) return [];
-      return [{ kind: 'fact', at, record: null, seq: null, key, value, before: before.value, why: why ?? null }];
+      const place = { record: from?.record ?? null, seq: from?.seq ?? null };
+      return [{ kind: 'fact', at, ...place, key, value, before: before.value, why: why ?? null }];
     });
   });
   const proof = row.sheet?.written;

@@ -2,7 +2,7 @@
 import { putAside } from './aside';
 import type { Case } from './case';
 import { type Due, type Outcome, paid } from './due';
-import { setFact } from './fact';
+import { explained, setFact } from './fact';
 import { followed, followProof } from './follow';
 import { type OwnItem, withItem, withoutItem } from './item';
 import type { Line } from './line';
@@ -13,6 +13,8 @@ import { nextOf, rootOf } from './usual-dues';
 
 export type WorkChange =
   | { change: 'facts'; values: Record<string, string>; why?: string }
+  /** Why the newest value of a fact is another one, and the entry that changed it. */
+  | { change: 'explain-fact'; key: string; why: string; from: Line | null }
   | { change: 'put-offer'; offer: Offer }
   | { change: 'drop-offer'; id: string }
   | { change: 'term'; term: TermId; value: string; from: Line | null }
@@ -44,6 +46,8 @@ function changed(row: Case, asked: WorkChange, at: string): Case {
         (now, [key, value]) => followed(setFact(now, key, value, at, asked.why), key, at),
         row,
       );
+    case 'explain-fact':
+      return explained(row, asked.key, asked.why, asked.from);
     case 'put-offer':
       return { ...row, offers: [...offersOf(row).filter(({ id }) => id !== asked.offer.id), asked.offer] };
     case 'drop-offer':

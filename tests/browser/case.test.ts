@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { firstFacts } from '../../lib/case/first-facts';
 import { drive, openAlone } from '../desk/rehearsal';
 import { startDesk } from '../desk/server.mjs';
 import { readCalendar, textOf } from '../unit/case/icalendar';
@@ -328,6 +329,20 @@ describe('what was said in the chat', () => {
       .poll(() => agreement.getByRole('combobox', { name: 'Written confirmation' }).inputValue())
       .not.toBe('');
     await expect.poll(() => agreement.locator('summary').first().textContent()).toContain('16 not confirmed');
+
+    // A fact that changed says why, and by which entry; that entry is gone to.
+    const [known] = firstFacts('huabei');
+    for (const value of ['before', '868']) await recording.ask('setFact', { caseId, key: known?.key, value });
+    const history = page.locator('.fact .earlier-values').first();
+    await history.locator('summary').click();
+    await history.getByRole('textbox', { name: /^Why it changed: / }).fill('they said so');
+    await history.getByRole('textbox', { name: /^Why it changed: / }).press('Enter');
+    await history.getByText('they said so').first().waitFor();
+    await history
+      .getByRole('combobox', { name: /^The entry that changed it: / })
+      .selectOption({ label: '可以给您分24期，每期868元' });
+    await history.getByRole('button', { name: /可以给您分24期，每期868元.* entry \d+$/ }).waitFor();
+    await clean(page, '.facts');
 
     const offers = part('Offers');
     await offers.getByText('Add what they offer').click();

@@ -106,7 +106,12 @@ export function CaseView({
       <Triage topics={topics} onTake={beginning.triage} />
       {playbook && <StandPart atHand={atHand} playbook={playbook} today={today} talks={records} />}
       <Fold id="facts" title={t('case.facts')} begins="open">
-        <FactsForm first={first.map(row)} more={moreKeys(current, playbook, first).map(row)} />
+        <FactsForm
+          first={first.map(row)}
+          more={moreKeys(current, playbook, first).map(row)}
+          lines={talks.flat()}
+          onGo={onGo}
+        />
       </Fold>
       <GoalPart atHand={atHand} phraseLocale={phraseLocale} />
       {playbook?.debt !== false && <PapersPart atHand={atHand} phraseLocale={phraseLocale} say={say} />}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { budgetOf, offerFen } from '../../../lib/case/budget';
 import type { Case } from '../../../lib/case/case';
-import { factProblem, factValue, factValues, setFact } from '../../../lib/case/fact';
+import { explained, factProblem, factValue, factValues, setFact } from '../../../lib/case/fact';
 import { firstFacts } from '../../../lib/case/first-facts';
 import { fenOf, yuanOf } from '../../../lib/case/money';
 import { tick, tickedAt, untick } from '../../../lib/case/tick';
@@ -62,6 +62,27 @@ describe('setFact', () => {
   it('has the shape that is stored', () => {
     const stored: CaseRow = setFact(empty, 'product', '花呗', T1);
     expect(stored.facts.product?.value).toBe('花呗');
+  });
+});
+
+describe('explained', () => {
+  const line = { record: 'r', seq: 7, quote: '9月起每期868元' };
+  const changed = setFact(setFact(empty, 'amount', '900', T1), 'amount', '868', T2);
+
+  it('says of the newest value why it came and by which entry, and keeps both with it when the next one comes', () => {
+    const row = explained(changed, 'amount', ' 对方改口 ', line);
+    expect(row.facts.amount).toMatchObject({ value: '868', at: T2, why: '对方改口', from: line });
+    const later = setFact(row, 'amount', '850', '2026-11-25T09:00:00Z');
+    expect(later.facts.amount?.earlier.map(({ value, why, from }) => [value, why, from])).toEqual([
+      ['900', undefined, undefined],
+      ['868', '对方改口', line],
+    ]);
+    expect(later.facts.amount).not.toHaveProperty('from');
+  });
+
+  it('can be taken back, and says nothing of a fact that is none', () => {
+    expect(explained(explained(changed, 'amount', 'why', line), 'amount', ' ', null)).toEqual(changed);
+    expect(explained(changed, 'toString', 'why', line)).toBe(changed);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../lib/case/case';
 import { RULES } from '../../../lib/case/data/rules';
 import { type Due, newDue, paid } from '../../../lib/case/due';
-import { setFact } from '../../../lib/case/fact';
+import { explained, setFact } from '../../../lib/case/fact';
 import { type PaperParts, paperText } from '../../../lib/case/paper';
 import { type RecordTold, timelineOf } from '../../../lib/case/timeline';
 import type { Conversation, Line, Message, Session } from '../../../lib/transcript/conversation';
@@ -151,6 +151,12 @@ describe('the timeline', () => {
       value: '3900',
       why: '加班少了',
     });
+  });
+
+  it('leads from a change to the entry that brought it, where one was linked', () => {
+    const linked = explained(row, 'income_now', '加班少了', { record: 'chat', seq: 2, quote: '3个工作日内回复您' });
+    const [change] = timelineOf(linked, [told(chat)], utcOf).filter(({ kind }) => kind === 'fact');
+    expect(change).toMatchObject({ record: 'chat', seq: 2, why: '加班少了' });
   });
 
   it('has no day for a promise without one', () => {
