@@ -1,9 +1,6 @@
 /**
- * transcript.json, for machines: times in UTC, values exact. Schema `on-record-transcript/1`: `notice` (null when signed), `case`,
- * `createdAt`, `tool`, and `records`, each with the facts of a Conversation (lib/transcript/conversation.ts), `entries`, `head`, and
- * `lines`: its lines with the `digest` of their entry beside each `seq`. `null` is unknown or withheld; `redacted` tells which;
- * `timeReading` is what the page's words for the time (`shownTime`) mean, as we read them, or null. Where
- * the holder chose entries, `chosen` says which, and a line of type `left-out` stands for the others from `seq` `to` there.
+ * transcript.json, for machines: times in UTC, values exact. Schema `on-record-transcript/1`, which FORMAT.md §7 writes down; a test holds
+ * the two against each other.
  */
 import type { Conversation, Message } from '../transcript/conversation';
 import { type Format, isUnsigned, type RenderedRecord, type Rendering, type Shown } from './rendering';

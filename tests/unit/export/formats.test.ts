@@ -1,26 +1,33 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lineDigest } from '../../../lib/evidence/chain';
+import type { Draft } from '../../../lib/evidence/entry';
 import { replay } from '../../../lib/evidence/replay';
 import { csv } from '../../../lib/export/csv';
 import { formats, papers } from '../../../lib/export/formats';
 import { json } from '../../../lib/export/json';
+import { leaveOut } from '../../../lib/export/left-out';
 import { markdown } from '../../../lib/export/markdown';
 import { bagName, packageName } from '../../../lib/export/names';
 import { type Format, locales, type RenderedRecord, type Rendering } from '../../../lib/export/rendering';
+import type { Survey } from '../../../lib/export/survey';
 import { text } from '../../../lib/export/text';
 import { localTime } from '../../../lib/export/time';
 import { oneLine, visible } from '../../../lib/export/visible';
 import { words } from '../../../lib/export/words';
 import { timeReadingOf } from '../../../lib/transcript/shown-time';
 import {
+  blobDrafts,
   closing,
   conversationDrafts,
+  givenDrafts,
   makeRecord,
   message,
   newKey,
   opening,
   recordId,
   type Sample,
+  startMs,
 } from '../evidence/sample';
 import { hostile } from './hostile-words';
 
@@ -54,6 +61,21 @@ const attacked = await makeRecord(
   [[opening(key), ...hostile.map((said, i) => message(i, 'agent', said)), closing]],
   key,
 );
+
+const anchorDraft: Draft = {
+  kind: 'anchor',
+  observedAtMs: startMs + 23_000,
+  elapsedMs: 16_000,
+  fields: {
+    of: 1,
+    method: 'rfc3161',
+    authority: 'http://clock.example/tsr',
+    nonce: 'ff',
+    sha256: null,
+    missing: 'no-answer',
+  },
+  secret: {},
+};
 
 /** RFC 4180, written for this test. */
 function readCsv(source: string): string[][] {
@@ -201,6 +223,46 @@ describe('transcript.json', () => {
     );
     expect(said).toEqual(hostile);
     expect(records[0].openedAt).toBe('2025-11-23T03:34:05.123Z');
+  });
+
+  it('has the names that FORMAT.md gives each thing, and no others', async () => {
+    const section = readFileSync('lib/evidence/FORMAT.md', 'utf8')
+      .split('### transcript.json')[1]
+      ?.split('\nWhat finds')[0];
+    const rows = new Map(
+      [...(section ?? '').matchAll(/^\| (.+?) \| (.+) \|$/gm)].map(([, of = '', names = '']) => {
+        const word = /`([a-z-]+)`/.exec(of)?.[1] ?? of;
+        return [word, new Set([...names.matchAll(/`([A-Za-z0-9]+)`/g)].map(([, name = '']) => name))] as const;
+      }),
+    );
+    const unknown: string[] = [];
+    const met = new Set<string>();
+    const look = (value: object, ...of: string[]) => {
+      for (const each of of) met.add(each);
+      for (const name of Object.keys(value))
+        if (!of.some((each) => rows.get(each)?.has(name))) unknown.push(`${of[0]}: ${name}`);
+    };
+    const drafts = [...conversationDrafts(key), ...blobDrafts, ...givenDrafts, anchorDraft];
+    const all = rendering(await makeRecord(recordId, [drafts, [closing]], key));
+    const some = leaveOut(all.records[0] as Survey, { chosen: [[3, 3]], files: new Set() });
+    for (const input of [all, { ...all, records: [some] }]) {
+      const whole = JSON.parse(render(json, input));
+      look(whole, 'the whole');
+      look(whole.tool, 'the whole');
+      for (const record of whole.records) {
+        look({ ...record }, 'a record');
+        for (const line of record.lines) {
+          look(line, line.type, 'every line');
+          for (const kept of [line.kept, ...(line.attachments ?? []).map((each: { kept: object }) => each.kept)])
+            if (kept) look(kept, 'kept');
+          for (const part of [...(line.attachments ?? []), ...(line.changes ?? []), line.recalled, line.timeReading])
+            if (part) look(part, 'message');
+        }
+      }
+    }
+    expect(unknown).toEqual([]);
+    // Each row was met, so that none of them says what is no longer so.
+    expect([...rows.keys()].filter((of) => !met.has(of) && of !== 'of' && of !== '--')).toEqual([]);
   });
 
   it('has every field of every line, in order', () => {
