@@ -23,7 +23,7 @@ export interface Part {
 const MAX_BYTES = 25 * 2 ** 20;
 const PART_BYTES = 3 * 2 ** 20;
 const PATIENCE_MS = 20_000;
-/** A picture that is loaded once it is in sight is given this long. */
+/** A picture that is not loaded yet is given this long. */
 const LAZY_MS = 3_000;
 
 type Found = readonly [How, Blob];
@@ -34,11 +34,12 @@ type Found = readonly [How, Blob];
  */
 export function gather(frame: Gathering, give: (part: Part) => Promise<number | null>): void {
   let line: Promise<unknown> = Promise.resolve();
-  frame.gather(({ record, ref, from, stored }) => {
-    from.forEach((source, index) => {
+  frame.gather(({ record, ref, index: first, from, stored }) => {
+    from.forEach((source, i) => {
+      const index = first + i;
       const image = source?.image;
       const unloaded = () => image?.loading === 'lazy' && !image.complete;
-      const ready = unloaded() && new Promise((resolve) => setTimeout(resolve, LAZY_MS));
+      const ready = image?.complete === false && loaded(image);
       line = line.then(async () => {
         await ready;
         const held = await source?.held;
@@ -53,6 +54,13 @@ export function gather(frame: Gathering, give: (part: Part) => Promise<number | 
     });
   });
 }
+
+/** Resolves when the picture is loaded, or has had time to be. */
+const loaded = (image: HTMLImageElement): Promise<unknown> =>
+  new Promise((resolve) => {
+    image.addEventListener('load', resolve, { once: true });
+    setTimeout(resolve, LAZY_MS);
+  });
 
 const none = (how: How): Found => [how, new Blob()];
 const bounded = (blob: Blob): Found => (blob.size > MAX_BYTES ? none('too-large') : ['original', blob]);

@@ -22,6 +22,8 @@ export interface Item {
   /** `coming`: not told yet, its text may still grow. `growing`: told, and its text grows. */
   state: 'coming' | 'growing' | 'told';
   stillSince: number;
+  /** Addresses of the attachments it was told with; null where they are not known. */
+  attached: (string | null)[] | null;
   /** Since when it has been missing, and what stands in its place. */
   missing: { seen: Seen; notice: string | null } | null;
 }

@@ -105,7 +105,7 @@ export class Messages {
   /** A row that came and went before it could be looked at: said, and taken back unless it comes again. */
   flash(reading: Reading, seen: Seen, gone: Seen): void {
     const missing = { seen: gone, notice: null };
-    const item = { ...blank, ref: this.#ref(), reading, seen, live: true, stillSince: gone.steadyMs, missing };
+    const item: Item = { ...blank, ref: this.#ref(), reading, seen, live: true, stillSince: gone.steadyMs, missing };
     this.#items.all.push(item);
     this.#open.add(item);
   }
@@ -160,6 +160,20 @@ export class Messages {
     item.missing = null;
     if (row.reading.text !== item.reading.text) this.#reads(item, row.reading, now);
     else if (item.state === 'coming') item.reading = row.reading;
+    this.#attaches(item, row.reading, now);
+  }
+
+  /** What came to a told message: an address where there was none yet, or one more attachment. Another address for the same one is nothing new. */
+  #attaches({ ref, attached }: Item, { attachments }: Reading, now: Seen): void {
+    if (!attached) return;
+    for (const attachment of attachments) {
+      const { url } = attachment;
+      const place = attached.indexOf(null);
+      const index = place < 0 ? attached.length : place;
+      if (url === null || attached.includes(url) || index >= attachments.length) continue;
+      attached[index] = url;
+      this.parts.emit({ ...now, kind: 'attached', ref, index, attachment });
+    }
   }
 
   /** Shows the texts that stood for a moment; those of another message were only that message moving through. */
@@ -207,6 +221,7 @@ export class Messages {
 
   #tell(item: Item): void {
     const { ref, live, before, steps, reading, seen } = item;
+    item.attached = reading.attachments.map(({ url }) => url);
     this.parts.emit({ ...seen, kind: 'message', ref, live, rule: this.parts.rule(), before, steps, reading });
   }
 
@@ -226,5 +241,6 @@ const blank = {
   steps: 0,
   state: 'coming',
   stillSince: Number.NEGATIVE_INFINITY,
+  attached: null,
   missing: null,
 } as const satisfies Partial<Item>;

@@ -17,6 +17,8 @@ export interface Source {
 export interface Hanging {
   record: string;
   ref: string;
+  /** Which of its attachments is the first of these. */
+  index: number;
   /** Where each came from, where that is known. */
   from: readonly (Source | undefined)[];
   /** Resolves when the message is on disk. */

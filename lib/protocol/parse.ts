@@ -113,6 +113,14 @@ function observation(value: unknown): Observation {
         text: text(it.text, MAX_TEXT),
         html: orNull(it.html, (v) => text(v, MAX_HTML)),
       };
+    case 'attached':
+      return {
+        ...seen,
+        kind: 'attached',
+        ref: short(it.ref),
+        index: count(it.index),
+        attachment: attachment(it.attachment),
+      };
     case 'recall':
       return { ...seen, kind: 'recall', ref: short(it.ref), notice: orNull(it.notice, short) };
     case 'page':

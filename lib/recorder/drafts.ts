@@ -2,6 +2,7 @@
 import { timestamp } from '../evidence/chain';
 import type { Draft } from '../evidence/entry';
 import type { AwaitedFile, BlobRow, RecordRow } from '../storage/store';
+import type { Attachment } from '../transcript/message';
 import type { Observation, Seen } from '../transcript/observation';
 import { place } from './clock';
 import { unkept } from './keeping';
@@ -41,6 +42,10 @@ export function draftAll(
   let messages = row.messages;
   const awaited = row.awaited ?? [];
   const more: AwaitedFile[] = [];
+  const waitFor = (when: Pick<Draft, 'observedAtMs' | 'elapsedMs'>, file: AwaitedFile) => {
+    if (awaited.length + more.length < MOST_AWAITED) more.push(file);
+    else add({ ...when, ...unkept(file, 'too-many') });
+  };
   const add = (draft: Draft, ref: string | null = null) => {
     if (ref !== null) seqs.set(ref, row.head.count + drafted.length);
     drafted.push({ draft, ref });
@@ -70,10 +75,16 @@ export function draftAll(
         const lesson = lessonFor(row.lessons ?? [], { sender, rule, side, sideBasis });
         if (lesson) add({ ...when, kind: 'label', fields: { of, side: lesson.to, learned: lesson.of }, secret: {} });
         attachments.forEach(({ kind }, index) => {
-          const file = { of, index, role: kind === 'image' ? 'picture' : 'file' } as const;
-          if (awaited.length + more.length < MOST_AWAITED) more.push(file);
-          else add({ ...when, ...unkept(file, 'too-many') });
+          waitFor(when, { of, index, role: roleOf(kind) });
         });
+        break;
+      }
+      case 'attached': {
+        const of = seqs.get(observation.ref);
+        const { index, attachment } = observation;
+        const waits = [...awaited, ...more].some((one) => one.of === of && one.index === index);
+        const { kind, name, url } = attachment;
+        if (of !== undefined && !waits) waitFor(when, { of, index, role: roleOf(kind), name: name ?? url });
         break;
       }
       case 'change': {
@@ -102,6 +113,8 @@ export function draftAll(
   return more.length > 0 ? { ...drafting, awaited: [...awaited, ...more] } : drafting;
 }
 
+const roleOf = (kind: Attachment['kind']): AwaitedFile['role'] => (kind === 'image' ? 'picture' : 'file');
+
 /** The refs that observations speak of without bringing them. */
 export function refsOutside(observations: readonly Observation[]): string[] {
   const brought = new Set<string>();
@@ -111,7 +124,8 @@ export function refsOutside(observations: readonly Observation[]): string[] {
     if (kind === 'message') {
       if (observation.before !== null && !brought.has(observation.before)) outside.add(observation.before);
       brought.add(observation.ref);
-    } else if ((kind === 'change' || kind === 'recall') && !brought.has(observation.ref)) outside.add(observation.ref);
+    } else if ((kind === 'change' || kind === 'recall' || kind === 'attached') && !brought.has(observation.ref))
+      outside.add(observation.ref);
   }
   return [...outside];
 }

@@ -57,9 +57,9 @@ export function shotEntry({ ref, reason }: KeptShot, told: Told, seqOf: Readonly
 }
 
 /** An attachment of which the log does not say yet what became of it; with `copy`, what was kept is not the file itself. */
-export function fileEntry({ of, index, role }: AwaitedFile, told: Told, copy: boolean): BlobEntry {
+export function fileEntry({ of, index, role, name = null }: AwaitedFile, told: Told, copy: boolean): BlobEntry {
   const fields = { ...told, role: copy ? 'copy' : role, of, index, reason: null } as const;
-  return { kind: 'blob', fields, secret: { name: null } };
+  return { kind: 'blob', fields, secret: { name } };
 }
 
 /** An attachment of which nothing was kept. */

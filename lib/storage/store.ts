@@ -72,6 +72,8 @@ export interface AwaitedFile {
   of: number;
   index: number;
   role: 'picture' | 'file';
+  /** Of one that came after its message: its name, or its address. */
+  name?: string | null;
 }
 
 export interface StreamRow {

@@ -1,5 +1,5 @@
 /** What a page did, as the content script reports it to the recorder. One observation becomes one entry of the log. */
-import type { Reading } from './message';
+import type { Attachment, Reading } from './message';
 
 /** Two clocks at the moment of first sight, both in milliseconds. */
 export interface Seen {
@@ -38,6 +38,8 @@ export type Observation = Seen &
         reading: Reading;
       }
     | { kind: 'change'; ref: string; text: string; html: string | null }
+    /** A picture or file came to a message later, its attachment `index` from now on. Its bytes make the entry. */
+    | { kind: 'attached'; ref: string; index: number; attachment: Attachment }
     | { kind: 'recall'; ref: string; notice: string | null }
     | { kind: 'page'; url: string; title: string }
     | { kind: 'gap'; fromMs: number; toMs: number; reason: GapReason }

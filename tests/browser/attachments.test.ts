@@ -12,7 +12,7 @@ import { verifyPackage } from '../../lib/verify/verify';
 import { verifySignature } from '../../lib/verify/web-crypto';
 import { bill, drawing, type Gallery, large, lie, png, startGallery } from './gallery';
 import { keepPicture, sharedHarness } from './harness';
-import { Recording } from './recorded';
+import { Recording, unsound } from './recorded';
 
 const harness = sharedHarness({ language: 'en-US' });
 let gallery: Gallery;
@@ -116,6 +116,22 @@ test('a file that the page has loaded', async () => {
     role: 'file',
   });
   expect(gallery.asked.get('/read.pdf')).toBe(1);
+});
+
+test('a picture whose address comes once it is in sight, and one that comes to a message that was told', async () => {
+  await say('<img alt="lazy" class="lazy" width="90" height="90">');
+  expect(await settled()).toMatchObject({ role: 'picture', sha256: null });
+  await page.evaluate(() => document.querySelector<HTMLImageElement>('.lazy')?.setAttribute('src', '/bill.png'));
+  const attachments = async () => (await recording.messages(record)).at(-1)?.attachments.map(({ kept }) => kept);
+  await expect.poll(attachments).toMatchObject([{ role: 'picture', sha256: sha256(bill), missing: null }]);
+  await page.evaluate(
+    (src) => document.querySelector('.lazy')?.parentElement?.append(Object.assign(new Image(), { src })),
+    `data:image/png;base64,${png(70, 3).toString('base64')}`,
+  );
+  await expect.poll(attachments).toMatchObject([{ sha256: sha256(bill) }, { sha256: sha256(png(70, 3)) }]);
+  await recording.stop(record);
+  expect(unsound(record, await recording.entries(record))).toEqual([]);
+  expect((await recording.fieldsOf(record, 'change')).length).toBe(0);
 });
 
 test('a page that says it is a picture is none, and a drawing with a script in it runs nowhere', async () => {

@@ -241,3 +241,49 @@ test('what is told is told whole, and kept without its markup', () => {
     ['b', null],
   ]);
 });
+
+describe('what hangs on a message', () => {
+  const picture = (url: string | null) => ({ kind: 'image' as const, url, name: null });
+  const showing = (...urls: (string | null)[]): SeenRow => {
+    const one = row(1, 'the bill');
+    return { ...one, reading: { ...one.reading, attachments: urls.map(picture) } };
+  };
+  const later = () =>
+    told.flatMap((one) => (one.kind === 'attached' ? [[one.ref, one.index, one.attachment.url]] : []));
+
+  test('and comes after it was told is said, once', () => {
+    look([showing()]);
+    wait(STILL_MS);
+    look([showing('/one.png')]);
+    look([showing('/one.png', '/two.png')]);
+    look([showing('/one.png', '/two.png')]);
+    expect(later()).toEqual([
+      ['s:1', 0, '/one.png'],
+      ['s:1', 1, '/two.png'],
+    ]);
+  });
+
+  test('and has no address yet gets it later: the same attachment', () => {
+    look([showing(null)]);
+    wait(STILL_MS);
+    look([showing('/late.png')]);
+    expect(later()).toEqual([['s:1', 0, '/late.png']]);
+  });
+
+  test('and was there before the message was told, or only has another address now, is nothing new', () => {
+    look([showing()]);
+    look([showing('blob:here')]);
+    wait(STILL_MS);
+    look([showing('/sent.png')]);
+    look([showing()]);
+    look([showing('blob:here')]);
+    expect(told.map(({ kind }) => kind)).toEqual(['message']);
+  });
+
+  test('of what the log held before this page is not told again', () => {
+    const known = { ref: 'r', text: 'the bill', side: 'agent' as const, siteId: null, recalled: false };
+    messages = new Messages({ stream: 's', rule: () => 't', emit: (one) => told.push(one), told: () => {} }, [known]);
+    look([showing('/one.png')], false);
+    expect(told).toEqual([]);
+  });
+});

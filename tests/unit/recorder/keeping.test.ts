@@ -1,6 +1,7 @@
 /** Pictures and files in the log: hashed, tied to their message, once in the store, and never in the way of words. */
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { replay } from '../../../lib/evidence/replay';
 import { Keeper } from '../../../lib/recorder/keeper';
 import type { Content, KeptFile } from '../../../lib/recorder/keeping';
 import { LARGEST_BLOB } from '../../../lib/recorder/keeping';
@@ -169,6 +170,24 @@ describe('keeping', () => {
     expect(await blobs(id)).toMatchObject([
       { observedAt: new Date(seen.wallMs).toISOString(), role: 'screenshot', of: 1, index: null, reason: 'promise' },
     ]);
+  });
+
+  it('waits for what came to a message later, once, and keeps it as one more attachment', async () => {
+    const { recorder, keeper, id } = await opened();
+    const attachment = { kind: 'image', url: 'https://desk.example/late.png', name: null } as const;
+    const seen = { wallMs: 1_764_000_000_200, steadyMs: 200 };
+    const attached: Observation = { ...seen, kind: 'attached', ref: 's:1', index: 3, attachment };
+    const nowhere: Observation = { ...attached, ref: 'nowhere' };
+    expect(await recorder.take(id, 's', 1, [attached, nowhere, attached])).toBe(4);
+    expect((await store.record(id))?.awaited?.filter(({ index }) => index === 3)).toHaveLength(1);
+    expect(await keeper.file(id, { ...picture(), index: 3 })).toEqual({ missing: null });
+    expect(await keeper.file(id, { ...picture(), index: 3 })).toBeNull();
+    expect(await blobs(id)).toMatchObject([{ of: 1, index: 3, role: 'picture', sha256: digest }]);
+    const [line] = replay(await store.entries(id)).lines;
+    expect(line?.type === 'message' && line.message.attachments.at(-1)).toMatchObject({
+      name: attachment.url,
+      kept: { sha256: digest },
+    });
   });
 
   it('waits for a bounded number of files, and says of the others that they are too many', async () => {
