@@ -36,6 +36,7 @@ export function CaseBar({ cases, current, locked, suggestedTitle, onChoose, onCr
   if (asking === 'new')
     return (
       <NameForm
+        draft="case-name:new"
         label={t('case.name-new')}
         value={suggestedTitle}
         onSave={keep(onCreate)}
@@ -43,7 +44,15 @@ export function CaseBar({ cases, current, locked, suggestedTitle, onChoose, onCr
       />
     );
   if (asking === 'rename')
-    return <NameForm label={t('case.name')} value={title} onSave={keep(onRename)} onCancel={() => setAsking(null)} />;
+    return (
+      <NameForm
+        draft={`case-name:${current}`}
+        label={t('case.name')}
+        value={title}
+        onSave={keep(onRename)}
+        onCancel={() => setAsking(null)}
+      />
+    );
   return (
     <div class="case-bar">
       <select

@@ -1,42 +1,56 @@
-/** One name asked for in place: Enter or the button keeps it, Escape gives it up. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** One name asked for in place: Enter or the button keeps it, Escape gives it up; until then it is kept as it was typed. */
+import { useEffect, useRef } from 'preact/hooks';
+import { useDraft } from './drafts';
 import { isComposing } from './keys';
 import { useLanguage } from './language';
 
 interface Props {
+  /** Names what is typed here. */
+  draft: string;
   label: string;
   value: string;
   onSave: (value: string) => void;
   onCancel: () => void;
 }
 
-export function NameForm({ label, value, onSave, onCancel }: Props) {
+export function NameForm({ draft, label, value, onSave, onCancel }: Props) {
   const { t } = useLanguage();
-  const [draft, setDraft] = useState(value);
+  const name = useDraft(draft, value);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
+  const cancel = () => {
+    name.type(value);
+    onCancel();
+  };
 
   return (
     <form
       class="name-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (draft.trim()) onSave(draft.trim());
+        if (name.value.trim() === '') return;
+        name.settle(name.value);
+        onSave(name.value.trim());
       }}
       onKeyDown={(event) => {
         if (isComposing(event)) return;
-        if (event.key === 'Escape') onCancel();
+        if (event.key === 'Escape') cancel();
       }}
     >
       <label class="field">
         <span>{label}</span>
-        <input ref={field} value={draft} maxLength={80} onInput={(event) => setDraft(event.currentTarget.value)} />
+        <input
+          ref={field}
+          value={name.value}
+          maxLength={80}
+          onInput={(event) => name.type(event.currentTarget.value)}
+        />
       </label>
       <div class="actions">
-        <button type="submit" class="primary" disabled={!draft.trim()}>
+        <button type="submit" class="primary" disabled={name.value.trim() === ''}>
           {t('action.save')}
         </button>
-        <button type="button" onClick={onCancel}>
+        <button type="button" onClick={cancel}>
           {t('action.cancel')}
         </button>
       </div>

@@ -1,16 +1,17 @@
 /** Rules and steps, each with its source, the day it was checked and how well. */
-import type { Rule, Step } from '../lib/case/rules';
+import { isOld, type Rule, type Step } from '../lib/case/rules';
 import { plainDate } from '../lib/i18n/format';
+import type { Day } from '../lib/transcript/calendar';
 import { useLanguage } from './language';
 
-export function RuleList({ rules }: { rules: readonly Rule[] }) {
+export function RuleList({ rules, today }: { rules: readonly Rule[]; today: Day }) {
   const { locale } = useLanguage();
   return (
     <ul class="rules">
       {rules.map((rule) => (
         <li key={rule.id}>
           <p>{rule.says[locale]}</p>
-          <Source of={rule} />
+          <Source of={rule} today={today} />
         </li>
       ))}
     </ul>
@@ -19,12 +20,13 @@ export function RuleList({ rules }: { rules: readonly Rule[] }) {
 
 interface Steps {
   steps: readonly Step[];
+  today: Day;
   /** Until when an answer is due when the step is taken today, `2026-12-08`; null when no rule says so. */
   dueOf: (step: Step) => string | null;
   onTaken: (step: Step, due: string) => void;
 }
 
-export function StepList({ steps, dueOf, onTaken }: Steps) {
+export function StepList({ steps, today, dueOf, onTaken }: Steps) {
   const { t, locale } = useLanguage();
   return (
     <ol class="rules steps">
@@ -36,7 +38,7 @@ export function StepList({ steps, dueOf, onTaken }: Steps) {
               {step.contact && <strong class="figures">{step.contact} </strong>}
               {step.says[locale]}
             </p>
-            <Source of={step} />
+            <Source of={step} today={today} />
             {due !== null && (
               <button type="button" onClick={() => onTaken(step, due)}>
                 {t('rule.remind', { date: plainDate(due, locale) })}
@@ -56,12 +58,13 @@ interface Checked extends Pick<Rule, 'source' | 'status'> {
 }
 
 /** What is only common sense has no source, and claims none. */
-export function Source({ of: { source, checkedOn, status } }: { of: Checked }) {
+export function Source({ of: { source, checkedOn, status }, today }: { of: Checked; today?: Day }) {
   const { t, locale } = useLanguage();
   if (source === 'On Record' || status === 'unconfirmed' || checkedOn === null) return null;
   return (
     <p class="soft">
       {t('rule.checked', { source, date: plainDate(checkedOn, locale) })} · {t(`rule.status.${status}`)}
+      {today && isOld(checkedOn, today) && <strong> · {t('rule.old')}</strong>}
     </p>
   );
 }

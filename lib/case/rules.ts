@@ -3,7 +3,7 @@
 import type { Day } from '../transcript/calendar';
 import { STEPS } from './data/ladder';
 import { RULES } from './data/rules';
-import { addDays, addWorkingDays } from './day';
+import { addDays, addMonths, addWorkingDays, dayIn, daysBetween } from './day';
 import type { LenderType } from './debt';
 
 export const COUNTRIES = ['CN', 'TW', 'HK', 'US', 'UK', 'EU'] as const;
@@ -59,4 +59,10 @@ export const stepsFor = (place: Place): Step[] => STEPS.filter((step) => holds(s
 export function answerDue({ answer }: Step, from: Day): Day | null {
   if (answer === null) return null;
   return answer.working ? addWorkingDays(from, answer.days) : addDays(from, answer.days);
+}
+
+/** Checked more than a year ago: laws change, and what was checked then may hold no more. */
+export function isOld(checkedOn: string, today: Day): boolean {
+  const day = dayIn(checkedOn);
+  return day === null || daysBetween(addMonths(day, 12), today) > 0;
 }

@@ -571,6 +571,7 @@ export const en = {
   'rule.status.primary': 'original text read',
   'rule.status.secondary': 'reported by others, original not seen',
   'rule.checked': '{source} · checked {date}',
+  'rule.old': 'checked over a year ago: check it again',
   'rule.remind': 'I asked today: answer due {date}',
   'rule.reminded': 'Added under Follow-up.',
   'rule.old-debt':

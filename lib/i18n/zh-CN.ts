@@ -561,6 +561,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'rule.status.primary': '看过原文',
   'rule.status.secondary': '他处转述，未见原文',
   'rule.checked': '{source} · 核对于 {date}',
+  'rule.old': '核对已过一年，请再核对',
   'rule.remind': '我今天提交了：{date} 前应答复',
   'rule.reminded': '已放进“跟进”。',
   'rule.old-debt': '还款日已是几年前。承认这笔债或还一部分之前，先看时效规则，并找独立咨询。',

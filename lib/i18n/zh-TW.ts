@@ -561,6 +561,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'rule.status.primary': '看過原文',
   'rule.status.secondary': '他處轉述，未見原文',
   'rule.checked': '{source} · 核對於 {date}',
+  'rule.old': '查核已過一年，請再查核',
   'rule.remind': '我今天提交了：{date} 前應答覆',
   'rule.reminded': '已放進「跟進」。',
   'rule.old-debt': '繳款日已是幾年前。承認這筆債或還一部分之前，先看時效規則，並找獨立諮詢。',

@@ -64,6 +64,7 @@ export function RulesPart({ atHand, playbook, today, say }: Props) {
           )}
           <h3>{t('rule.steps')}</h3>
           <StepList
+            today={today}
             steps={stepsFor({ country, lender })}
             dueOf={(step) => {
               const due = answerDue(step, today);
@@ -72,7 +73,7 @@ export function RulesPart({ atHand, playbook, today, say }: Props) {
             onTaken={(step, due) => void taken(step, due)}
           />
           <h3>{t('rule.rules')}</h3>
-          <RuleList rules={rulesFor({ country, lender })} />
+          <RuleList rules={rulesFor({ country, lender })} today={today} />
         </>
       )}
     </Fold>

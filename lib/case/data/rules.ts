@@ -100,14 +100,14 @@ export const RULES: readonly Rule[] = [
     '15 日內答覆，條文未見。',
   ]),
   rule('us-validation', 'US', ['collector'], 'primary', '12 CFR 1006.34 (Regulation F)', [
-    'A debt collector sends validation information with the first contact or within 5 days. The notice shows until when you may dispute the debt.',
-    '催收公司首次联系时或五天内要给出债务核实信息；通知上写明可提出异议的截止日。',
-    '催收公司首次聯絡時或五天內要給出債務核實資訊；通知上寫明可提出異議的截止日。',
+    'A debt collector sends validation information with the first contact or within 5 days. The notice shows until when you may dispute the debt. A change of July 2026 was reported and not seen: check it again.',
+    '催收公司首次联系时或五天内要给出债务核实信息；通知上写明可提出异议的截止日。据报 2026 年 7 月有改动，未见原文，请再核对。',
+    '催收公司首次聯絡時或五天內要給出債務核實資訊；通知上寫明可提出異議的截止日。據報 2026 年 7 月有改動，未見原文，請再查核。',
   ]),
   rule('us-hours', 'US', ['collector'], 'primary', '12 CFR 1006.6 (Regulation F)', [
-    'A debt collector may not contact you before 8:00 or after 21:00 at your place, nor at times or places it knows to be inconvenient.',
-    '催收公司不得在当地 8:00 前、21:00 后联系，也不得在它知道不方便的时间地点联系。',
-    '催收公司不得在當地 8:00 前、21:00 後聯絡，也不得在它知道不方便的時間地點聯絡。',
+    'A debt collector may not contact you before 8:00 or after 21:00 at your place, nor at times or places it knows to be inconvenient. A change of July 2026 was reported and not seen: check it again.',
+    '催收公司不得在当地 8:00 前、21:00 后联系，也不得在它知道不方便的时间地点联系。据报 2026 年 7 月有改动，未见原文，请再核对。',
+    '催收公司不得在當地 8:00 前、21:00 後聯絡，也不得在它知道不方便的時間地點聯絡。據報 2026 年 7 月有改動，未見原文，請再查核。',
   ]),
   rule('us-billing', 'US', ['bank'], 'secondary', 'Fair Credit Billing Act, Regulation Z', [
     'A billing error is told in writing within 60 days of the first bill; acknowledged in 30 days and settled within two cycles, at most 90 days. The disputed part need not be paid meanwhile.',

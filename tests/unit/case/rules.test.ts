@@ -5,7 +5,7 @@ import { RULES } from '../../../lib/case/data/rules';
 import { dayIn } from '../../../lib/case/day';
 import { LENDER_TYPES } from '../../../lib/case/debt';
 import { isOldDebt } from '../../../lib/case/old-debt';
-import { answerDue, COUNTRIES, rulesFor, stepsFor } from '../../../lib/case/rules';
+import { answerDue, COUNTRIES, isOld, rulesFor, stepsFor } from '../../../lib/case/rules';
 import { dayText } from '../../../lib/transcript/calendar';
 
 const all = [...RULES, ...STEPS];
@@ -19,6 +19,11 @@ describe('rules and steps', () => {
       expect(dayIn(checkedOn), id).not.toBeNull();
       for (const words of Object.values(says)) expect(words.trim().length, id).toBeGreaterThan(4);
     }
+  });
+
+  it('are said to be old a year after they were checked, and not before', () => {
+    const on = (year: number, month: number, day: number) => isOld('2026-11-23', { year, month, day });
+    expect([on(2026, 11, 23), on(2027, 11, 23), on(2027, 11, 24), on(2030, 1, 1)]).toEqual([false, false, true, true]);
   });
 
   it('are not shown while they are not confirmed', () => {
