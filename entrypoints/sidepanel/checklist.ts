@@ -26,10 +26,15 @@ export function talkOf(conversation: Conversation | null): Pick<Evidence, 'said'
   const messages = (conversation?.lines ?? []).flatMap((line) => (line.type === 'message' ? [line.message] : []));
   return {
     said: messages.flatMap(({ side, text }) => (side === 'customer' && text !== null ? [text] : [])),
-    heard: messages.flatMap(({ side, text }) =>
-      side === 'agent' && text !== null ? read(text).intents.map(({ code }) => ({ code, words: text })) : [],
-    ),
+    heard: messages.flatMap(({ side, text }) => (side === 'agent' && text !== null ? heardIn(text) : [])),
   };
+}
+
+/** What the agent does in a message, and the numbers it gives. */
+function heardIn(text: string): { code: string; words: string }[] {
+  const { intents, values } = read(text);
+  const codes = [...intents.map(({ code }) => code), ...values.map(({ kind }) => kind)];
+  return codes.map((code) => ({ code, words: text }));
 }
 
 export function listed(playbook: Playbook, row: CaseRow | null, talk: Pick<Evidence, 'said' | 'heard'>): ListedItem[] {

@@ -11,6 +11,7 @@ import type { Playbook } from '../../../lib/playbook/playbook';
 import { playbookIn } from '../../../lib/playbook/registry';
 import { saysPhrase } from '../../../lib/playbook/sign';
 import type { RecordRow } from '../../../lib/storage/store';
+import { said } from './said';
 
 const T = '2026-11-23T09:00:00Z';
 const row: Case = { id: 'c', title: '', topic: 'huabei', createdAt: T, updatedAt: T, facts: {}, ticks: {} };
@@ -46,8 +47,12 @@ describe('an item of the checklist', () => {
     const agreed = worked(row, { change: 'term', term: 'old_due', value: '不再有效', from: null }, T);
     expect(item('hb-d-11', agreed)?.shown).toEqual({ by: 'term', words: '不再有效' });
     const cancel = playbook('en', 'cancel');
-    const heard = listed(cancel, null, { said: [], heard: [{ code: 'gives_fact', words: 'Your number is A1.' }] });
-    expect(heard.find(({ id }) => id === 'cs-d-3')?.shown).toEqual({ by: 'intent', words: 'Your number is A1.' });
+    const number = 'Your confirmation reference is CX-40917.';
+    const heard = (text: string) =>
+      listed(cancel, null, talkOf(said(['agent', text]))).find(({ id }) => id === 'cs-d-3')?.shown;
+    expect(heard(number)).toEqual({ by: 'intent', words: number });
+    expect(heard('Your balance is 40.17 dollars.')).toBeNull();
+    expect(item('hb-d-10', row, talkOf(said(['agent', '已经备注了，备注编号是B2026113。'])))?.shown?.by).toBe('intent');
   });
 
   it('stays undone once that was taken back, and a tick by hand stands above all', () => {
