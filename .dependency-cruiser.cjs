@@ -102,6 +102,18 @@ module.exports = {
       to: { path: '(^|node_modules/)preact(/|$)' },
     },
     ...Object.entries(ROOMS).map(floor),
+    {
+      name: 'verify-by-itself',
+      comment:
+        'The verifier shares constants and types with the writer, not its code; only what is set again is set by the same hand.',
+      severity: 'error',
+      from: { path: '^lib/verify/', pathNot: '^lib/verify/rendered\\.ts$' },
+      to: {
+        path: '^lib/(evidence|export)/',
+        pathNot: '^lib/(evidence/entry|export/(bag|rendering))\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     noSiblings('sites-stand-alone', 'lib/sites', { registry: ['registry'] }),
     noSiblings('pastes-stand-alone', 'lib/pasted', { shared: ['pasted', 'moment'], registry: ['registry'] }),
     noSiblings('guards-stand-alone', 'lib/guards', {

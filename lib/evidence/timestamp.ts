@@ -100,8 +100,10 @@ function readInfo(fields: Der[] | null): Omit<Timestamp, 'inForce'> | null {
 
 /** GeneralizedTime as RFC 3161 wants it: `YYYYMMDDhhmmss[.s…]Z`. */
 function readTime(text: string): string | null {
-  const [, year, month, day, hour, minute, second, fraction = ''] =
-    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,9}))?Z$/.exec(text) ?? [];
+  const found = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,9}))?Z$/.exec(text);
+  // Date.parse would make a day of the year 2000 of the word “undefined”.
+  if (found === null) return null;
+  const [, year, month, day, hour, minute, second, fraction = ''] = found;
   const ms = fraction.slice(0, 3).padEnd(3, '0');
   const at = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`);
   return Number.isNaN(at) ? null : new Date(at).toISOString();

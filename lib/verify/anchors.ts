@@ -1,10 +1,10 @@
 /** What outside clocks answered: the reply is the one the log names, and stamps the note of the seal it is about, as it was asked. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { readTimestamp } from '../evidence/timestamp';
 import type { BagFiles } from './bag';
 import type { Findings } from './finding';
 import type { Log, LogEntry } from './log';
+import { readToken } from './token';
 
 export interface OutsideTime {
   /** Entry of the answer, and of the seal it is about. */
@@ -57,8 +57,7 @@ export function checkAnchors({ record, entries }: Log, files: BagFiles, findings
 function readReply({ seq, fields }: LogEntry, bytes: Uint8Array, entries: readonly LogEntry[]): OutsideTime | null {
   const seal = entries.find((entry) => entry.seq === fields.of);
   const imprint = bytesToHex(sha256(new TextEncoder().encode(String(seal?.fields.note))));
-  const read = readTimestamp(bytes);
-  if (!('stamp' in read) || read.stamp.imprint !== imprint || read.stamp.nonce !== fields.nonce || !read.stamp.inForce)
-    return null;
-  return { seq, of: Number(fields.of), time: read.stamp.time, authority: String(fields.authority) };
+  const read = readToken(bytes);
+  if (read === null || read.imprint !== imprint || read.nonce !== fields.nonce || !read.inForce) return null;
+  return { seq, of: Number(fields.of), time: read.time, authority: String(fields.authority) };
 }

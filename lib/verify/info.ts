@@ -1,6 +1,6 @@
 /** bag-info.txt: what a package says of how it was set. */
 import { type Locale, locales, type Rendering } from '../export/rendering';
-import { parseSelection, type Selection } from '../export/selection';
+import { type Ranges, readRanges } from './chosen';
 
 export const infoFile = 'bag-info.txt';
 
@@ -8,7 +8,7 @@ export interface Info extends Omit<Rendering, 'records'> {
   rendering: number;
   records: string[];
   /** Record → the entries of it that the holder chose. */
-  chosen: ReadonlyMap<string, Selection>;
+  chosen: ReadonlyMap<string, Ranges>;
   /** SHA-256 (hex) of pictures and files that the holder left out. */
   leftOut: ReadonlySet<string>;
 }
@@ -36,8 +36,8 @@ export function readInfo(text: string): Info | null {
 }
 
 /** Another spelling than ours is found when the whole file is made again. */
-function readChosen(value: string): [string, Selection][] {
+function readChosen(value: string): [string, Ranges][] {
   const [record = '', entries = ''] = value.split(' ');
-  const selection = parseSelection(entries);
-  return selection === null ? [] : [[record, selection]];
+  const ranges = readRanges(entries);
+  return ranges === null ? [] : [[record, ranges]];
 }

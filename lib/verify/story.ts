@@ -1,5 +1,5 @@
 /** What a sound log says about its own times and about what is not in it. */
-import { isChosen, spellSelection } from '../export/selection';
+import { mayLeave } from './chosen';
 import type { Findings } from './finding';
 import { type Info, infoFile } from './info';
 import type { Log } from './log';
@@ -53,13 +53,17 @@ export function checkCompleteness(logs: readonly Log[], findings: Findings): voi
 
 /** What the holder chose to hand over: the rest is withheld, as the package says, and nothing of it stands there all the same. */
 export function checkChosen(logs: readonly Log[], { chosen }: Info, findings: Findings): void {
-  for (const [record, selection] of chosen) {
+  for (const [record, ranges] of chosen) {
     const log = logs.find((one) => one.record === record);
     if (log === undefined) findings.add('bag-info', { record, file: infoFile, detail: 'chosen' });
-    else findings.add('entries-chosen', { record, detail: spellSelection(selection) });
-    for (const { seq, kind, fields, slots } of log?.entries ?? []) {
-      const of = kind !== 'anchor' && typeof fields.of === 'number' ? fields.of : null;
-      if (!isChosen(selection, seq, of) && slots.some(({ value }) => value !== undefined))
+    else
+      findings.add('entries-chosen', {
+        record,
+        detail: ranges.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(),
+      });
+    for (const entry of log?.entries ?? []) {
+      const { seq, slots } = entry;
+      if (!mayLeave(ranges, entry) && slots.some(({ value }) => value !== undefined))
         findings.add('bag-info', { record, seq, file: infoFile, detail: 'chosen' });
     }
   }

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendEntries } from '../../../lib/evidence/chain';
 import type { AnchorFailure, Draft } from '../../../lib/evidence/entry';
-import { nonceText, timestampRequest } from '../../../lib/evidence/timestamp';
+import { nonceText, readTimestamp, timestampRequest } from '../../../lib/evidence/timestamp';
+import { readToken } from '../../../lib/verify/token';
 import { type Authority, startAuthority } from '../evidence/authority';
 import { makeRecord, message, newKey, opening, recordId, repeatable } from '../evidence/sample';
 import { bytesOf, packInput } from '../export/pack';
@@ -118,6 +119,27 @@ describe('outside time', () => {
       expect([...codes(report)]).toContain('anchor-file');
       expect(report.verdict.intact).toBe('no');
     }
+  });
+
+  it('is read as the code that asked for it reads it, whatever byte is another one', () => {
+    for (const expired of [false, true]) {
+      const reply = authority.reply(timestampRequest(new Uint8Array(32), nonce), expired);
+      for (let at = -1; at < reply.length; at++) {
+        const bytes = at < 0 ? reply : reply.with(at, (reply[at] as number) ^ 1);
+        const read = readTimestamp(bytes);
+        expect(readToken(bytes), `byte ${at}`).toEqual('stamp' in read ? read.stamp : null);
+      }
+      expect(readToken(reply)?.inForce).toBe(!expired);
+      // A time of no known kind is none, and a certificate without its dates is not in force.
+      const [clock, dates] = ['\x18\x0f20', `\x17\x0d${new Date().toISOString().slice(2, 3)}`].map((text) =>
+        Buffer.from(reply).indexOf(text, 0, 'latin1'),
+      );
+      expect(readToken(reply.with(clock as number, 0x17))).toBeNull();
+      expect(readToken(reply.with(dates as number, 0x16))?.inForce).toBe(false);
+    }
+    expect(readToken(authority.reply(Uint8Array.of(0x30, 0x00)))).toBeNull();
+    for (const bytes of [new Uint8Array(0), new TextEncoder().encode('<!doctype html>')])
+      expect(readToken(bytes)).toBeNull();
   });
 
   it('that answers another question, or stamps another seal, is wrong though the log names it', async () => {
