@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PhraseLocale } from '../../../lib/playbook/playbook';
-import { playbookFor } from '../../../lib/playbook/registry';
+import { PHRASE_LOCALES, type PhraseLocale } from '../../../lib/playbook/playbook';
+import { playbookFor, playbookIn, playbooksOf } from '../../../lib/playbook/registry';
 import { LEADING_INTENTS, suggest } from '../../../lib/playbook/suggest';
-import { INTENT_CODES } from '../../../lib/reading/intent';
+import { INTENT_CODES, type IntentCode } from '../../../lib/reading/intent';
 import { read } from '../../../lib/reading/read';
 
 function suggested(locale: PhraseLocale, topic: string, said: string) {
@@ -10,6 +10,10 @@ function suggested(locale: PhraseLocale, topic: string, said: string) {
   if (!playbook) throw new Error(`no playbook ${topic} in ${locale}`);
   return suggest(playbook, read(said).intents);
 }
+
+const never = (): never => {
+  throw new Error('a playbook that is listed is not there');
+};
 
 describe('suggest', () => {
   it.each([
@@ -39,6 +43,21 @@ describe('suggest', () => {
 
   it('has the short answer ready for what the agent asks', () => {
     expect(suggested('zh-CN', 'huabei', '您现在每个月收入大概多少？').questions[0]).toBe('hb-q-2');
+  });
+
+  it.each(PHRASE_LOCALES)('has a reply in %s to every usual turn, whatever the matter is', (locale) => {
+    const turns =
+      'asks_identity asks_reason refuses_policy refuses_authority offers_deferral offers_instalments offers_waiver';
+    const always = `${turns} promises hurries redirects closes asks_code`.split(' ') as IntentCode[];
+    const owed = 'asks_income asks_ability refuses_full_only wants_more'.split(' ') as IntentCode[];
+    const silent = playbooksOf(locale).flatMap(({ id, debt }) => {
+      const playbook = playbookIn(locale, id);
+      return [...always, ...(debt ? owed : [])].flatMap((code) => {
+        const { snippets, redFlags } = suggest(playbook ?? never(), [{ code }]);
+        return snippets.length + redFlags.length > 0 ? [] : [`${id}: ${code}`];
+      });
+    });
+    expect(silent).toEqual([]);
   });
 
   it('leaves things as they are when the message tells nothing', () => {
