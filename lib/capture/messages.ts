@@ -14,6 +14,9 @@ export const STILL_MS = 600;
 /** A row that is drawn anew comes back within this time; one that was taken back does not. */
 export const RETURN_MS = 400;
 
+/** Messages that are told in one task, when there are very many at once: a long list that stood there. */
+const AT_ONCE = 500;
+
 /** What goes with a look at the list. */
 export interface Look {
   now: Seen;
@@ -113,6 +116,8 @@ export class Messages {
   /** Tells what has been still so long, and takes back what has not returned in that time. Returns in how many ms to call again, if ever. */
   tick(now: Seen, still = STILL_MS, returned = RETURN_MS): number {
     let next = Number.POSITIVE_INFINITY;
+    // Last words are told whatever they cost.
+    let room = still > 0 ? AT_ONCE : next;
     for (const item of this.#open) {
       if (item.state === 'told') continue;
       const left = item.stillSince + still - now.steadyMs;
@@ -120,8 +125,11 @@ export class Messages {
       const complete =
         left <= 0 ||
         (item.state === 'coming' && (!item.live || item.reading.sideBasis === 'echo' || item !== this.#items.newest()));
-      if (complete) this.#settle(item, now);
-      else next = Math.min(next, left);
+      if (!complete) next = Math.min(next, left);
+      else if (room > 0) {
+        room -= 1;
+        this.#settle(item, now);
+      } else next = 0;
     }
     for (const item of this.#open) {
       const left = item.missing ? item.missing.seen.steadyMs + returned - now.steadyMs : 0;

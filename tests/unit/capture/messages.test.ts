@@ -59,6 +59,17 @@ test('a message is told when it has been still, with the time at which it came',
   expect(told[0]).toMatchObject({ steadyMs: 1_000 });
 });
 
+test('very many at once are told in turns, in their order, and all of them when it ends', () => {
+  const rows = Array.from({ length: 1_800 }, (_, i) => row(i, `line ${i}`));
+  look(rows, false);
+  const first = told.length;
+  expect(first).toBeLessThan(600);
+  wait(1);
+  expect(told.length).toBe(2 * first);
+  messages.tick(now(), 0, 0);
+  expect(words()).toEqual(rows.map(({ reading }) => `stood ${reading.text}`));
+});
+
 test('the next message ends the wait, and the user’s own words are told at once', () => {
   look([row(1, 'a')]);
   look([row(1, 'a'), row(2, 'mine', 'customer', 'echo')]);
