@@ -16,7 +16,7 @@ import { Viewport } from './viewport';
 const LOOK_MS = 40;
 /** A look that takes longer than this goes on in the next task, so that the page does not stand still. */
 const SLICE_MS = 8;
-/** A page that never stops changing is looked at in one piece after so long. */
+/** A page that never stops changing is looked at in one piece after so long; a long list that stands there takes the time it takes. */
 const PATIENCE_MS = 5_000;
 /** How often the place of the conversation itself is checked: it may be drawn anew, or go. */
 const PULSE_MS = 400;
@@ -110,8 +110,8 @@ export class Capture {
     clearTimeout(this.#look);
     const began = this.#ms();
     this.#looking ??= began;
-    const until =
-      last || document.hidden || began - this.#looking > PATIENCE_MS ? Number.POSITIVE_INFINITY : began + SLICE_MS;
+    const inOne = last || document.hidden || (this.#watched && began - this.#looking > PATIENCE_MS);
+    const until = inOne ? Number.POSITIVE_INFINITY : began + SLICE_MS;
     const read = (row: Element) => row.isConnected && this.#readings.of(row);
     if (!this.#sequence.prepare(read, () => this.#ms() > until)) {
       this.#look = setTimeout(() => this.#lookNow());

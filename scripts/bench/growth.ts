@@ -1,11 +1,13 @@
 /** Whether a message costs more because many were said before it. */
-import { type Arena, WATCHERS, type WatcherName } from './arena';
+import { type Arena, type Run, WATCHERS, type WatcherName } from './arena';
 import { type Cost, costOf } from './cost';
 import { ms, ratio, table } from './figures';
 
 const SIZES = [1_000, 10_000, 100_000];
 const MESSAGES = 20;
 const FEW = 200;
+/** Less than this of processor time in a second is nothing to do. */
+const IDLE_S = 0.05;
 
 /** Cost of one message at each size, on pages that keep every row and on pages that keep the newest 200. */
 export async function growth(arena: Arena): Promise<string> {
@@ -51,9 +53,24 @@ async function oneByOne(arena: Arena, watcher: WatcherName, lines: number, all: 
         const list = document.querySelector<HTMLElement>('.messages');
         if (list && few) list.dataset.keeps = 'few';
       }, !all);
+      await settled(run);
       return { cost: await costOf(run, 'one-by-one'), startMs: run.startMs };
     });
   } catch {
     return null;
+  }
+}
+
+/** Resolves once the page's main thread has had nothing to do for a second: a first look at a very long list goes on in slices. */
+async function settled({ page, session }: Run): Promise<void> {
+  const busy = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  };
+  for (let before = await busy(); ; ) {
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
+    const after = await busy();
+    if (after - before < IDLE_S) return;
+    before = after;
   }
 }
