@@ -26,7 +26,5 @@ const { [name]: answer } = await import(
 
 stdout.on('error', (error) => exit(error.code === 'EPIPE' ? 0 : 1));
 for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  const json = line.replace(/^\uFEFF/, '');
-  if (json.trim() === '') continue;
-  if (!stdout.write(`${answer(json)}\n`)) await once(stdout, 'drain');
+  if (!stdout.write(`${answer(line.replace(/^\uFEFF/, ''))}\n`)) await once(stdout, 'drain');
 }

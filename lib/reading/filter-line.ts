@@ -1,5 +1,8 @@
 /** One line of a filter: JSON in, JSON out, under the same `id`; what is wrong with a line is said in its place. */
 
+/** Of a longer text this much is looked at: no message of a chat is that long. */
+const MOST = 4_000;
+
 /** A line with its text; the rest is the filter's to check. */
 export interface FilterLine extends Record<string, unknown> {
   text: string;
@@ -14,7 +17,7 @@ export function filterLine(json: string, answer: (line: FilterLine) => object): 
     id = line.id ?? null;
     const { text } = line;
     if (typeof text !== 'string') throw new Error('text is missing or no string');
-    return JSON.stringify({ id, ...answer({ ...line, text }) });
+    return JSON.stringify({ id, ...answer({ ...line, text: text.slice(0, MOST) }) });
   } catch (error) {
     return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
   }

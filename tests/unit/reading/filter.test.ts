@@ -75,6 +75,23 @@ describe('guard', () => {
 });
 
 describe('the two commands', () => {
+  it.each(['read', 'guard'])('%s answers each line, also an empty one, and one of a megabyte', (name) => {
+    const said = [
+      { id: 1, text: '好的' },
+      { id: 2, text: '您好，退款明天到账。'.repeat(60_000) },
+      { id: 3, text: 'ok' },
+    ];
+    const [first, long, last] = said.map((line) => JSON.stringify(line));
+    const { stdout, status } = spawnSync(process.execPath, ['scripts/filter.mjs', name], {
+      input: `\uFEFF${first}\r\n\r\n${long}\n{"id":"x",\n${last}`,
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
+    const answers = stdout.trimEnd().split('\n');
+    expect(status).toBe(0);
+    expect(answers.map((line) => JSON.parse(line).id)).toEqual([1, null, 2, 'x', 3]);
+  });
+
   it.each(['read', 'guard'])(
     '%s answers line by line, in order, ten thousand of them',
     (name) => {
