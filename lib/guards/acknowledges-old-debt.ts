@@ -1,6 +1,7 @@
 /** Words that acknowledge a debt whose time may have run out: about three years after the last payment or claim. */
 import { type Now, nowOf } from '../reading/day';
-import type { Draft, GuardRule } from './finding';
+import { amountsIn } from './amount';
+import type { Draft, GuardRule, Span } from './finding';
 import { wordings } from './wording';
 
 const YEARS = 3;
@@ -9,25 +10,25 @@ const AT_LEAST = '2026-11-23';
 
 const found = wordings([
   [
-    '(?:我|本人)~3(?:承认|认(?:这|账|帐|了|可)|确认~2欠|欠(?:您|贵|这)~8)|(?:欠款?|这笔账?|债务|债|钱)~6(?:我认|属实|没错|我承认|是我的)',
+    '(?:认账|认了|[是系]我(?:欠|争|借)|(?:没|冇|未)(?:有)?(?:还|缴|付|清)(?:完|清|过)?(?:$|[，,])|争您)|(?:我|本人)~3(?:承认|认(?:这|账|帐|了|可)|确认~2欠|欠(?:您|贵|这)~8)|(?:欠款?|这笔账?|债务|债|钱)~6(?:我认|属实|没错|我承认|是我的)',
     'high',
     undefined,
     '不(?:承认|认|确认|代表|等于|记得|欠|知)|没(?:有)?~3欠|[没无]~2(?:说|话|讲|承认|签)|从[未没不]|未曾|是否|是不是|如果|吗|不清楚|凭什么|证明|证据|依据',
   ],
   [
-    '(?:我|账|欠款|这笔|钱|债|款)~8(?:会|一定|愿意|打算|肯定|慢慢|想|先|继续)~4还(?!没|不|有|能|是|要)|(?:我|会)~6(?:还清|还完|还一部分|还上)|(?:先|可以|愿意)~3(?:还|付|交)(?!款|没|不)~6|表示~2诚意',
+    '(?:会|一定|愿意|打算|肯定|慢慢|先|继续|可以|我|账|款)~4[还付](?!没|不|有|能|是|要|款)|表示~2诚意',
     'medium',
     undefined,
     '不(?:会|想|能|打算|愿)|没|如果|是否|吗|请|明细',
   ],
   [
-    "\\b(?:i (?:know|admit|accept|agree|acknowledge)(?: that)?(?: i)? ?(?:owe|the debt|this debt|the balance)|i (?:do |still |really |probably |did |also )*owe|i never (?:paid|finished|settled)|(?:that|this|it)(?:'s| is| was) (?:definitely |probably )?(?:mine|my (?:old |debt|account|card|loan))|it's my debt|my debt)\\b.{0,20}",
+    "\\b(?:i (?:know|admit|accept|agree|acknowledge)(?: that)?(?: i)? ?(?:owe|the debt|this debt|the balance)|i (?:do |still |really |probably |did |also )*owe(?! (?:nothing|you nothing|no))|i never (?:paid|finished|settled)|(?:that|this|it)(?:'s| is| was) (?:definitely |probably )?(?:mine|my (?:old |debt|account|card|loan))|it's my debt|my debt)\\b.{0,20}",
     'high',
     undefined,
     "\\b(?:don't|not|if|whether)\\b|\\?",
   ],
   [
-    "\\bi(?:'ll| will|'m going to| intend to| want to| can|'d like to| could) (?:re)?(?:pay|send|give|clear|settle|start paying|make a payment)\\b.{0,20}|\\bpay (?:it|this) (?:back|off)|\\b(?:take|accept|here's|put|have)\\b.{0,24}\\b(?:good faith|towards?|off) ?.{0,30}|\\bas a (?:sign|token|show|gesture) of good",
+    "\\bi(?:'ll| will|'m going to| want to| can|'d like to| could) (?:re)?(?:pay|send|clear|settle|start paying)\\b|\\bpay (?:it|this) (?:back|off)|\\bgood faith",
     'medium',
     undefined,
     "\\b(?:don't|not|if|can't|won't)\\b|\\?",
@@ -36,8 +37,21 @@ const found = wordings([
 
 export const acknowledgesOldDebt: GuardRule = {
   id: 'acknowledges_old_debt',
-  find: (draft) => (isOld(draft) ? found(draft).slice(0, 1) : []),
+  find(draft) {
+    if (!isOld(draft)) return [];
+    return [...found(draft), ...given(draft)].slice(0, 2);
+  },
 };
+
+/** A sum that is offered, however it is worded. */
+const GIVES = /[还付缴打转给畀拿扣交]|\b(?:pay|send|take|put|give|do|manage|toward|off|for now)\b/;
+const TAKES = /[？?吗]|不|没|明细|证明|依据|请|\b(?:not?|owe nothing|if|was|were|when|why|how|please|charged)\b|n't\b/;
+
+function given({ plain }: Draft): Span[] {
+  const [sum] = amountsIn(plain);
+  if (sum === undefined || !GIVES.test(plain) || TAKES.test(plain)) return [];
+  return [{ start: sum.start, end: sum.end, certainty: 'medium' }];
+}
 
 /** By a fact (last payment or claim), by a mark of the user's, or by what the draft and the chat say of its age. */
 function isOld({ facts, plain, asked, now }: Draft): boolean {

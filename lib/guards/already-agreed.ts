@@ -8,10 +8,10 @@ import type { Draft, GuardRule, Span } from './finding';
 
 /** What can be granted, by the words for it. */
 const THINGS: readonly RegExp[] = [
-  /减免|免[掉除去收]?|减掉|waiv\w*|remov\w* the|take off/,
-  /分期|分(?:成|为)?[\d一二三四五六七八九十]+期|instal?l?ments?|payment plan|plan/,
+  /减免|免[掉除去收]?|减掉|去掉|抹掉|熄|waiv\w*|remov\w* the|take off/,
+  /分期|分(?:成|为)?[\d一二三四五六七八九十]+期|\d+期|instal?l?ments?|payment plan|plan\b|spread/,
   /延期|延后|延到|延至|宽限|推迟|展期|改(?:到|期|去|为)|还款日|extension|extend|defer\w*|(?:mov|chang|push|shift)\w* (?:my |the |back )*(?:due|payment|billing) date|due date (?:moved|changed)/,
-  /退款|退回|退还|refund\w*/,
+  /退(?!订|货|休|役|出)|refund\w*|money back/,
   /冻结|挂失|freez\w*|frozen|lock|block/,
   /滞纳金|违约金|罚息|手续费|年费|\bfees?\b|\binterest\b|\bcharge/,
   /催收|打(?:我|家里)?电话|停催|(?:stop|no more) (?:the )?call/,
@@ -19,12 +19,14 @@ const THINGS: readonly RegExp[] = [
   /征信|上报|credit (?:report|file|record)/,
   /补发|换货|重发|补寄|replac\w*|resend/,
   /补偿|赔偿|优惠券|红包|compensat\w*|voucher|goodwill|\bcredit\b(?! (?:card|report|file|record))/,
-  /取消|注销|cancel\w*/,
+  /取消|注销|退订|关[掉闭]|停掉|cancel\w*|unsubscribe|turn(?:ed)? off/,
+  /上门|维修|师傅|engineer|technician/,
+  /回电|致电|回访|call (?:me )?back|callback/,
 ];
 const ASKS =
   /能不能|能否|可不可以|可以.{0,14}[吗呀]|可否|请问|申请|希望|要求|想(?!确认)|(?:行不|可不|好不|行吗|好吗|吗$|吗[？?])|帮我|给我|麻烦|请(?!确认|核对)|考虑|商量|通融|拜托|再给|争取|\b(?:could|can|would|please|may i|any chance|is it possible|is there any way|i was hoping|request\w*|i'd like|i want|i need)\b/;
 const SETTLES =
-  /确认|核对|更正|上次|谈好|说好|讲好|约定|答应|谢谢|感谢|多谢|书面|发我|发给|记下|进度|到账|没(?:有)?(?:收到|看到|到)|什么时候|如期|已经?(?:说|答应|同意|给)|就好|凭证|编号|单号|首期|哪天|哪一天|几[号点]|最后一天|截止|怎么[还扣付缴]|扣款|协议|按照?|邮件|短信|还在|还没|仍|没[有]?(?:生效|更新|改)|另外|更改|\b(?:confirm|thank|in writing|when|received|email me|reference|status|first (?:payment|instal\w*)|which|where|still|hasn't|haven't|not (?:been|yet)|copy|letter|as (?:agreed|discussed|promised)|per our|you (?:said|agreed|promised|told)|separate|as well|already)\b/;
+  /确认|核对|更正|上次|谈好|说好|讲好|约定|答应|谢谢|感谢|多谢|书面|发我|发给|记下|进度|到账|没(?:有)?(?:收到|看到|到)|什么时候|如期|已经?(?:说|答应|同意|给)|就好|凭证|编号|单号|首期(?!.{0,6}[推改延挪往])|哪天|哪一天|几[号点]|最后一天|截止|怎么[还扣付缴]|扣款|协议|按照?|邮件|短信|还在|还没|仍|没[有]?(?:生效|更新|改)|另外|更改|又|变不变|幾时|哪里|\b(?:confirm|thank|in writing|when|received|email me|reference|status|first (?:payment|instal\w*)|which|where|still|hasn't|haven't|not (?:been|yet)|copy|letter|as (?:agreed|discussed|promised)|per our|you (?:said|agreed|promised|told)|separate|as well|already)\b/;
 
 export const alreadyAgreed: GuardRule = {
   id: 'already_agreed',
@@ -67,7 +69,7 @@ const NOT_DONE =
 
 /** What would change a plan that is settled. */
 const PLAN =
-  /改|换成|调[整到成]|降[到低]|拉长|分期|分(?:成|为)?\d+期|\b(?:make it|change|lower|reduce|move|push|instead|instal?l?ments?|payment plan|spread|a (?:month|week))\b/;
+  /改|推[后迟]?|往后|延[后期到]|提前|换成|调[整到成]|降[到低]|拉长|分期|\d+期|\b(?:make it|change|lower|reduce|move|push|instead|instal?l?ments?|payment plan|spread|a (?:month|week))\b/;
 
 /** A plan of the case, with its sum, count or first day, and the draft asks for another one, or for one at all. */
 function planAgain({ plain, facts }: Draft): Span | null {

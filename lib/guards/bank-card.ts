@@ -1,5 +1,6 @@
-/** A whole bank card number: 13 to 19 digits, right check digit, an issuer's prefix and length, and the words around it. */
-import type { GuardRule, Span } from './finding';
+/** A whole bank card number (13 to 19 digits, right check digit, an issuer's prefix and length, the words around it), or the code on its back. */
+import { askedFor } from './asked';
+import type { Draft, GuardRule, Span } from './finding';
 import { isHarmless, isNamed, numbersIn } from './number';
 
 const NAMES =
@@ -30,10 +31,24 @@ export function hasLuhnCheck(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** The three or four digits that make a card usable: named, or asked for and alone. */
+const BACK =
+  /(?:cvv2?|cvc2?|cvn2?|安全码|(?:卡|卡片|信用卡)?背[面后][^，,。\d]{0,6}(?:[三3][位码个][^，,。\d]{0,3}|码|数字?)|security code|(?:digits|code|number) on the back|back of (?:it|the card|my card))(?:是|为|系|is|:|：|'s|\s)*(\d{3,4})(?!\d| \d)/g;
+const ALONE = /^\D{0,8}(\d{3,4})\D{0,4}$/;
+
+function backIn(draft: Draft): Span[] {
+  const named = [...draft.plain.matchAll(BACK)];
+  const alone = named.length === 0 && askedFor(draft) === 'back' ? ALONE.exec(draft.plain) : null;
+  return [...named, ...(alone === null ? [] : [alone])].map((match): Span => {
+    const end = match.index + match[0].lastIndexOf(match[1] ?? '') + (match[1] ?? '').length;
+    return { start: end - (match[1] ?? '').length, end, certainty: 'high' };
+  });
+}
+
 export const bankCard: GuardRule = {
   id: 'bank_card',
   find(draft) {
-    return numbersIn(draft, 13, 19).flatMap((run): Span[] => {
+    const whole = numbersIn(draft, 13, 19).flatMap((run): Span[] => {
       const { digits, start, end } = run;
       if (!hasLuhnCheck(digits) || !ISSUED.some((issuer) => issuer.test(digits))) return [];
       if (isNamed(draft, run, NAMES)) return [{ start, end, certainty: 'high' }];
@@ -41,5 +56,6 @@ export const bankCard: GuardRule = {
       if (run.grouped || (draft.askedForCode && NAMES.test(draft.asked))) return [{ start, end, certainty: 'high' }];
       return USUAL.test(digits) ? [{ start, end, certainty: 'medium' }] : [];
     });
+    return [...whole, ...backIn(draft)];
   },
 };

@@ -1,6 +1,7 @@
 /** A figure, a date or a reason that is not what the facts say, or what the same person said before. */
-
-import { factNumber, figuresNamed } from './figure';
+import { fold } from '../reading/fold';
+import { simplified } from '../reading/script';
+import { type Figure, factNumber, figuresNamed } from './figure';
 import type { Draft, GuardRule, Span } from './finding';
 
 /** Says itself that something has changed, or that the other side is wrong. */
@@ -9,12 +10,12 @@ const CHANGED =
 
 /** Reasons that exclude each other, by the words for them. */
 const REASONS: readonly RegExp[] = [
-  /失业|裁员|离职|被辞|丢了工作|没工作|laid off|lost my job|redundan|unemploy/,
-  /生病|住院|手术|重病|医疗|看病|确诊|illness|hospital|sick|surgery|medical/,
-  /生意|亏损|倒闭|经营|店|business|bankrupt/,
-  /离婚|divorce|separat/,
+  /失业|裁员|资遣|下岗|离职|被[辞裁炒]|丢了工作|没工作|炒鱿鱼|laid off|lost my job|job loss|redundan|unemploy|out of work/,
+  /生病|住院|手术|开刀|重病|医疗|看病|确诊|病倒|车祸|受伤|骨折|illness|hospital|\b(?:sick|ill)\b|surgery|medical|operation|accident|injur/,
+  /生意|亏损|亏了|倒闭|经营|开店|店面|破产|business|bankrupt|trading/,
+  /离婚|分居|分手|divorc|separat|split up|broke up/,
 ];
-const BECAUSE = /因为|由于|原因|because|due to|reason/;
+const BECAUSE = /因为|由于|原因|所以|导致|害得|才会|because|due to|reason|that's why|\bsince\b|so money/;
 
 export const contradicts: GuardRule = {
   id: 'contradicts',
@@ -29,38 +30,51 @@ export const contradicts: GuardRule = {
         })),
       );
     const figures = figuresNamed(draft.plain, draft.now).flatMap((figure): Span[] => {
-      const fact = draft.facts[figure.key];
+      const fact = factOf(figure.key, draft.facts);
       const { start, end } = figure;
       if (fact !== undefined && fact !== null && fact !== '') {
-        return agrees(figure.value, fact)
+        return agrees(figure, fact)
           ? []
           : [{ start, end, certainty: 'high', against: `${figure.key}: ${textOf(fact)}` }];
       }
       const before = earlier.filter(({ key }) => key === figure.key).at(-1);
-      return before === undefined || isSame(before.value, figure.value)
+      return before === undefined || isSame(before, figure)
         ? []
         : [{ start, end, certainty: 'high', against: before.said }];
     });
-    return [...figures, ...reasons(draft), ...denied(draft)];
+    return [...figures, ...numbers(draft), ...reasons(draft), ...denied(draft)];
   },
 };
 
 const textOf = (fact: unknown): string =>
   typeof fact === 'object' && fact !== null && 'value' in fact ? String(fact.value) : String(fact);
 
+/** A fact by its key; what was agreed on holds counts and days too. */
+function factOf(key: string, facts: Draft['facts']): unknown {
+  const { agreed } = facts;
+  const inner = typeof agreed === 'object' && agreed !== null ? (agreed as Record<string, unknown>)[key] : undefined;
+  return facts[key] ?? inner;
+}
+
+/** What is said to be about a sum may be a tenth off. */
+const near = (one: number, other: number, isRough: boolean): boolean =>
+  Math.abs(one - other) <= (isRough ? 0.1 * Math.max(one, other) : 0);
+
 /** Months without a year agree with the same month of any. */
-const isSame = (one: string, other: string): boolean =>
-  one === other || (/^--/.test(one + other) && one.slice(-2) === other.slice(-2));
+const isSame = (one: Figure, other: Figure): boolean =>
+  one.value === other.value ||
+  (/^--/.test(one.value + other.value) && one.value.slice(-2) === other.value.slice(-2)) ||
+  near(Number(one.value), Number(other.value), one.isRough || other.isRough);
 
 /** What a fact says there is, and the draft that there is none. */
 const DENIALS: readonly [string, RegExp][] = [
   [
     'other_debt',
-    /没(?:有)?(?:任何)?(?:别|其他|其它|另外)的?[^，,。]{0,6}(?:欠款?|债务?|负债|贷款?|借款?|账单|外债)|(?:只|就)(?:有)?欠?(?:这|您们)一?(?:笔|家|张)|\bno other (?:debts?|loans?|cards?|creditors?)|\b(?:my )?only (?:debt|loan|creditor)|don't owe any(?:one|body) else/,
+    /没(?:有)?(?:任何|什么)?(?:别|其他|其它|另外)的?[^，,。]{0,6}(?:欠款?|债务?|负债|贷款?|借款?|账单|外债)|(?:只|就)(?:有)?欠?(?:这|您们)一?(?:笔|家|张)|外面(?:也|都|完全)?没[^，,。]{0,4}(?:债|贷|欠)|\bno other (?:debts?|loans?|cards?|creditors?)|\b(?:my )?only (?:debt|loan|creditor)|don't owe any(?:one|body) else/,
   ],
   [
     'income_now',
-    /(?:没有?|无|零)(?:任何|一分)?(?:收入|工资|进账)|(?:收入|进账|工资)(?:也|都|完全|已经?)?(?:没有?|为零|停了|断了)|\b(?:no|zero|without(?: \w+)?) income\b|\bnot earning\b|nothing coming in/,
+    /(?:没有?|无|零)(?:任何|一分)?(?:收入|工资|进账)|(?:收入|进账|工资)(?:也|都|完全|已经?|一直)*(?:没有?(?!变|少|问题|降)|为零|停了|断了)|\b(?:no|zero|without(?: \w+)?) income\b|\bnot earning\b|nothing coming in/,
   ],
 ];
 
@@ -80,29 +94,49 @@ function denied({ plain, facts }: Draft): Span[] {
 }
 
 /** A date agrees as far as the fact gives it, and as far as the draft does. */
-function agrees(value: string, fact: unknown): boolean {
+function agrees({ value, isRough }: Figure, fact: unknown): boolean {
   if (/^--/.test(value)) return !/^\d{4}-\d\d/.test(textOf(fact)) || textOf(fact).slice(5, 7) === value.slice(2);
   if (/^\d{4}-/.test(value)) {
     const told = textOf(fact).slice(0, 10);
     return !/^\d{4}-\d\d/.test(told) || value.startsWith(told) || told.startsWith(value);
   }
   const number = factNumber(fact);
-  return number === null || number === Number(value);
+  return number === null || near(number, Number(value), isRough);
 }
 
 function reasons({ plain, facts, said }: Draft): Span[] {
-  const because = BECAUSE.exec(plain);
-  if (because === null) return [];
-  const rest = plain.slice(because.index);
-  const here = REASONS.findIndex((reason) => reason.test(rest));
+  if (!BECAUSE.test(plain)) return [];
+  const here = REASONS.findIndex((reason) => reason.test(plain));
   const told = typeof facts.reason === 'string' ? facts.reason : undefined;
   const line = said
     .filter(({ side, line }) => side === 'customer' && line.sentences.some(({ text }) => BECAUSE.test(text)))
     .at(-1)?.line;
   const other = told ?? line?.original;
-  const against = other === undefined ? -1 : REASONS.findIndex((reason) => reason.test(other.toLowerCase()));
-  if (here < 0 || against < 0 || here === against || REASONS[against]?.test(plain)) return [];
-  const match = REASONS[here]?.exec(rest);
-  const start = because.index + (match?.index ?? 0);
+  if (here < 0 || other === undefined) return [];
+  const words = fold(other, simplified);
+  const against = REASONS.findIndex((reason) => reason.test(words));
+  if (against < 0 || REASONS[here]?.test(words) || REASONS[against]?.test(plain)) return [];
+  const match = REASONS[here]?.exec(plain);
+  const start = match?.index ?? 0;
   return [{ start, end: start + (match?.[0].length ?? 0), certainty: 'medium', against: other }];
 }
+
+/** Numbers of orders, tickets and complaints: like the one of the case by its form, and another one. */
+const NUMBERS = ['order_no', 'ticket_no', 'complaint_no', 'tracking_no', 'contract_no'];
+const CALLED = /订单|单号|工单|投诉|编号|合同|order|ticket|case|complaint|reference|\bref\b|number/;
+
+function numbers({ plain, facts }: Draft): Span[] {
+  return NUMBERS.flatMap((key) => {
+    const fact = textOf(facts[key] ?? '').toLowerCase();
+    if (fact.replace(/\D/g, '').length < 4) return [];
+    const found = [...plain.matchAll(/(?<![\w-])[a-z\d][a-z\d-]{3,}(?![\w-])/g)];
+    if (found.some(([words]) => words === fact)) return [];
+    return found.flatMap(({ 0: words, index }): Span[] =>
+      shapeOf(words) === shapeOf(fact) && (/[a-z]/.test(fact) || CALLED.test(plain.slice(0, index)))
+        ? [{ start: index, end: index + words.length, certainty: 'high', against: `${key}: ${textOf(facts[key])}` }]
+        : [],
+    );
+  });
+}
+
+const shapeOf = (words: string): string => words.replace(/\d/g, '0');

@@ -1,5 +1,6 @@
 /** Insults, shouting, orders. Firm and calm is not heated: a right, a deadline, a regulator pass. */
 import type { GuardRule, Span } from './finding';
+import { weighed } from './weigh';
 import { wordings } from './wording';
 
 const NOT_AS_TOLD = [
@@ -24,15 +25,19 @@ const LET_DOWN = [
 const OF_OTHERS =
   '我不是|这[种类样]的?(?:话|词)|不(?:会|想|愿|用)(?:说|讲|骂)|冒充|怀疑|担心|遇到|被骗|骗我|有人|是否|是不是诈|防|孩子|生病|住院|pretending|worried|i was|(?:am|is) not|might be|may be';
 
+/** The same characters in words that mean nothing of the kind. */
+const BY_THE_WAY =
+  /[《“"「][^》”"」]{0,12}[》”"」]|低能(?:给|量|耗)|猪(?:肉|排|脚|蹄|年|舍)|杀猪菜|傻瓜相机|垃圾(?:桶|袋|箱|分|短信|邮件|处理)|\b(?:called|told|calling) (?:me|us) (?:a |an )?\w+|was called \w+ \w+|stupidly|(?<![a-z])sb\d|\bdead (?:pixel|battery|on arrival)/g;
+
 const found = wordings([
   [
-    "您?们?~6(?:就是|都是|是|这群|这帮|一群|根本)~4(?:骗子|诈骗|强盗|流氓|吸血鬼|黑社会|土匪|无赖|垃圾)|(?:骗子|诈骗|流氓|黑心|无良|垃圾|坑人|坑爹|强盗)~2(?:公司|平台|集团|银行|客服|机构|商家|玩意|东西)|吃人不吐骨头|\\b(?:you|they)(?: people)?(?: are|'re)(?: all| just| nothing but)?(?: a bunch of)? (?:thieves|liars|crooks|scammers|criminals|vultures|a scam|robbers|con)|\\b(?:bunch|pack|gang|lot) of (?:\\w+ )?(?:thieves|liars|crooks|scammers|criminals|vultures|clowns|robbers|cowboys|jokers|parasites|amateurs|idiots)\\b|\\bscam (?:company|outfit|artists)|\\b(?:it's|this is) (?:a |daylight )?(?:total |complete )?(?:scam|robbery|rip-?off)\\b",
+    "您?们?~6(?:就是|都是|是|这群|这帮|一群|根本)~4(?:骗子|诈骗|强盗|流氓|吸血鬼|黑社会|土匪|无赖|垃圾)|(?:骗子|诈骗|流氓|黑心|无良|垃圾|坑人|坑爹|强盗)~2(?:公司|平台|集团|银行|客服|机构|商家|玩意|东西)|\\b(?:you|they)(?: people)?(?: are|'re)(?: all| just| nothing but)?(?: a bunch of)? (?:thieves|liars|crooks|scammers|criminals|vultures|a scam|robbers|con)",
     'high',
     NOT_AS_TOLD,
     OF_OTHERS,
   ],
   [
-    '(?:一[帮群]|全是|都是)~2(?:骗子|强盗|流氓|吸血鬼)|祝您们?~6(?:倒闭|破产|早死|短命)|全家~2(?:死|不得好)|不得好死|断子绝孙|听不懂~2(?:人话|话)|说人话|吃干饭|吃白饭|干什么吃|吃什么长大|没水[准平]|有没搞错|搞乜鬼|三小|[不没]带(?:脑|眼|耳)|(?:是不是|系咪|是咪)~2(?:傻|蠢|聋|瞎|笨)|脑(?:子|袋)?~2(?:进水|有坑|秀逗|短路|不好使)|有毛病|(?:聋(?:了|子)|人渣|败类|渣男|低能|缺心眼|智商|脑子呢|没长(?:脑|眼|耳)|北七|白目|戆|废柴|傻仔|(?<![a-z])on9|白痴|傻[逼叉瓜缺]|傻b|(?<![a-z])(?:sb|tmd|nmsl|cnm)(?![a-z])|脑残|脑子~3(?:水|病|坏)|弱智|智障|蠢|笨蛋|饭桶|废物|猪|算老几|算什么东西|什么东西|没脑|眼瞎|瞎了)|\\b(?:idiots?|morons?|imbeciles?|stupid|dumb|deaf|blind|brain(?:less)?|useless|incompetent|clueless|pathetic|clowns?)\\b',
+    '听不懂~2(?:人话|话)|(?:聋(?:了|子)|人渣|败类|渣男|低能|缺心眼|智商|脑子呢|没长(?:脑|眼|耳)|北七|白目|戆|废柴|傻仔|(?<![a-z])on9|白痴|傻[逼叉瓜缺]|傻b|(?<![a-z])(?:sb|tmd|nmsl|cnm)(?![a-z])|脑残|脑子~3(?:水|病|坏)|弱智|智障|蠢|笨蛋|饭桶|废物|猪|算老几|算什么东西|什么东西|没脑|眼瞎|瞎了)|\\b(?:idiots?|morons?|imbeciles?|stupid|dumb|deaf|blind|brain(?:less)?|useless|incompetent|clueless|pathetic|clowns?)\\b',
     'high',
     OTHER_WORDS,
     "我(?:真|太|是|好)|(?:my|i was|i'm|i am|sounds?|feel).{0,12}(?:stupid|dumb)|cable|damage",
@@ -44,48 +49,42 @@ const found = wordings([
     '不小心|病(?:了|人)|医院|觉得恶心|作呕',
   ],
   [
-    '^(?:真|真是)?(?:垃圾|辣鸡)(?![桶箱分邮短])|(?:垃圾|破|烂|狗|辣鸡|什么鬼)~1(?:平台|公司|客服|银行|服务|app|东西|规定|政策|态度)|(?:什么|算什么)破|太(?:恶劣|过分|欺负人|坑|烂|差劲)|有够(?:烂|差|扯|瞎|夸张)|烂(?:透|到家|死)|差劲~2(?:到家|透|死)|得要死|欺人太甚|欺负人|\\b(?:worst|terrible|awful|rubbish|garbage|trash|lousy|greedy|heartless|crooked) (?:company|service|bank|support|people)|\\bhow many times do i\\b|\\bhope (?:you|your \\w+) (?:\\w+ )?(?:gets? fired|loses?|rots?|burns?|goes? (?:under|bust|bankrupt)|fails?|chokes?)',
+    '^(?:真|真是)?(?:垃圾|辣鸡)(?![桶箱分邮短])|(?:垃圾|破|烂|狗|辣鸡|什么鬼)~1(?:平台|公司|客服|银行|服务|app|东西|规定|政策|态度)|\\bhope (?:you|your \\w+) (?:\\w+ )?(?:gets? fired|loses?|rots?|burns?|goes? (?:under|bust|bankrupt)|fails?|chokes?)',
     'medium',
     LET_DOWN,
   ],
   [
-    '(?:赶紧|马上|立刻|立即|(?<!尽)快点?|现在就)~2给我~8|(?:废话少说|少废话|少来|少跟我|别跟我~4(?:废话|扯|来这套))|您们?必须~12|急死|快点快点|烦死|有完没完|没完没了|吵死|天天~2(?:打|催)~4(?:有病|烦|骚)|\\b(?:shut up|do your (?:\\w+ )?job|fix (?:this|it) (?:right )?now|get (?:it|this) done now|stop wasting my time|(?:get|give) me someone with|hurry up|enough of (?:this|your)|cut the crap|you (?:must|better|had better) (?:fix|refund|pay|solve|do))\\b',
+    '(?:赶紧|马上|立刻|立即|(?<!尽)快点?|现在就)~2给我~8|\\b(?:shut up|do your (?:\\w+ )?job|fix (?:this|it) (?:right )?now|get (?:it|this) done now|stop wasting my time|(?:get|give) me someone with|hurry up|enough of (?:this|your)|cut the crap|you (?:must|better|had better) (?:fix|refund|pay|solve|do))\\b',
     'high',
     WHEN,
     '请|麻烦|如果|能不能|通知|答复|必须(?:付|还|交)',
   ],
   [
-    '凭什么|什么(?:态度|玩意)|岂有此理|开什么玩笑|搞笑吧|可笑|笑话|[!！?？]{3,}|\\bthis is (?:ridiculous|absurd|outrageous|a (?:complete |total )?joke|insane|unbelievable|bs)\\b|\\bwhat a joke\\b|\\b(?:sick|tired|sick and tired|fed up) (?:of|with) (?:you|your|this (?:company|crap|nonsense|rubbish))|\\bdo you (?:even )?(?:have a brain|read|listen|understand english)|\\bwhat is wrong with you\\b|\\bwhat(?:.s| is) your problem\\b|\\bare you (?:kidding|joking|serious|insane|out of your mind)',
+    '凭什么|[!！?？]{3,}|\\bthis is (?:ridiculous|absurd|outrageous|a (?:complete |total )?joke|insane|unbelievable|bs)\\b',
     'medium',
     WHY,
   ],
-  [
-    "说话不算(?:话|数)|耍我|玩我|忽悠|骗我(?!的账)|满嘴|胡说|瞎说|胡扯|撒谎|骗人|\\byou(?:'re| are)? (?:lied|liars?|lying|cheat\\w*)\\b|\\bliar",
-    'high',
-    WHICH,
-    '有人|冒充|怀疑|担心|防',
-  ],
-  [
-    "(?:全是|都是|是不是)机器人|您(?:们)?~4机器人吧|\\byou(?:'re| are) (?:just )?a (?:robot|bot|machine)",
-    'medium',
-    A_PERSON,
-    '转|请问',
-  ],
-  [
-    '天天~3(?:打电话|骚扰)|别再烦|烦不烦|骚扰狂|\\bget lost\\b|\\bget stuffed\\b|\\bgo to hell\\b|\\bleave me (?:the hell )?alone',
-    'medium',
-    FEWER_CALLS,
-    '请|登记|记录|停止',
-  ],
-  ['都(?:怪|是)您们?(?:害|的错)|害(?:我|死)|良心~4(?:狗|吗|痛)|没良心|\\bshame on you', 'medium', LET_DOWN, '受害'],
+  ['耍我', 'high', WHICH, '有人|冒充|怀疑|担心|防'],
 ]);
+
+/** What is said instead of words that no table has, by what they are about. */
+const CALMER = [
+  [/机器|复读|自动|\b(?:robot|bot|parrot|copy)/, A_PERSON],
+  [/打电话|催|骚扰|电话|\bcall/, FEWER_CALLS],
+  [/骗|谎|忽悠|说话|\bli(?:e|ar)|word/, WHICH],
+  [/偷|抢|钱|坑|吸血|\b(?:steal|rob|thie|money)/, NOT_AS_TOLD],
+  [/凭什么|脸|规定|\b(?:dare|policy)/, WHY],
+  [/脑|听|懂|聋|瞎|识字|\b(?:brain|read|listen|thick)/, OTHER_WORDS],
+  [/快|多久|等|\b(?:now|wait|hold)/, WHEN],
+  [/(?:)/, LET_DOWN],
+] as const;
 
 /** Three words in capitals one after another: shouting. Names and codes stand alone. */
 const SHOUTED = /\b[A-Z]{2,}(?:'[A-Z]+)?(?:[ ,!]+[A-Z]{2,}(?:'[A-Z]+)?){2,}/g;
 
 /** Capitals that are words, not somebody's name. */
 const SAID =
-  /\b(?:I|YOU|YOUR|THE|THIS|THAT|MY|ME|IS|ARE|NOT|NO|WHY|WHAT|WHO|WHEN|HOW|STOP|NOW|DO|WANT|NEED|MONEY|REFUND|ANYONE|IT|TO|BACK|GIVE|FIX|ANSWER|HELP|DON'T|WON'T|CAN|CAN'T|NEVER|ALREADY|CALLING)\b/;
+  /\b(?:I|YOU|YOUR|THE|THIS|MY|ME|IS|NOT|NO|WHY|WHAT|WHO|STOP|NOW|DO|CAN|WANT|NEED|IT|TO|BACK|DON'T|ANYONE)\b/;
 
 export const heated: GuardRule = {
   id: 'heated',
@@ -100,6 +99,11 @@ export const heated: GuardRule = {
           calmer: WHEN,
         }),
       );
-    return [...found(draft), ...shouted];
+    const harmless = [...draft.plain.matchAll(BY_THE_WAY)];
+    const meant = found(draft).filter(
+      ({ start, end }) => !harmless.some(({ 0: words, index }) => index < end && start < index + words.length),
+    );
+    const told = [...meant, ...shouted];
+    return told.length > 0 ? told : weighed(draft, 'heated', CALMER);
   },
 };

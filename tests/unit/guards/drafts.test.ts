@@ -10,6 +10,7 @@ describe('the labelled drafts', () => {
     ...drafts('draft-set-1.tsv', 'open'),
     ...drafts('draft-set-2.tsv', 'all'),
     ...drafts('draft-set-3.tsv', 'all'),
+    ...drafts('draft-set-4.tsv', 'all'),
   ])('$text', ({ rules, found }) => {
     expect(found.sort()).toEqual([...rules].sort());
   });
