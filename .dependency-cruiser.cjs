@@ -117,7 +117,7 @@ module.exports = {
     noSiblings('sites-stand-alone', 'lib/sites', { registry: ['registry'] }),
     noSiblings('pastes-stand-alone', 'lib/pasted', { shared: ['pasted', 'moment'], registry: ['registry'] }),
     noSiblings('guards-stand-alone', 'lib/guards', {
-      shared: ['finding', 'number', 'figure', 'wording', 'told'],
+      shared: ['finding', 'number', 'figure', 'wording', 'told', 'amount', 'asked', 'weigh', 'weights'],
       registry: ['check', 'filter'],
     }),
     noSiblings('ways-stand-alone', 'lib/composer/ways'),

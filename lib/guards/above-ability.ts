@@ -24,7 +24,7 @@ const NOT =
 
 /** Yes to what the other side has just named, without a sum. */
 const YES =
-  /^[\s，,]*(?:嗯|哦|那|ok|yes|yeah|yea|yep|fine|sure|alright|all right|deal|done|agreed|好|行|成|可以|没问题|同意|得)(?:[的吧啦呀嘛了就这样按您说定走，,。. !]|ok|fine|sure|then|it is|let's do (?:it|that)|go ahead|that works|works for me|deal)*$|(?:就|按)(?:这样|这个|您说的)(?:办|定|来|走|还|吧)|\b(?:that works|works for me|let's do (?:it|that)|i'll take it|deal)\b/;
+  /^[\s，,]*(?:嗯|哦|那|ok|yes|yeah|yea|fine|sure|deal|done|agreed|sounds|好|行|成|可以|没问题|同意|得)(?:[的吧啦呀嘛了就这样按您说定走，,。. !]|ok|fine|good|sure|then|it is|go ahead|that works)*$|就这样|按您说的|\bthat works\b/;
 
 export const aboveAbility: GuardRule = {
   id: 'above_ability',

@@ -10,25 +10,25 @@ const AT_LEAST = '2026-11-23';
 
 const found = wordings([
   [
-    '(?:认账|认了|[是系]我(?:欠|争|借)|(?:没|冇|未)(?:有)?(?:还|缴|付|清)(?:完|清|过)?(?:$|[，,])|争您)|(?:我|本人)~3(?:承认|认(?:这|账|帐|了|可)|确认~2欠|欠(?:您|贵|这)~8)|(?:欠款?|这笔账?|债务|债|钱)~6(?:我认|属实|没错|我承认|是我的)',
+    '(?:认账|[是系]我(?:欠|争|借)|(?:没|冇|未)(?:有)?(?:还)(?:完|清|过)?(?:$|[，,])|争您)|我~3(?:承认|认[这了账]|欠[您贵这]~8)|[款账债钱]~6(?:我认|没错|属实|是我的)',
     'high',
     undefined,
     '不(?:承认|认|确认|代表|等于|记得|欠|知)|没(?:有)?~3欠|[没无]~2(?:说|话|讲|承认|签)|从[未没不]|未曾|是否|是不是|如果|吗|不清楚|凭什么|证明|证据|依据',
   ],
   [
-    '(?:会|一定|愿意|打算|肯定|慢慢|先|继续|可以|我|账|款)~4[还付](?!没|不|有|能|是|要|款)|表示~2诚意',
+    '[会先我款定愿继慢可同]~6[还付交](?![没不有能款])|表示~2诚意',
     'medium',
     undefined,
     '不(?:会|想|能|打算|愿)|没|如果|是否|吗|请|明细',
   ],
   [
-    "\\b(?:i (?:know|admit|accept|agree|acknowledge)(?: that)?(?: i)? ?(?:owe|the debt|this debt|the balance)|i (?:do |still |really |probably |did |also )*owe(?! (?:nothing|you nothing|no))|i never (?:paid|finished|settled)|(?:that|this|it)(?:'s| is| was) (?:definitely |probably )?(?:mine|my (?:old |debt|account|card|loan))|it's my debt|my debt)\\b.{0,20}",
+    "\\b(?:i (?:know|accept|admit|agree|acknowledge)(?: that)?(?: i)? ?(?:owe|the debt|this debt)|i (?:do )*owe(?! (?:nothing|you nothing|no))|i never (?:paid|finished|settled)|(?:that|this|it)(?:'s| is| was) (?:definitely |probably )?(?:mine|my (?:old |debt|account|card|loan)))\\b.{0,20}",
     'high',
     undefined,
     "\\b(?:don't|not|if|whether)\\b|\\?",
   ],
   [
-    "\\bi(?:'ll| will|'m going to| want to| can|'d like to| could) (?:re)?(?:pay|send|clear|settle|start paying)\\b|\\bpay (?:it|this) (?:back|off)|\\bgood faith",
+    "\\bi(?:'ll| will|'m going to| can|'d like to) (?:re)?(?:pay|send|clear|settle|start)\\b|\\bpay (?:it|this) (?:back|off)|\\bgood faith",
     'medium',
     undefined,
     "\\b(?:don't|not|if|can't|won't)\\b|\\?",

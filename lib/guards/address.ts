@@ -8,7 +8,7 @@ const CHINESE = new RegExp(
 );
 /** Hong Kong and housing estates: a building, a floor, a flat. */
 const BUILDING =
-  /[一-鿿]{2,12}(?:邨|村|苑|大厦|中心|广场|商场|楼|阁|轩|园|公寓|之城|大楼|国际)[一-鿿]{0,6}?(?:[a-z\d]{1,3}[座期栋幢号]楼?)?[\d一二三四五六七八九十]{1,3}(?:楼|层|\/f)[a-z\d]{1,5}[室号]?/g;
+  /[一-鿿]{2,12}[邨村苑厦心场楼阁轩园城期]\d{0,2}座?[\d一二三四五六七八九十]{1,3}[楼层][a-z\d]{1,5}[室号]?/g;
 const STREET =
   'street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|close|court|ct|crescent|place|pl|square|terrace|gardens|boulevard|blvd|grove|mews|hill';
 const ENGLISH = new RegExp(

@@ -24,9 +24,9 @@ const THINGS: readonly RegExp[] = [
   /回电|致电|回访|call (?:me )?back|callback/,
 ];
 const ASKS =
-  /能不能|能否|可不可以|可以.{0,14}[吗呀]|可否|请问|申请|希望|要求|想(?!确认)|(?:行不|可不|好不|行吗|好吗|吗$|吗[？?])|帮我|给我|麻烦|请(?!确认|核对)|考虑|商量|通融|拜托|再给|争取|\b(?:could|can|would|please|may i|any chance|is it possible|is there any way|i was hoping|request\w*|i'd like|i want|i need)\b/;
+  /能否|[可不][可不能]|可以.{0,14}[吗呀]|申请|希望|要求|想(?!确认)|行不|[行好]吗|吗[？?]?$|[帮给]我|麻烦|请(?!确认|核对)|再给|\b(?:could|can|would|please|may i|any chance|possible|hoping|i'd like|i want|i need)\b/;
 const SETTLES =
-  /确认|核对|更正|上次|谈好|说好|讲好|约定|答应|谢谢|感谢|多谢|书面|发我|发给|记下|进度|到账|没(?:有)?(?:收到|看到|到)|什么时候|如期|已经?(?:说|答应|同意|给)|就好|凭证|编号|单号|首期(?!.{0,6}[推改延挪往])|哪天|哪一天|几[号点]|最后一天|截止|怎么[还扣付缴]|扣款|协议|按照?|邮件|短信|还在|还没|仍|没[有]?(?:生效|更新|改)|另外|更改|又|变不变|幾时|哪里|\b(?:confirm|thank|in writing|when|received|email me|reference|status|first (?:payment|instal\w*)|which|where|still|hasn't|haven't|not (?:been|yet)|copy|letter|as (?:agreed|discussed|promised)|per our|you (?:said|agreed|promised|told)|separate|as well|already)\b/;
+  /确认|核对|更正|上次|谈好|说好|讲好|约定|答应|谢谢|感谢|多谢|书面|发我|发给|记下|进度|到账|没(?:有)?(?:收到|看到|到)|什么时候|如期|已经?(?:说|答应|同意|给)|就好|凭证|编号|单号|首期(?!.{0,6}[推改延挪往])|哪天|哪一天|几[号点]|最后一天|截止|怎么[还扣付缴]|扣款|协议|按照?|邮件|短信|还在|还没|仍|没[有]?(?:生效|更新|改)|另外|更改|又|变不变|幾时|哪里|\b(?:confirm|thank|in writing|when|received|email me|reference|status|first (?:payment|instal\w*)|which|where|still|hasn't|haven't|not (?:been|yet)|as (?:agreed|discussed|promised)|per our|you (?:said|agreed|promised|told)|separate|already)\b/;
 
 export const alreadyAgreed: GuardRule = {
   id: 'already_agreed',

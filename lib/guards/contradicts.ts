@@ -10,7 +10,7 @@ const CHANGED =
 
 /** Reasons that exclude each other, by the words for them. */
 const REASONS: readonly RegExp[] = [
-  /失业|裁员|资遣|下岗|离职|被[辞裁炒]|丢了工作|没工作|炒鱿鱼|laid off|lost my job|job loss|redundan|unemploy|out of work/,
+  /失业|裁员|资遣|下岗|离职|被[辞裁炒]|丢了工作|没工作|laid off|lost my job|job loss|redundan|unemploy|out of work/,
   /生病|住院|手术|开刀|重病|医疗|看病|确诊|病倒|车祸|受伤|骨折|illness|hospital|\b(?:sick|ill)\b|surgery|medical|operation|accident|injur/,
   /生意|亏损|亏了|倒闭|经营|开店|店面|破产|business|bankrupt|trading/,
   /离婚|分居|分手|divorc|separat|split up|broke up/,
@@ -70,7 +70,7 @@ const isSame = (one: Figure, other: Figure): boolean =>
 const DENIALS: readonly [string, RegExp][] = [
   [
     'other_debt',
-    /没(?:有)?(?:任何|什么)?(?:别|其他|其它|另外)的?[^，,。]{0,6}(?:欠款?|债务?|负债|贷款?|借款?|账单|外债)|(?:只|就)(?:有)?欠?(?:这|您们)一?(?:笔|家|张)|外面(?:也|都|完全)?没[^，,。]{0,4}(?:债|贷|欠)|\bno other (?:debts?|loans?|cards?|creditors?)|\b(?:my )?only (?:debt|loan|creditor)|don't owe any(?:one|body) else/,
+    /没(?:有)?(?:任何|什么)?(?:别|其他|其它|另外)的?[^，,。]{0,6}[欠债贷借账]|(?:只|就)(?:有)?欠?(?:这|您们)一?(?:笔|家|张)|外面(?:也|都|完全)?没[^，,。]{0,4}(?:债|贷|欠)|\bno other (?:debts?|loans?|cards?|creditors?)|\b(?:my )?only (?:debt|loan|creditor)|don't owe any(?:one|body) else/,
   ],
   [
     'income_now',

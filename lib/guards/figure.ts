@@ -19,17 +19,12 @@ export interface Figure {
 /** Key, what a clause with this figure speaks of, what makes it another figure. The more special come first. */
 const MONEY: readonly [string, RegExp, RegExp | null][] = [
   [
-    'income_before',
-    /(?:以前|原来|之前|从前|过去|原先|失业前)(?:的|每?个?月|一个月|我)*(?:收入|工资|月薪|薪水|薪资|人工|赚|挣)|\b(?:used to (?:earn|make|get|be on)|(?:previous|old|former) (?:income|salary|wages?))\b/,
-    null,
-  ],
-  [
     'income_now',
-    /(?:月?收入|工资|月薪|薪水|薪资|人工|到手|进账)|每个?月(?:还|就|只)?能?(?:赚|挣|拿)|\b(?:income|salary|wages?|take[- ]home|bring home|i (?:now |only |just )?(?:earn|make|get|clear))\b/,
+    /(?:月?收入|工资|薪|人工|到手|进账)|每个?月(?:还|就|只)?能?(?:赚|挣|拿)|\b(?:income|salary|wages?|take[- ]home|bring home|i (?:now |only |just )?(?:earn|make|get|clear))\b/,
     /以前|原来|之前|从前|过去|曾|before|used to|\bwas\b|证明|下降|少了|比|一半|分之|还[款给您了]|扣|付|房租|month (?:to|for) you/,
   ],
   ['other_debt', /(?:其他|其它|别的|另外)(?:平台)?的?(?:欠款|债务?|负债|贷款|借款)|\bother (?:debts?|loans?)\b/, null],
-  ['essentials', /支出|开支|开销|花销|\b(?:essentials|expenses|outgoings|living costs)\b/, /以前|之前|其他|房租/],
+  ['essentials', /支出|开支|开销|花销|\b(?:expenses|outgoings)\b/, /以前|之前|其他|房租/],
   [
     'paid_amount',
     /(?:已经?|一共|总共|都|前后|我)(?:还|付|缴|交)(?:过|了|给|款|掉)|(?:还|付|缴|交)过(?:您们?)?|\b(?:already|have|i) (?:paid|sent)\b/,

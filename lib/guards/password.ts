@@ -1,7 +1,6 @@
 /** A password, PIN, pattern or memorable word: given with its name, told in words, or alone when the other side has just asked for one. */
-import { askedFor } from './asked';
+import { answerIn, askedFor } from './asked';
 import type { GuardRule, Span } from './finding';
-import { answerIn } from './otp';
 
 const NAME =
   '(?:(?<!动态|一次性)密码|口令(?!码)|\\bpass ?words?|\\b(?:banking|log-?in|account|app|lock|screen) pass ?code|\\bpasscode for|\\bpasswd|\\bpass(?= ?(?:is|:|=))|\\bpwd?\\b|\\bpass ?phrase|\\blog-?in(?= ?:)|\\bpin\\b(?: number| code)?|\\bmemorable (?:word|answer)|\\bsecurity answer)';
@@ -16,7 +15,7 @@ const BEHIND = new RegExp(
 );
 /** What a password is spoken of for, other than to tell it. */
 const ABOUT =
-  /忘|重[置设]|怎么|如何|为什么|吗|[错输]|锁|登不|不(?:给|会|能|方便|告)|次|订单|单号|工单|编号|验证码|客服|热线|元|\b(?:reset|forgot\w*|link|lock\w*|how|why|won't|can't|rather|order|ticket|times|case)\b/;
+  /忘|重[置设]|怎么|如何|为什么|吗|[错输]|锁|登不|不(?:给|会|能|方便|告)|次|订单|单号|工单|编号|验证码|客服|热线|元|\b(?:reset|forgot|lock|how|why|won't|can't|order|times)/;
 
 const ALONE = /^\s*(?:it's |it is |ok |sure |是|就是|好的?[，, ]*)*([!-~]{6,32})[\s.。!]*$/;
 
@@ -24,9 +23,9 @@ const ALONE = /^\s*(?:it's |it is |ok |sure |是|就是|好的?[，, ]*)*([!-~]{
 const PROSE =
   /^(?:is|was|has|reset|link|page|and|for|on|to|the|app|otp|id)\b|^(?:wrong|incorrect|invalid|correct|required|private|secret|unknown|different|blocked|\w+(?:ed|ing))(?![\w-])/;
 
-/** Told in words: 六个8, 生日, 八八八八八八, 从左上往右画个Z字. */
+/** Told in words: 六个8, 我的生日, 八八八八八八; a pattern: 从左上往右画个Z字. */
 const SPOKEN =
-  /密码(?:是|为|系|设(?:的)?是|就|和|跟|同)*\s*((?:[三四六八]个[\da-z零一二三四五六七八九]){1,3}|[零〇一二三四五六七八九幺]{4,8}|(?:(?:我的?|我妈?的?|我老婆的?|我老公的?|身份证|名字|拼音|手机号?|电话|车牌|银行卡)[后前末]?[四六三]?位?(?:数|号)?(?:加|和|再加)?)*(?:生日|身份证后[四六]位|手机号?后[四六]位|手机号|名字拼音)(?!.{0,6}(?:可以|行|吗|不)))|(?:手势|图案)(?:密码|解锁)?(?:是|就是|：|:)?((?:从|先|左|右|上|下|画|走|一个?)[^，。！？吗]{0,14}(?:字|形|勾|叉|圈|[左右上下]))|(?:手势|图案)密码~?(?:是|就)([lzsnuvwm]字?形?)/g;
+  /密码(?:是|为|系|设(?:的)?是|就|和|跟|同)*\s*((?:[三四六八]个[\da-z零一二三四五六七八九]){1,3}|[零〇一二三四五六七八九幺]{4,8}|.{0,4}(?:生日|后[四六]位|名字拼音)(?!.{0,6}(?:可以|行|吗|不)))|(?:手势|图案)(?:密码)?(?:是|：|:)?((?:从|先|一?个)[^，。！？吗]{0,14}(?:字|形|[左右上下a-z]))/g;
 
 export const password: GuardRule = {
   id: 'password',
@@ -50,7 +49,7 @@ export const password: GuardRule = {
         found.push({ start, end: start + value.length, certainty: 'medium' });
     }
     for (const { 0: whole, index, ...values } of plain.matchAll(SPOKEN)) {
-      const value = values[1] ?? values[2] ?? values[3] ?? '';
+      const value = values[1] ?? values[2] ?? '';
       const start = index + whole.length - value.length;
       found.push({ start, end: start + value.length, certainty: 'high' });
     }

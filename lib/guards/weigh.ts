@@ -6,10 +6,7 @@ import type { Draft, Span } from './finding';
 import { STEP, WEIGHTS } from './weights';
 import { ANOTHERS } from './wording';
 
-export type Weighed = keyof typeof WEIGHTS;
-
-/** Calmer words, the first whose subject the draft has. */
-export type Calmer = readonly (readonly [about: RegExp, words: readonly [string, string]])[];
+type Weighed = keyof typeof WEIGHTS;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -30,7 +27,7 @@ const LEARNED = Object.entries(WEIGHTS).map(([code, { bias, signs }]) => {
 });
 
 /** The clause that says most for `code`, where the draft as a whole weighs enough. */
-export function weighed(draft: Draft, code: Weighed, calmer: Calmer): Span[] {
+export function weighed(draft: Draft, code: Weighed, calmer: Span['calmer']): Span[] {
   const learned = LEARNED.find((one) => one.code === code);
   if (learned === undefined) return [];
   const cues = cuesOf(draft.plain).map((cue) => ({ ...cue, digest: digestOf(cue.name) }));
@@ -44,9 +41,6 @@ export function weighed(draft: Draft, code: Weighed, calmer: Calmer): Span[] {
   });
   const most = clauses.sort((a, b) => b.size - a.size)[0];
   if (most === undefined || ANOTHERS.test(most.text)) return [];
-  const words = calmer.find(([about]) => about.test(draft.plain))?.[1];
   const lead = /^\s*/.exec(most.text)?.[0].length ?? 0;
-  return [
-    { start: most.start + lead, end: most.start + most.text.trimEnd().length, certainty: 'medium', calmer: words },
-  ];
+  return [{ start: most.start + lead, end: most.start + most.text.trimEnd().length, certainty: 'medium', calmer }];
 }

@@ -11,23 +11,25 @@ import { simplified } from '../../lib/reading/script';
 import { regress } from '../reading/fit';
 import { type DraftLine, draftLines } from './lines';
 
-export const CLASSES = ['heated', 'threat', 'careless'] as const;
+const CLASSES = ['heated', 'threat', 'careless'] as const;
 const PULL = Number(process.env.PULL ?? 10);
-const STEP = 0.15;
+const STEP = 0.3;
+/** Smaller weights say next to nothing. */
+const LEAST_SIZE = Number(process.env.MIN ?? 2);
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-export interface Learned {
+interface Learned {
   code: string;
   bias: number;
   weights: Map<number, number>;
 }
 
 /** The names of a draft's cues, by their digests. */
-export const digestsOf = (text: string): number[] => [
+const digestsOf = (text: string): number[] => [
   ...new Set(cuesOf(fold(text, simplified)).map(({ name }) => digestOf(name))),
 ];
 
-export function learnedFrom(lines: readonly DraftLine[], pull = PULL): Learned[] {
+function learnedFrom(lines: readonly DraftLine[], pull = PULL): Learned[] {
   const rows = lines.map(({ text, rules }) => ({ cues: digestsOf(text), rules }));
   return CLASSES.map((code) => {
     const examples = rows.map(({ cues, rules }) => ({ cues, is: rules.includes(code) ? (1 as const) : (0 as const) }));
@@ -44,7 +46,7 @@ function written({ code, bias, weights }: Learned): string {
     .sort(([a], [b]) => a - b)
     .flatMap(([digest, weight]) => {
       const size = Math.max(-26, Math.min(26, Math.round(weight / STEP)));
-      if (size === 0) return [];
+      if (Math.abs(size) < LEAST_SIZE) return [];
       const far = digest - last;
       last = digest;
       const step =
@@ -54,17 +56,15 @@ function written({ code, bias, weights }: Learned): string {
   return `  ${code}: {\n    bias: ${bias.toFixed(2)},\n    signs:\n      '${signs.join('')}',\n  },\n`;
 }
 
-if (process.argv[1]?.endsWith('learn.ts')) {
-  const lines = draftLines();
-  const learned = learnedFrom(lines);
-  writeFileSync(
-    new URL('../../lib/guards/weights.ts', import.meta.url),
-    `/** Written by \`npm run learn:guards\`; not to be edited. How to read it: \`weigh.ts\`. */
+const lines = draftLines();
+const learned = learnedFrom(lines);
+writeFileSync(
+  new URL('../../lib/guards/weights.ts', import.meta.url),
+  `/** Written by \`npm run learn:guards\`; not to be edited. How to read it: \`weigh.ts\`. */
 export const STEP = ${STEP};
 
 export const WEIGHTS = {
 ${learned.map(written).join('')}};
 `,
-  );
-  console.log(`${lines.length} lines, ${learned.map(({ code, weights }) => `${code} ${weights.size}`).join(', ')}`);
-}
+);
+console.log(`${lines.length} lines, ${learned.map(({ code, weights }) => `${code} ${weights.size}`).join(', ')}`);
