@@ -33,7 +33,7 @@ describe('the labelled messages', () => {
     expect(deadlines).toBeGreaterThanOrEqual(0.95);
   });
 
-  /** Falls short: 5 forbidden where 2 are the bar, and 94.4 % of promises right where 97 % are. */
+  /** Falls short: 5 forbidden where 2 are the bar, and 88.9 % of promises right (16 of 18) where 97 % are. */
   it.fails('say nothing forbidden on the third that was held back', () => {
     const { forbidden, precision } = score(labelled('agent-set-1.tsv', 'held'));
     expect(forbidden).toBeLessThanOrEqual(2);
