@@ -5,11 +5,11 @@ import { dayOf, type Now, partsOf } from './day';
 
 const BEFORE = '(?:节|假期?)?(?:放假)?(?:之?前|以前)';
 const ZH = new RegExp(
-  `(?:(?<s>春节|过年|(?<![\\d一二两三四五六七八九十几多半今去本明数])年)|(?<n>国庆|十一长假)|(?<y>元旦|新年|跨年)|(?<l>五一|劳动节)|(?<q>清明)|(?<d>端午)|(?<m>中秋)|(?<c>圣诞)|(?<any>[连长]假|放假|(?<![春季时环])节))${BEFORE}`,
+  `(?:(?<s>春节|过年|(?<![\\d一二两三四五六七八九十几多半今去本明数])年)|(?<n>国庆|十一长假)|(?<y>元旦|新年|跨年)|(?<l>五一|劳动节)|(?<q>清明)|(?<d>端午)|(?<m>中秋)|(?<c>圣诞)|(?<next>[连长]假|放假|(?<![春季时环])节))${BEFORE}`,
   'g',
 );
 const EN =
-  /\b(?:before|by) (?:(?<c>christmas|xmas)|(?<y>(?:the )?new year(?:'s)?(?: day| eve)?)|(?<t>thanksgiving)|(?<any>the (?:bank )?holidays?))\b/g;
+  /\b(?:before|by) (?:(?<c>christmas|xmas)|(?<y>(?:the )?new year(?:'s)?(?: day| eve)?)|(?<t>thanksgiving)|(?<next>the (?:bank )?holidays?))\b/g;
 
 /** First and last day, month and date, on which the holiday can begin. */
 const BEGINS: Readonly<Record<string, [number, number]>> = {
@@ -20,12 +20,12 @@ const BEGINS: Readonly<Record<string, [number, number]>> = {
   d: [525, 630],
   m: [905, 1006],
   n: [929, 1001],
-  any: [101, 1231],
+  next: [101, 1231],
 };
 
 export function holidaysIn(text: string, now: Now | null, calendar: Calendar): FoundDate[] {
   return [...text.matchAll(ZH), ...text.matchAll(EN)].map((match) => {
-    const name = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0] ?? 'any';
+    const name = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0] ?? 'next';
     const isBy = match[0].startsWith('by');
     const day = now === null ? null : dayBefore(name, now, calendar);
     return {
