@@ -173,7 +173,7 @@ module.exports = {
     ),
     door(
       'capture-reach',
-      '^entrypoints/(capture|files)/',
+      '^entrypoints/(capture|files|follow)/',
       ['entrypoints/capture/', 'lib/(capture|sites|composer|protocol|transcript)/'],
       'The content script reads the page, fills the input and reports; it holds nothing else.',
     ),

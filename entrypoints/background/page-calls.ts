@@ -1,7 +1,7 @@
 /** Answers to content scripts. Which tab and frame speaks is what the browser says, not what the message says. */
 import { factValues } from '../../lib/case/fact';
 import { check } from '../../lib/guards/check';
-import { askFrame, bringComposer, bringFiles, bringSites } from '../../lib/platform/frames';
+import { askFrame, bringComposer, bringFiles, bringFollow, bringSites } from '../../lib/platform/frames';
 import { endPicking } from '../../lib/platform/picker';
 import { keepPick, readPicks } from '../../lib/platform/picks';
 import { readSettings } from '../../lib/platform/settings';
@@ -45,6 +45,12 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
     files: (_, from) =>
       answering(async () => {
         await bringFiles(from.tab, from.frame);
+        return done(null);
+      }),
+
+    follow: (_, from) =>
+      answering(async () => {
+        await bringFollow(from.tab, from.frame);
         return done(null);
       }),
 

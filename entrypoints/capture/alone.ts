@@ -1,4 +1,5 @@
 /** The whole reader in a page into which no script can be put: what others get when it is wanted stands there from the start. */
+import { Capture } from '../../lib/capture/capture';
 import { gather } from '../../lib/capture/files';
 import { compose } from '../../lib/composer/frame';
 import { handOver } from '../../lib/protocol/hand-over';
@@ -8,4 +9,5 @@ export function standAlone(): void {
   const frame = stand();
   compose(frame);
   gather(frame, handOver);
+  frame.follow = (parts) => new Capture(parts);
 }

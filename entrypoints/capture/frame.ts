@@ -1,7 +1,7 @@
 /** One frame of a page: where its conversation is, where the customer types, and the capture that runs on it. */
-import type { Chat, Page, SiteAdapter } from '../../lib/capture/adapter';
-import { Capture } from '../../lib/capture/capture';
+import type { Page, SiteAdapter } from '../../lib/capture/adapter';
 import { SentWords } from '../../lib/capture/echo';
+import type { Follow, Following } from '../../lib/capture/following';
 import { Outbox } from '../../lib/capture/outbox';
 import type { Gathering } from '../../lib/capture/sources';
 import { watchFields } from '../../lib/composer/field';
@@ -16,21 +16,11 @@ import type { Seen } from '../../lib/transcript/observation';
 import { Attachments } from './attachments';
 import { Delivery } from './delivery';
 import { foreignFrames } from './foreign';
+import type { Found, Running } from './running';
 import { Search } from './search';
 import { shadowOf } from './shadow';
 import { Sites } from './sites';
-
-interface Found {
-  adapter: SiteAdapter;
-  chat: Chat;
-}
-
-interface Running {
-  record: string;
-  stream: string;
-  capture: Capture;
-  outbox: Outbox;
-}
+import { now, unique } from './stamps';
 
 /** While a record waits for this frame's conversation, it is looked for this often at most. */
 const LOOK_AGAIN_MS = 400;
@@ -43,16 +33,12 @@ const PICKED_MS = 5_000;
 /** Longest draft that the guards look at. */
 const MAX_DRAFT = 10_000;
 
-/** `randomUUID` is kept from pages without https. */
-const unique = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
-
-const now = (): Seen => ({ wallMs: Date.now(), steadyMs: performance.now() });
-
-export class Frame implements Standing, ComposingFrame, Learning, Gathering {
+export class Frame implements Standing, ComposingFrame, Learning, Gathering, Following {
   readonly id = unique();
   readonly #end = new AbortController();
   readonly page: Page = { document, shadowOf };
   inserter: ComposingFrame['inserter'];
+  follow: Follow | undefined;
   readonly #sent = new SentWords(() => performance.now());
   readonly fields = watchFields(document, this.signal, shadowOf);
   readonly #delivery = new Delivery();
@@ -208,6 +194,10 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering {
   }
 
   async #claim(record: string, { adapter, chat }: Found): Promise<void> {
+    // Where it does not come, it is asked for again at the next look.
+    if (!this.follow) await tell('follow', {});
+    const { follow } = this;
+    if (!follow || this.#record !== record) return;
     const stream = unique();
     const answer = await tell('claim', {
       stream,
@@ -225,7 +215,7 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering {
       deliver: (from, observations, last) =>
         this.#delivery.take({ record, stream, from, observations: [...observations] }, last),
     });
-    const capture = new Capture({
+    const capture = follow({
       page: this.page,
       adapter,
       chat,

@@ -216,7 +216,7 @@ function amend(message: Message | undefined, opened: Opened): void {
 }
 
 const sides: readonly Side[] = ['customer', 'agent', 'bot', 'system', 'unknown'];
-const bases: readonly SideBasis[] = ['site', 'echo', 'markup', 'geometry', 'user', 'learned'];
+const bases: readonly SideBasis[] = ['site', 'echo', 'markup', 'geometry', 'voice', 'user', 'learned'];
 const kinds: readonly Attachment['kind'][] = ['image', 'file', 'audio', 'video'];
 
 function text(value: unknown): string | null {

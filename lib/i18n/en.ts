@@ -705,6 +705,7 @@ export const en = {
   'role.basis.echo': 'your own words came back',
   'role.basis.markup': 'read from the page',
   'role.basis.geometry': 'read from its place on the page',
+  'role.basis.voice': 'guessed from the way of speaking',
   'role.basis.user': 'corrected by you',
   'role.basis.learned': 'like one that you corrected',
   'role.mine': 'This was me',

@@ -689,6 +689,7 @@ export const zhCN: Record<keyof typeof en, string> = {
   'role.basis.echo': '与你发出的话一致',
   'role.basis.markup': '从页面标记读出',
   'role.basis.geometry': '从页面左右位置判断',
+  'role.basis.voice': '从说话方式推测',
   'role.basis.user': '由你更正',
   'role.basis.learned': '与你更正过的一条同类',
   'role.mine': '这是我说的',

@@ -690,6 +690,7 @@ export const zhTW: Record<keyof typeof en, string> = {
   'role.basis.echo': '與你送出的話一致',
   'role.basis.markup': '從網頁標記讀出',
   'role.basis.geometry': '從網頁左右位置判斷',
+  'role.basis.voice': '從說話方式推測',
   'role.basis.user': '由你更正',
   'role.basis.learned': '與你更正過的一則同類',
   'role.mine': '這是我說的',

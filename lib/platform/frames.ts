@@ -17,6 +17,9 @@ const SITES = '/sites.js';
 /** What gets the bytes of pictures and files. */
 const FILES = '/files.js';
 
+/** What follows a conversation. */
+const FOLLOW = '/follow.js';
+
 /** The name of the symbol under which the content script stands in its world (`sites/picked/standing.ts`). */
 export const STANDING = 'on-record';
 
@@ -59,7 +62,14 @@ export async function bringFiles(tab: number, frame: number): Promise<void> {
   await bring(FILES, tab, frame);
 }
 
-async function bring(script: typeof COMPOSER | typeof SITES | typeof FILES, tab: number, frame: number): Promise<void> {
+/** Has the frame follow the conversation that it found. */
+export async function bringFollow(tab: number, frame: number): Promise<void> {
+  await bring(FOLLOW, tab, frame);
+}
+
+type Script = typeof COMPOSER | typeof SITES | typeof FILES | typeof FOLLOW;
+
+async function bring(script: Script, tab: number, frame: number): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   await browser.scripting.executeScript({ target, files: [script] }).catch(() => undefined);
 }

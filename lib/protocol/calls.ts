@@ -137,6 +137,8 @@ export interface PageCalls {
   sites: { in: Record<string, never>; out: null };
   /** This frame's conversation has pictures or files: answered when what gets their bytes has been put into it. */
   files: { in: Record<string, never>; out: null };
+  /** This frame has a conversation to record: answered when what follows it has been put into it. */
+  follow: { in: Record<string, never>; out: null };
   /** This frame is going away. */
   bye: { in: { stream: string; wallMs: number }; out: null };
   /** Phrases for the choice in the chat's input, ready to insert, best first; `on` is false when the user has not switched it on. */
@@ -209,6 +211,7 @@ export const senders = {
   hello: 'frame',
   sites: 'frame',
   files: 'frame',
+  follow: 'frame',
   claim: 'frame',
   deliver: 'frame',
   attach: 'frame',

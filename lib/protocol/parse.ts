@@ -8,7 +8,7 @@ import type { GapReason, Observation } from '../transcript/observation';
 import type { Input, PageCalls } from './calls';
 
 const SIDES: readonly Side[] = ['customer', 'agent', 'bot', 'system', 'unknown'];
-const BASES: readonly SideBasis[] = ['site', 'echo', 'markup', 'geometry', 'user'];
+const BASES: readonly SideBasis[] = ['site', 'echo', 'markup', 'geometry', 'voice', 'user'];
 const GAPS: readonly GapReason[] = [
   'worker-lost',
   'page-frozen',
@@ -146,6 +146,7 @@ const found = (value: unknown): Input<PageCalls, 'hello'>['found'] =>
 const parsers: { [N in keyof PageCalls]: (input: Fields) => Input<PageCalls, N> } = {
   sites: () => ({}),
   files: () => ({}),
+  follow: () => ({}),
   hello: (it) => ({ stream: short(it.stream), found: found(it.found) }),
   claim: (it) => ({
     stream: short(it.stream),

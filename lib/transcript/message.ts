@@ -4,11 +4,11 @@
 export type Side = 'customer' | 'agent' | 'bot' | 'system' | 'unknown';
 
 /**
- * How the side was found, strongest last but one: `geometry` (left or right), `markup` (class names, labels),
+ * How the side was found, strongest last but one: `voice` (how those sound who stand at one edge: a guess), `geometry` (left or right), `markup` (class names, labels),
  * `echo` (the user's own words came back from the input), `site` (an adapter knows), `user` (corrected by hand), `learned`
  * (like one that was corrected by hand).
  */
-export type SideBasis = 'site' | 'echo' | 'markup' | 'geometry' | 'user' | 'learned';
+export type SideBasis = 'site' | 'echo' | 'markup' | 'geometry' | 'voice' | 'user' | 'learned';
 
 export interface Attachment {
   kind: 'image' | 'file' | 'audio' | 'video';

@@ -2,15 +2,21 @@
 import { expect, test } from 'vitest';
 import {
   filesBytes,
+  followBytes,
   MOST_BYTES,
   MOST_FILES_BYTES,
+  MOST_FOLLOW_BYTES,
   MOST_SITES_BYTES,
   scriptBytes,
   sitesBytes,
 } from '../../scripts/bench/size';
 
-test(`the content script is at most ${MOST_BYTES} bytes gzipped, all that any page gets included`, () => {
+test(`the content script is at most ${MOST_BYTES} bytes gzipped, all that a page gets before it is recorded included`, () => {
   expect(scriptBytes()).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test(`what follows a conversation is at most ${MOST_FOLLOW_BYTES} bytes gzipped`, () => {
+  expect(followBytes()).toBeLessThanOrEqual(MOST_FOLLOW_BYTES);
 });
 
 test(`what knows the sites is at most ${MOST_SITES_BYTES} bytes gzipped`, () => {

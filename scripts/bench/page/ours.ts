@@ -2,6 +2,7 @@
  * Our own content script, from the frame down: finder, reader, reconciliation, outbox. Only the browser's runtime is a
  * stand-in: it makes JSON of each call, as the browser does, and answers in a later task that all is stored.
  */
+import { Capture } from '../../../lib/capture/capture';
 import type { Known } from '../../../lib/transcript/message';
 import type { Observation } from '../../../lib/transcript/observation';
 import type { Watcher } from './bench';
@@ -57,7 +58,9 @@ const watcher: Watcher = {
   async start() {
     // Imported late: the frame takes hold of the runtime when it is loaded.
     const { Frame } = await import('../../../entrypoints/capture/frame');
-    new Frame(() => true).watch('bench');
+    const frame = new Frame(() => true);
+    frame.follow = (parts) => new Capture(parts);
+    frame.watch('bench');
   },
   kept: async () => ({
     texts: observed.flatMap((one) =>

@@ -1,5 +1,6 @@
 /** Runs in a fixture page: the frame itself, before a background that brings what knows the sites at once, late or never. */
 import type { Frame } from '../../../entrypoints/capture/frame';
+import { Capture } from '../../../lib/capture/capture';
 import { adaptersWith } from '../../../lib/sites/registry';
 import type { Observation } from '../../../lib/transcript/observation';
 
@@ -17,6 +18,7 @@ async function watched(bringMs: number | null, count: number): Promise<{ rule: s
     if (call === 'claim') return { ok: true, value: { granted: true, known: [], next: 0, resumed: false } };
     if (call === 'sites' && bringMs !== null)
       await new Promise((ready) => setTimeout(ready, bringMs)).then(() => frame?.learn(adaptersWith));
+    if (call === 'follow' && frame) frame.follow = (parts) => new Capture(parts);
     if (call === 'deliver') told.push(...input.observations);
     return { ok: true, value: call === 'deliver' ? { stored: told.length } : null };
   };

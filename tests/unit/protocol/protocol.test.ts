@@ -48,6 +48,7 @@ test('a frame may report, deliver messages and what hangs on them, say where the
     'deliver',
     'draft',
     'files',
+    'follow',
     'hello',
     'offer',
     'picked',
