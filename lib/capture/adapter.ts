@@ -13,6 +13,8 @@ export interface Chat {
   list: Element;
   /** How sure the finder is: 4 and more is a chat. For comparison between the frames of a page. */
   score: number;
+  /** One answers above it, where the newest stands. */
+  upward?: boolean;
 }
 
 /**

@@ -70,7 +70,8 @@ export class Viewport {
   }
 }
 
-function scrollerOf(list: Element): Element {
+/** The box that a list scrolls in. */
+export function scrollerOf(list: Element): Element {
   for (let at: Element | null = list; at; at = drawnParent(at)) {
     if (scrolls(at)) return at;
   }

@@ -7,7 +7,7 @@ import { Sides } from './generic/side';
 
 export const generic: SiteAdapter = {
   rule: 'generic/1',
-  find: findChat,
+  find: (page) => findChat(page, (list) => new GenericReader(page, { list, score: 0 })),
   reader: (page, chat) => new GenericReader(page, chat),
 };
 
@@ -18,11 +18,23 @@ class GenericReader implements RowReader {
   readonly #rows: Rows;
   readonly #context: RowContext;
   #learned = false;
+  /** The newest stands first. */
+  #upward: boolean;
 
-  constructor({ shadowOf }: Page, { list }: Chat) {
+  constructor({ shadowOf }: Page, { list, upward }: Chat) {
+    this.#upward = upward === true;
     const where = { list, shadowOf };
     this.#rows = new Rows(where);
-    this.#context = { ...where, sides: new Sides(where), echoed: new WeakMap(), speakers: new WeakMap() };
+    this.#context = {
+      ...where,
+      sides: new Sides(where),
+      echoed: new WeakMap(),
+      speakers: new WeakMap(),
+      heads: new WeakMap(),
+      headed: false,
+      lines: new Map(),
+      said: new Set(),
+    };
   }
 
   rows(part = this.#context.list): Element[] {
@@ -30,9 +42,15 @@ class GenericReader implements RowReader {
     // What the later rows teach of edges and names counts for the first ones too.
     if (!this.#learned && rows.length > 1) {
       this.#learned = true;
-      for (const row of rows.slice(-LEARN)) this.read(row, nothingSent, false);
+      const times = rows.slice(-LEARN).flatMap((row) => {
+        const read = this.read(row, nothingSent, false);
+        return read.type === 'message' ? clockIn(read.reading.shownTime ?? '') : [];
+      });
+      const later = times.filter((time, i) => time > (times[i - 1] ?? time)).length;
+      const earlier = times.filter((time, i) => time < (times[i - 1] ?? time)).length;
+      if (later > 0 || earlier > 1) this.#upward = later === 0;
     }
-    return rows;
+    return this.#upward ? rows.reverse() : rows;
   }
 
   touched(element: Element): void {
@@ -43,3 +61,7 @@ class GenericReader implements RowReader {
     return readRow(row, this.#context, echoes, gone);
   }
 }
+
+/** A time of day, and the day where it stands with it, so that later ones are larger. */
+const clockIn = (time: string): string[] =>
+  /\d[:：]\d\d/.test(time) ? [time.replace(/\d+/g, (digits) => digits.padStart(4, '0')).replace(/[^\d]+/g, ' ')] : [];

@@ -1,5 +1,5 @@
 /** Pictures, films, sounds and files in a row. */
-import { drawnParent, roots, type ShadowOf } from '../../capture/dom';
+import { drawnParent, roots, type ShadowOf, wordsIn } from '../../capture/dom';
 import { remember } from '../../capture/sources';
 import { isEmoji } from '../../capture/text';
 import type { Attachment } from '../../transcript/message';
@@ -14,7 +14,7 @@ const MOST_FILES = 50;
 export function attachmentsOf(row: Element, shadowOf: ShadowOf): Attachment[] {
   const inPart = (at: Element | null): boolean => at !== null && at !== row && (isPart(at) || inPart(drawnParent(at)));
   return roots(row, shadowOf)
-    .flatMap((root) => [...root.querySelectorAll('img, video, audio, a[download]')])
+    .flatMap((root) => [...root.querySelectorAll('img, video, audio, a')])
     .filter((element) => !inPart(element))
     .flatMap((element) => attachmentIn(element) ?? [])
     .slice(0, MOST_FILES);
@@ -28,11 +28,18 @@ function attachmentIn(element: Element): Attachment | null {
   if (element instanceof HTMLMediaElement) {
     return attachment(element.localName === 'video' ? 'video' : 'audio', element.currentSrc || element.src, '');
   }
-  if (element instanceof HTMLAnchorElement && element.hasAttribute('download')) {
-    return attachment('file', element.href, element.download || element.textContent || '');
-  }
-  return null;
+  if (!isFile(element)) return null;
+  return attachment('file', element.href, element.download || wordsIn(element));
 }
+
+const FILE = /\.(pdf|docx?|xlsx?|zip|jpe?g|png)$/i;
+
+/** A link to a file that stands by itself; one within a sentence is part of it. */
+export const isFile = (element: Element): element is HTMLAnchorElement =>
+  element instanceof HTMLAnchorElement &&
+  (element.hasAttribute('download') ||
+    (FILE.test(element.href) &&
+      !/[\p{L}\d]/u.test(wordsIn(element.parentElement ?? element).replace(wordsIn(element), ''))));
 
 /** A picture may stand in its address, with all its bytes: the log holds the beginning. */
 function attachment(kind: Attachment['kind'], address: string, name: string, image?: HTMLImageElement): Attachment {

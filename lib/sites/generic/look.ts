@@ -1,16 +1,7 @@
 /** How things are drawn: bubbles, portraits, and where words stand in their list. Needs a page that is laid out. */
-import {
-  drawnChildren,
-  drawnNodes,
-  ends,
-  follows,
-  MOST_LOOKED,
-  roots,
-  type ShadowOf,
-  seen,
-  wordsIn,
-} from '../../capture/dom';
+import { drawnChildren, drawnNodes, ends, follows, MOST_LOOKED, type ShadowOf, seen, wordsIn } from '../../capture/dom';
 import { isPart } from './parts';
+import { tokensOf } from './words';
 
 const MAX_DEPTH = 12;
 /** Portraits, with an initial in them or a picture, px. */
@@ -28,6 +19,12 @@ function boxed(element: Element, rowWidth: number): boolean {
   if (style.display === 'inline') return false;
   const { width } = element.getBoundingClientRect();
   return width > 0 && (Number.parseFloat(style.borderTopLeftRadius) > 0 || width < rowWidth * 0.95);
+}
+
+/** A row that is a bubble itself: narrower than what it stands in. */
+export function isBubble(row: Element): boolean {
+  const around = row.parentElement?.clientWidth ?? 0;
+  return row.clientWidth < around * 0.95 && boxed(row, around);
 }
 
 function alpha(color: string): number {
@@ -106,22 +103,19 @@ function isBeside(other: Element, box: DOMRect): boolean {
   return apart && at.top < box.bottom && at.bottom > box.top && at.height >= box.height * 0.8;
 }
 
-/** Words or pictures, in shadow roots farther in too. */
-export function hasContent(element: Element, shadowOf: ShadowOf): boolean {
-  if (wordsIn(element)) return true;
-  if (element.localName === 'img' || element.querySelector('img, video, audio')) return true;
-  return roots(element, shadowOf).some(
-    (root) =>
-      root !== element &&
-      [...root.children].some((child) => child.localName !== 'style' && hasContent(child, shadowOf)),
-  );
-}
+/** Words or pictures, wherever they come from: shadow roots farther in, what fills a slot. */
+export const hasContent = (element: Element, shadowOf: ShadowOf): boolean =>
+  element.localName !== 'style' &&
+  (wordsIn(element) !== '' ||
+    /^(img|video|audio)$/.test(element.localName) ||
+    drawnChildren(element, shadowOf).some((child) => hasContent(child, shadowOf)));
 
 /** What is answered to, repeated above the answer: a block with a line down its side alone. */
 export function isQuote(element: Element): boolean {
   const { borderInlineStartWidth, borderTopWidth } = getComputedStyle(element);
   return (
-    element.localName !== 'blockquote' && Number.parseFloat(borderInlineStartWidth) >= 2 && borderTopWidth === '0px'
+    tokensOf(element).includes('quote') ||
+    (element.localName !== 'blockquote' && Number.parseFloat(borderInlineStartWidth) >= 2 && borderTopWidth === '0px')
   );
 }
 

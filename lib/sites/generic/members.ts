@@ -1,6 +1,6 @@
 /** Whether an element is one message or holds several, and which: by bubbles, by what says on whose side it stands, by how it is built. */
 import { drawnChildren, drawnParent, ends, holds, isReversed, type ShadowOf, seen } from '../../capture/dom';
-import { bubbles, hasContent, insetsOf, placeOf, type Where } from './look';
+import { bubbles, hasContent, insetsOf, isBubble, placeOf, type Where } from './look';
 import { isPart } from './parts';
 import { piecesOf } from './pieces';
 import { byMarkup } from './side';
@@ -38,9 +38,9 @@ export function contentOf(
   return isReversed(first.parentElement ?? element) ? children.reverse() : children;
 }
 
-/** It holds words or pictures, and can be seen. */
+/** It holds words or pictures, and can be seen; what columns are called is no row of them. */
 export const isFilled = (element: Element, shadowOf: ShadowOf): boolean =>
-  hasContent(element, shadowOf) && seen(element);
+  element.localName !== 'thead' && hasContent(element, shadowOf) && seen(element);
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
 /** The messages one below the other in `element`; null when it is one message itself. */
@@ -58,6 +58,7 @@ function split(element: Element, of: readonly Element[], where: Where, depth: nu
   const { shadowOf, list } = where;
   const children = contentOf(element, shadowOf, of).filter((child) => !isPart(child));
   const whole = isWhole(element, where);
+  if (!whole && isBubble(element)) return null;
   const [only] = children;
   if (children.length === 1 && only) {
     if (depth === DEEPEST) return null;
@@ -100,7 +101,8 @@ export function inTheMiddle(element: Element, where: Where): boolean {
 /** Without bubbles: by what says on whose side each stands, by a list that is the whole conversation, by heads that come again. */
 function areMessages(children: readonly Element[], element: Element, whole: boolean, { shadowOf }: Where): boolean {
   if (children.length < 2) return false;
-  if (alike(children) && children.every((child) => byMarkup(child, drawnParent(child) ?? child) !== null)) return true;
+  if ((whole || alike(children)) && children.every((child) => byMarkup(child, drawnParent(child) ?? child) !== null))
+    return true;
   const sample = children.length > 2 * SAMPLE ? [...children.slice(0, SAMPLE), ...children.slice(-SAMPLE)] : children;
   if (!stacked(sample)) return false;
   if (whole && (LISTS.test(element.localName) || LISTS.test(element.getAttribute('role') ?? ''))) return true;

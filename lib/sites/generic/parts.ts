@@ -14,7 +14,6 @@ export function partOf(element: Element): Part | null {
   if (tokens.length === 0 && element.firstElementChild) return null;
   const text = wordsIn(element);
   if (text.length > 60) return null;
-  if (/^[(（](edited|已[编編][辑輯])[)）]$/i.test(text)) return 'status';
   if (says(tokens, TYPING) && text.length <= 30) return 'typing';
   if (says(tokens, AVATAR) && !tokens.includes('with') && text.length <= 12 && element.clientWidth <= 80)
     return 'avatar';

@@ -2,7 +2,9 @@
 import { drawnChildren, drawnNodes, ends, follows, MOST_LOOKED, type ShadowOf, seen, wordsIn } from '../../capture/dom';
 import { isPortrait, isQuote } from './look';
 import { isTimeLeaf as isTime, partOf } from './parts';
-import { says, TYPING, tokensOf } from './words';
+import { isOwnName } from './side';
+import { isShownTime, timeAtEnd } from './time';
+import { isStatusLine, says, TYPING, tokensOf } from './words';
 
 export interface Pieces {
   time: string | null;
@@ -19,11 +21,31 @@ export interface Pieces {
 }
 
 const MAX_NAME = 40;
+/** Short, and no sentence. */
+export const NAME_LIKE = /^[^!?。！？，]{1,40}$/;
 /** More than the dots and lines that stand between labels. */
 const SAYS = /[^\s·•|:：,，–—-]/;
 
+/** First lines inside bubbles, by how they are marked up, with their rows; and the marks of those that came again: names do. */
+export type FirstLines = Map<string, Element>;
+/** More of them are forgotten again: what a name is like was learned long before. */
+const MOST_LINES = 200;
+
+/** What is known of a row beside what stands in it. */
+export interface Beside {
+  /** Null when the row has left the page: how it stood cannot be asked. */
+  lines: FirstLines | null;
+  /** What was said before. */
+  said: ReadonlySet<string>;
+  /** It holds pictures or files. */
+  files: boolean;
+}
+
+/** Nothing else is known. */
+const ALONE: Beside = { lines: null, said: new Set(), files: false };
+
 /** Takes a row apart. `box` is its bubble, when it has one: words outside it were not said. */
-export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf): Pieces {
+export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf, beside = ALONE): Pieces {
   const pieces: Pieces = {
     time: null,
     name: null,
@@ -48,8 +70,16 @@ export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf):
   };
   if (hasOwnWords(row, shadowOf)) pieces.words.push(row);
   visit(row);
-  if (box) around(box, pieces);
-  else unmarked(row, pieces);
+  // In an element of its own: how far the message has come, what others thought of it.
+  const notes = pieces.words.filter((piece) => isBeside(wordsIn(piece)));
+  if (notes.length < pieces.words.length) for (const piece of notes) pieces.labels.add(piece);
+  pieces.words = pieces.words.filter((piece) => !pieces.labels.has(piece));
+  if (box) around(row, box, pieces, beside);
+  else unmarked(row, pieces, beside);
+  // What was said before, above the answer to it.
+  const [first, second] = pieces.words.filter((piece) => !pieces.labels.has(piece) && box?.contains(piece) !== false);
+  if (first && second && first.className !== second.className && beside.said.has(wordsIn(first)))
+    pieces.labels.add(first);
   return pieces;
 }
 
@@ -58,8 +88,8 @@ function mark(element: Element, pieces: Pieces): boolean {
   const part = partOf(element);
   const words = wordsIn(element);
   if (part === null) return false;
-  if (part === 'time') pieces.time ??= words || element.getAttribute('datetime');
-  if (part === 'name' && words !== '') pieces.name ??= words;
+  if (part === 'time') pieces.time ??= words || element.getAttribute('datetime') || drawnTime(element);
+  if (part === 'name' && words !== '') named(pieces, words);
   if (part === 'typing') pieces.typing = true;
   if (part === 'control') {
     pieces.controls += 1;
@@ -69,35 +99,74 @@ function mark(element: Element, pieces: Pieces): boolean {
 }
 
 /** With a bubble: a short line outside it, before it, is the name; a time is the time, outside or at its edge. */
-function around(box: Element, pieces: Pieces): void {
+function around(row: Element, box: Element, pieces: Pieces, { lines, files }: Beside): void {
   const inside = pieces.words.filter((piece) => box.contains(piece));
   // A bubble that holds nothing but times: the one in the largest letters was said.
-  const said = inside.every((piece) => isTimeLeaf(piece, pieces)) ? largest(inside) : null;
+  const silent = !files && inside.every((piece) => isTimeLeaf(piece, pieces));
+  const said = silent ? largest(inside) : null;
   for (const piece of pieces.words) {
     const words = wordsIn(piece);
-    if (isTimeLeaf(piece, pieces)) {
+    if (isTimeLeaf(piece, pieces) || (isTime(piece) && !box.contains(piece))) {
       if (piece === said) continue;
       pieces.time ??= words;
       pieces.labels.add(piece);
     } else if (!box.contains(piece) && follows(piece, box) && words.length <= MAX_NAME && !isPortrait(piece)) {
-      pieces.name ??= nameIn(words);
+      named(pieces, words);
     }
   }
+  const [first, second] = inside.filter((piece) => !pieces.labels.has(piece));
+  if (pieces.name || !first || !second || !lines || !isHead(first, second, pieces, row, lines)) return;
+  named(pieces, wordsIn(first));
+  pieces.labels.add(first);
 }
 
+/** A short line above the words: with a time beside it, or as such lines are marked up that came again in other rows. */
+function isHead(first: Element, second: Element, { words }: Pieces, row: Element, lines: FirstLines): boolean {
+  const said = wordsIn(first);
+  const { top, bottom } = first.getBoundingClientRect();
+  if (!NAME_LIKE.test(said) || first.contains(second) || bottom > second.getBoundingClientRect().top + 1) return false;
+  const mark = `${first.localName}.${first.className}`;
+  const where = lines.get(mark + said) ?? row;
+  if (lines.size < MOST_LINES) lines.set(mark + said, where);
+  if (isOwnName(said) || where !== row) lines.set(mark, row);
+  const beside = (piece: Element) =>
+    piece.getBoundingClientRect().top < bottom && piece.getBoundingClientRect().bottom > top;
+  return (
+    (lines.has(mark) && first.className !== second.className) || words.some((piece) => isTime(piece) && beside(piece))
+  );
+}
+
+/** Notes a name, and the time that stands behind it. */
+function named(pieces: Pieces, words: string): void {
+  const time = timeAtEnd(words);
+  if (time) pieces.time ??= time;
+  pieces.name ??= nameIn(time ? words.slice(0, -time.length).trim() : words);
+}
+
+/** A time that the page's style draws: it stands in no text. */
+function drawnTime(element: Element): string | null {
+  const drawn = getComputedStyle(element, '::before').content.slice(1, -1);
+  return isShownTime(drawn) ? drawn : null;
+}
+
+/** Words about a message: its status, small pictures that others answered with. */
+const isBeside = (words: string): boolean => isStatusLine(words) || /^\p{So}.{0,2}\d+$/u.test(words);
+
 /** Without one: the portrait, the name and the time are told by how they stand beside the rest. */
-function unmarked(row: Element, pieces: Pieces): void {
+function unmarked(row: Element, pieces: Pieces, { lines, files }: Beside): void {
   const own = pieces.words.includes(row);
   const all = pieces.words.filter((piece) => piece !== row);
   const portraits = all.length + Number(own) > 1 && row.isConnected ? all.filter(isPortrait) : [];
   const rest = all.filter((piece) => !portraits.includes(piece));
   const times = rest.filter((piece) => isTimeLeaf(piece, pieces));
   const others = rest.filter((piece) => !times.includes(piece));
-  const name = pieces.name === null && rest.length + Number(own) > 1 ? nameAmong(others, times, own) : null;
-  if (name) pieces.name = nameIn(wordsIn(name));
+  const [first, second] = others;
+  const heads = first && second && lines && isHead(first, second, pieces, row, lines) ? first : null;
+  const name = pieces.name === null && rest.length + Number(own) > 1 ? (nameAmong(others, times, own) ?? heads) : null;
+  if (name) named(pieces, wordsIn(name));
   else if (times.length > 0 || pieces.time) pieces.name ??= pieces.button;
   // Nothing but a name and times: one of the times was said.
-  const silent = !own && others.every((piece) => piece === name);
+  const silent = !own && !files && others.every((piece) => piece === name);
   const said = silent
     ? (largest(times.filter((time) => !name || time.parentElement !== name.parentElement)) ?? largest(times))
     : null;

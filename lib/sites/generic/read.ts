@@ -3,14 +3,14 @@ import type { Echoes, RowReading } from '../../capture/adapter';
 import { drawnChildren, drawnParent, ends, type ShadowOf, wordsIn } from '../../capture/dom';
 import { markupOf } from '../../capture/sanitise';
 import { textOf } from '../../capture/text';
-import { attachmentsOf } from './attachments';
-import { bubbles, type Where } from './look';
+import { attachmentsOf, isFile } from './attachments';
+import { bubbles, isBubble, type Where } from './look';
 import { alike, inTheMiddle } from './members';
 import { isPart, partOf } from './parts';
-import { nameIn, type Pieces, piecesOf } from './pieces';
+import { type FirstLines, NAME_LIKE, nameIn, type Pieces, piecesOf } from './pieces';
 import { byMarkup, type Sides } from './side';
-import { isShownTime } from './time';
-import { isNotSaid, isRecallNotice, isTypingNotice } from './words';
+import { isShownTime, timeAtEnd } from './time';
+import { isNotSaid, isRecallNotice, isStatusLine, isTypingNotice } from './words';
 
 export interface RowContext extends Where {
   sides: Sides;
@@ -18,7 +18,15 @@ export interface RowContext extends Where {
   echoed: WeakMap<Element, string>;
   /** Who spoke in the rows read so far, by name. */
   speakers: WeakMap<Element, string | null>;
+  /** Times of rows that hold nothing but a name and a time, which speak for those below. */
+  heads: WeakMap<Element, string>;
+  headed: boolean;
+  lines: FirstLines;
+  /** What was read so far, to know it again where it is answered to. */
+  said: Set<string>;
 }
+/** More of it is not kept. */
+const MOST_SAID = 500;
 
 /** Dots that move are no words: each stands by itself. */
 const DOTS = /^[.·•●\s]{2,12}$/;
@@ -26,27 +34,31 @@ const DOTS = /^[.·•●\s]{2,12}$/;
 /** Reads `row`. With `gone`, it has left the page and only its tree can be asked. */
 export function readRow(row: Element, context: RowContext, echoes: Echoes, gone: boolean): RowReading {
   const { shadowOf, list, sides, echoed } = context;
-  const boxes = gone ? [] : bubbles(row, shadowOf);
-  const box = boxes.length === 1 ? (boxes[0] ?? null) : null;
-  const pieces = piecesOf(row, box, shadowOf);
-  const text = wordsOf(row, box, pieces, shadowOf);
+  const box = gone ? null : bubbleOf(row, shadowOf);
   const attachments = attachmentsOf(row, shadowOf);
-  if ((text.trim() === '' && attachments.length === 0) || isOther(text, row, box, pieces)) return { type: 'other' };
+  const files = attachments.length > 0;
+  const pieces = piecesOf(row, box, shadowOf, { lines: gone ? null : context.lines, said: context.said, files });
+  const text = wordsOf(row, box, pieces, shadowOf, files);
+  if (!box && isHead(row, text, context)) return { type: 'other' };
+  if ((text.trim() === '' && !files) || isOther(text, row, box, pieces)) return { type: 'other' };
   if (isRecallNotice(text)) return { type: 'notice', text };
   const sender = pieces.name ?? labelled(row);
   const own = text !== '' && (echoed.get(row) === text || echoes.take(text));
   if (own) echoed.set(row, text);
-  const speaker = sender ?? (sides.oneEdge && !inTheMiddle(row, context) ? speakerAbove(row, context) : null);
-  const { side, basis } = sides.of(box ?? deepest(row, pieces, shadowOf), speaker, own, gone);
+  const speaker =
+    sender ?? ((sides.oneEdge || context.headed) && !inTheMiddle(row, context) ? speakerAbove(row, context) : null);
+  const content = box ?? deepest(row, pieces, shadowOf);
+  const { side, basis } = sides.of({ row, content, sender: speaker, text, own, gone });
   context.speakers.set(row, side === 'system' ? null : speaker);
+  if (context.said.size < MOST_SAID) context.said.add(text);
   return {
     type: 'message',
     reading: {
       text,
       side,
       sideBasis: basis,
-      sender,
-      shownTime: pieces.time ?? timeAbove(row, list),
+      sender: sender ?? (context.headed ? speaker : null),
+      shownTime: pieces.time ?? timeAbove(row, context),
       html: markupOf(row, shadowOf),
       attachments,
       siteId: siteIdOf(row, list),
@@ -54,20 +66,58 @@ export function readRow(row: Element, context: RowContext, echoes: Echoes, gone:
   };
 }
 
+/** What holds all that was said; null when the row itself does, or sentences stand around what looks like a bubble. */
+function bubbleOf(row: Element, shadowOf: ShadowOf): Element | null {
+  const [box, ...more] = isBubble(row) ? [] : bubbles(row, shadowOf);
+  if (!box || more.length > 0) return null;
+  const inside = wordsIn(box).length;
+  return inside > 0 && wordsIn(row).length > 2 * inside + LABELS ? null : box;
+}
+
+/** Characters that a name, a time and a status take. */
+const LABELS = 80;
+
 /** Words that nobody said: signs of typing, lines between messages, lines about the list. */
 function isOther(text: string, row: Element, box: Element | null, pieces: Pieces): boolean {
-  if (!box && (isTypingNotice(text) || isNotSaid(text) || isDivider(text, row, pieces))) return true;
+  if (!box && (isTypingNotice(text) || isNotSaid(text) || isStatusLine(text) || isDivider(text, row, pieces)))
+    return true;
+  if (text.length <= 30 && !pieces.time && !pieces.name && isChoice(box ?? row)) return true;
   if (pieces.typing && text.trim().length <= 3) return true;
   return DOTS.test(text) && [...row.querySelectorAll('*')].filter((one) => one.textContent?.length === 1).length > 2;
 }
 
 /** The words of the bubble, or of the row, without its labels; a bubble that says nothing but a time says that time. */
-function wordsOf(row: Element, box: Element | null, pieces: Pieces, shadowOf: ShadowOf): string {
+function wordsOf(row: Element, box: Element | null, pieces: Pieces, shadowOf: ShadowOf, files: boolean): string {
   const from = box ?? row;
-  const text = textOf(from, { shadowOf, skip: (element) => isPart(element) || pieces.labels.has(element) });
-  if (text !== '' || !box || pieces.controls > 0) return text;
+  const skip = (element: Element) => isPart(element) || pieces.labels.has(element);
+  const words = files ? textOf(from, { shadowOf, skip: (element) => skip(element) || isFile(element) }) : '';
+  // A file beside words was sent with them; alone, its name is what was said.
+  const text = /[\p{L}\d]/u.test(words) ? words : textOf(from, { shadowOf, skip });
+  if (text !== '' || !box || files || pieces.controls > 0) return text;
   return textOf(from, { shadowOf, skip: (element) => partOf(element) === 'control' });
 }
+
+/** Something to press: an answer that is offered, not one that was given. */
+const isChoice = (box: Element): boolean => getComputedStyle(box).cursor === 'pointer' && !box.querySelector('a, img');
+
+/** A row that is a name and a time, unlike the row below it in how it is built: the words come there. */
+function isHead(row: Element, text: string, context: RowContext): boolean {
+  const below = row.nextElementSibling;
+  const time = timeAtEnd(text);
+  if (!time || isShownTime(text) || (below ? built(row) === built(below) : !context.headed)) return false;
+  const name = nameIn(text.slice(0, -time.length).trim());
+  if (!NAME_LIKE.test(name)) return false;
+  context.speakers.set(row, name);
+  context.heads.set(row, time);
+  context.headed = true;
+  return true;
+}
+
+/** Tags and classes down the first path. */
+const built = (row: Element): string => {
+  const inner = row.firstElementChild;
+  return `${row.localName}.${row.className}${inner ? built(inner) : ''}`;
+};
 
 /** A lone time between messages. A row that names its speaker, or holds more than the time, is none. */
 function isDivider(text: string, row: Element, pieces: Pieces): boolean {
@@ -80,12 +130,15 @@ function isDivider(text: string, row: Element, pieces: Pieces): boolean {
 
 /** "Maya: 10:32" in a label for screen readers names the speaker. */
 function labelled(row: Element): string | null {
-  return /^\s*([^\s:：][^:：]{0,39}?)\s*[:：]/.exec(row.getAttribute('aria-label') ?? '')?.[1] ?? null;
+  return (
+    /^\s*([^\s:：][^:：]{0,39}?)\s*([:：]|\bsaid\b|[说說])/.exec(row.getAttribute('aria-label') ?? '')?.[1] ?? null
+  );
 }
 
 /** A lone time line above the row, as many chats show only after a pause. */
-function timeAbove(row: Element, list: Element): string | null {
+function timeAbove(row: Element, { list, heads }: RowContext): string | null {
   const above = row.previousElementSibling;
+  if (above && heads.has(above)) return heads.get(above) ?? null;
   // What was said may be a time too: then it stands on a side, as a line between messages does not.
   if (!above || !list.contains(above) || byMarkup(above, list) !== null) return null;
   const words = wordsIn(above);
@@ -95,13 +148,15 @@ function timeAbove(row: Element, list: Element): string | null {
 const RUN = 40;
 
 /** Whose head stands nearest above a row that has none of its own. */
-function speakerAbove(row: Element, { list, speakers }: RowContext): string | null {
+function speakerAbove(row: Element, context: RowContext): string | null {
+  const { list, speakers } = context;
   let steps = 0;
   for (let at: Element | null = row; at && at !== list; at = drawnParent(at)) {
     for (let above = at.previousElementSibling; above && steps < RUN; above = above.previousElementSibling) {
       steps += 1;
       const speaker = speakers.get(above);
-      if (speaker !== undefined) return alike([above, row]) ? speaker : null;
+      if (speaker !== undefined && !(context.headed && !context.heads.has(above)))
+        return context.headed || alike([above, row]) ? speaker : null;
       // Above the wrapper of a run stands its head.
       const words = wordsIn(above);
       if (at !== row && words !== '' && words.length <= 40 && !isShownTime(words)) return nameIn(words);

@@ -2,6 +2,7 @@
 import { drawnParent } from '../../capture/dom';
 import type { Side, SideBasis } from '../../transcript/message';
 import { type Insets, insetsOf, type Place, placeOf, type Where } from './look';
+import { Voices } from './voices';
 import { MINE, SYSTEM, says, THEIRS, tokensOf } from './words';
 
 export interface Spoken {
@@ -28,36 +29,70 @@ export function byMarkup(content: Element, list: Element): Side | null {
 const BOT_NAME = /机器人|機器人|智能|助理|助手|小蜜|\bbots?\b|\brobot\b|\bassistant\b|\bAI\b/i;
 const OWN_NAME = /^(you|me|myself|我|您|你|本人|我自己)$|[(（](you|me|我|您)[)）]$/i;
 
+export const isOwnName = (name: string): boolean => OWN_NAME.test(name);
+
 /** Words that begin or end where others did, within this many px, stand at the same edge. */
 const SAME_EDGE = 3;
+/** Narrower than this part of its list, it stands on a side. */
+const SURE = 0.6;
 
 /** What one row says of its speaker, before it is weighed. */
 interface Signs {
   markup: Side | null;
   place: Place | null;
   sender: string | null;
+  /** Its speaker, or how its row is marked up where no name stands. */
+  who: string;
+}
+
+/** A row that is to be given a side. */
+export interface Line {
+  row: Element;
+  content: Element;
+  sender: string | null;
+  text: string;
+  /** The user's own words came back in it. */
+  own: boolean;
+  gone: boolean;
 }
 
 /**
  * Learns as it goes. Rows that clearly stand at one edge teach where that edge is, for those that fill the width. When the
  * user's own words come back on the side that was taken for the agent's, the sides are exchanged from then on; when both
- * sides stand at one edge, names decide, and the place says nothing any more.
+ * sides stand at one edge, names and voices decide, and the place says nothing any more.
  */
 export class Sides {
   /** What markup or place called "customer" turned out to be the other one. */
   #exchanged = false;
   readonly #own = new Set<string>();
   readonly #edges: { left: Insets | null; right: Insets | null } = { left: null, right: null };
-  /** Both speakers stand at the same edge: names tell who spoke, and the head of a run speaks for all of it. */
-  oneEdge = false;
+  #together = false;
   #ownNamed = false;
+  #mine = false;
+  readonly #names = new Set<string>();
+  readonly #voices: Voices;
 
-  constructor(private readonly where: Where) {}
+  constructor(private readonly where: Where) {
+    this.#voices = new Voices(where.list.ownerDocument.title);
+  }
 
-  of(content: Element, sender: string | null, echoed: boolean, gone: boolean): Spoken {
-    const insets = gone ? null : insetsOf(content, this.where);
-    const signs: Signs = { markup: byMarkup(content, this.where.list), place: insets && this.#place(insets), sender };
-    if (echoed) {
+  /** Both speakers stand at the same edge: names tell who spoke, and the head of a run speaks for all of it. */
+  get oneEdge(): boolean {
+    return this.#together || (this.#voices.many && !this.#mine && this.#edges.right === null);
+  }
+
+  of({ row, content, sender, text, own, gone }: Line): Spoken {
+    const words = gone ? null : insetsOf(content, this.where);
+    const all = words && insetsOf(row, this.where);
+    // A name before the words, in their line, is where the row begins.
+    const insets = all && Math.abs(all.right - words.right) < 1 ? { ...all, box: words.box } : words;
+    const markup = byMarkup(content, this.where.list);
+    const who = sender ?? row.localName + row.className;
+    const signs: Signs = { markup, place: insets && this.#place(insets), sender, who };
+    this.#mine ||= markup === 'customer';
+    if (sender !== null) this.#names.add(sender);
+    this.#voices.hear(who, text);
+    if (own) {
       this.#learn(signs);
       return { side: 'customer', basis: 'echo' };
     }
@@ -67,18 +102,22 @@ export class Sides {
   }
 
   /** A row of the user's own: what would have been said of it, had it not come back? */
-  #learn({ markup, place, sender }: Signs): void {
-    if (sender !== null) this.#own.add(sender);
+  #learn({ markup, place, sender, who }: Signs): void {
+    this.#own.add(who);
     const said = this.#bySign(markup, place);
-    if (said === 'agent' && markup === null && (sender !== null || this.#edges.right === null)) this.oneEdge = true;
+    if (said === 'agent' && markup === null && (sender !== null || this.#edges.right === null)) this.#together = true;
     else if (said !== null) this.#exchanged = said === 'agent';
   }
 
   #place(insets: Insets): Place {
     const place = placeOf(insets);
-    if (place === 'left') this.#edges.left ??= insets;
-    if (place === 'right') this.#edges.right ??= insets;
-    if (place !== 'wide' && place !== 'middle') return place;
+    const { left, right, width } = insets;
+    // What nearly fills its line says where it begins, not on which side it stands.
+    if (width - left - right < width * SURE && Math.max(left, right) > 1.5 * Math.min(left, right)) {
+      if (place === 'left') this.#edges.left ??= insets;
+      if (place === 'right') this.#edges.right ??= insets;
+      if (place === 'left' || place === 'right') return place;
+    }
     return this.#taught(insets, (one) => one) ?? this.#taught(insets, ({ box }) => box) ?? place;
   }
 
@@ -96,17 +135,22 @@ export class Sides {
     return place === 'right' ? 'customer' : place === 'left' ? 'agent' : null;
   }
 
-  #guess({ markup, place, sender }: Signs): Spoken {
+  #guess({ markup, place, sender, who }: Signs): Spoken {
     if (markup === 'system') return { side: 'system', basis: 'markup' };
     if (sender !== null) {
-      if (this.#own.has(sender) || OWN_NAME.test(sender)) {
+      if (this.#own.has(sender) || isOwnName(sender)) {
         this.#ownNamed = true;
-        this.oneEdge ||= markup === null && place !== 'right';
+        this.#together ||= markup === null && place !== 'right';
         return { side: 'customer', basis: 'markup' };
       }
-      if (markup === null && (this.oneEdge || this.#ownNamed)) return { side: 'agent', basis: 'markup' };
+      if (markup === null && (this.#together || this.#ownNamed)) return { side: 'agent', basis: 'markup' };
     }
-    const sign = this.#bySign(markup, this.oneEdge ? null : place);
+    if (markup === null && this.oneEdge && this.#voices.many) {
+      const nobody = sender === null && this.#names.size > 1;
+      const other = this.#own.size > 0 ? (this.#own.has(who) ? 'customer' : 'agent') : this.#voices.side(who);
+      return { side: nobody ? 'system' : other, basis: 'voice' };
+    }
+    const sign = this.#bySign(markup, this.#together ? null : place);
     if (sign === null) {
       return place === 'middle' ? { side: 'system', basis: 'geometry' } : { side: 'unknown', basis: null };
     }

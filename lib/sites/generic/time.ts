@@ -19,3 +19,11 @@ export function isShownTime(text: string): boolean {
     .replace(/^[—–\-·•|\s]+|([—–\-·•|✓✔√\s,，(（]*(edited|已[编編][辑輯])[)）]?)?[—–\-·•|✓✔√\s]*$/gi, '');
   return trimmed.length > 0 && trimmed.length <= 48 && SHOWN.test(trimmed);
 }
+
+/** The time at the end of a line that is otherwise a name: "Maya 10:32". */
+export function timeAtEnd(text: string): string | null {
+  if (text.length > 90) return null;
+  for (const { index } of text.matchAll(/[\s·|(（]|(?<=\p{L})(?=\d)/gu))
+    if (isShownTime(text.slice(index))) return text.slice(index).trim();
+  return null;
+}

@@ -3,7 +3,12 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const CHAT = words('chat message messages msg im conversation dialog transcript bubble messenger kefu');
-export const NOT_CHAT = words('review reviews comment comments post news nav footer header');
+export const NOT_CHAT = words('review reviews comment comments news nav footer header');
+/** Titles of pages for talking. */
+export const TITLE =
+  /chat|conversation|messag|customer (care|service|support)|客服|[咨諮][询詢]|聊天|[对對][话話]|[消訊讯]息|[会會][话話]/i;
+/** What stands above a list of what readers think. */
+export const REMARKS = /\b(comment|review)s?\b|[评評][论論价價]/i;
 export const MINE = words('self me mine own right outgoing sent send user visitor customer client guest buyer');
 export const THEIRS = words(
   'left incoming received recv agent operator staff other their bot robot assistant ai response service kefu server support seller',
@@ -33,7 +38,7 @@ export const says = (tokens: readonly string[], set: ReadonlySet<string>): boole
 
 /** Words in which a page says that a message was taken back. */
 export const RECALL_NOTICE =
-  /撤回了?([一1][条則]|[該该])?[消訊讯]息|[消訊讯]息已被?(撤回|收回|[删刪]除)|已收回[訊消]息|message( was| has been)? (deleted|removed|recalled|unsent|retracted|withdrawn)|(deleted|removed|recalled|unsent|retracted|withdrew) (a|this|the) message/i;
+  /(撤回|收回|[删刪]除)了?([一1这這该該]?[条則则]|[该該])?[消訊讯]息|[消訊讯]息已被?(撤回|收回|[删刪]除)|(message|post)( was| has been)? (deleted|removed|recalled|unsent|retracted|withdrawn)|(deleted|removed|recalled|unsent|retracted|withdrew) (a|this|the) message/i;
 
 export const isRecallNotice = (text: string): boolean => text.length <= 60 && RECALL_NOTICE.test(text);
 
@@ -46,4 +51,20 @@ export const isTypingNotice = (text: string): boolean => text.length <= 60 && TY
 const NOT_SAID =
   /^[-—–\s]*(以[上下].*(消息|对话|對話)|.{0,4}(查看|[加載][载入])(更多|中).*|[没沒]有更多.*|(load|view|no) .*messages|loading\W*|[\d\s]*(new|unread) messages?)[-—–\s]*$/i;
 
+/** What a page says of the way of a message. */
+const STATUS_LINE =
+  /^[\s\p{P}✓✔√]*(((not |un)?(sen(t|ding)|delivered|read|seen|edited|corrected)|[已未]?([发發]送|送[达達]|[读讀]|[编編修更][辑輯改正])[中失败敗]*)[\s\p{P}✓✔√]*(retry|重[试試发發])?|((like|share|reply|copy|[复複][制製]|回[复覆]|[点點][赞讚]|翻[译譯])\W*)+|[✓✔√\s]+|(\p{Lu}+\W+)?[\d.]+ ?[KMG]B)$/iu;
+
+export const isStatusLine = (text: string): boolean => STATUS_LINE.test(text);
+
 export const isNotSaid = (text: string): boolean => text.length <= 40 && NOT_SAID.test(text);
+
+/** What stands in an input that is empty, or in its place, and on what sends. */
+const INVITES =
+  /^(please )?((type|write|enter|send) .{0,24}(message|here|reply|question)|(type|write|ask|reply)\b.{0,24}(…|\.{3})|send)|[输輸]入.{0,12}([消訊讯]息|[内內]容|[问問][题題]|[…。])|[请請].{0,6}[输輸]入|^[发發]送$|[发發]送[消訊讯]息|[说說][点點]什[么麼]/i;
+
+/** A piece that asks for what to say, on pages that make their input of something else. */
+export const invites = (element: Element): boolean =>
+  element.childElementCount < 2 &&
+  (element.textContent?.length ?? 99) < 48 &&
+  INVITES.test(element.textContent?.trim() ?? '');

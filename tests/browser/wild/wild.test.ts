@@ -25,8 +25,7 @@ const SHORT: Record<string, string[]> = {
   'absolute-rows': ['0', '1', '2'].map((i) => `missing: ${i === '1' ? 'customer' : 'agent'} “Line ${i} of many”`),
   // Flat lists without bubbles: a notice looks like a line of the run above it.
   'flat-channel': [noticeAs('customer')],
-  'grouped-articles': ['agent instead of customer: “I cannot pay my bill”', noticeAs('customer')],
-  'narrow-popup': [noticeAs('unknown')],
+  'grouped-articles': [noticeAs('customer')],
   // A run that was taken back whole leaves its portrait and its time behind.
   'messenger-frame': ['missing: agent “Yes, about that: it is in your account 20417 now.”'],
 };
@@ -51,3 +50,13 @@ test('newest-on-top is not taken for a chat: it has neither a role, nor a name, 
     const answer = await recording.answer('start', { tab, caseId: await recording.newCase() });
     expect(answer).toMatchObject({ ok: false, problem: { code: 'no-chat' } });
   }));
+
+test.concurrent.each(wildPages('none'))('%s is not taken for a chat', (name) =>
+  tabs.with(
+    (page) => page.goto(pages.url('none', name)),
+    async ({ tab }) => {
+      const answer = await recording.answer('start', { tab, caseId: await recording.newCase() });
+      expect(answer).toMatchObject({ ok: false, problem: { code: 'no-chat' } });
+    },
+  ),
+);
