@@ -4,7 +4,7 @@
 export type Side = 'customer' | 'agent' | 'bot' | 'system' | 'unknown';
 
 /**
- * How the side was found, strongest last but one: `voice` (how those sound who stand at one edge: a guess), `geometry` (left or right), `markup` (class names, labels),
+ * How the side was found, strongest last but one: `voice` (a guess by how those sound who stand at one side), `geometry` (left or right), `markup` (class names, labels),
  * `echo` (the user's own words came back from the input), `site` (an adapter knows), `user` (corrected by hand), `learned`
  * (like one that was corrected by hand).
  */
