@@ -1,7 +1,7 @@
 /** Answers to content scripts. Which tab and frame speaks is what the browser says, not what the message says. */
 import { factValues } from '../../lib/case/fact';
 import { check } from '../../lib/guards/check';
-import { askFrame, bringComposer, bringFiles, bringFollow, bringSites } from '../../lib/platform/frames';
+import { askFrame, bring } from '../../lib/platform/frames';
 import { endPicking } from '../../lib/platform/picker';
 import { keepPick, readPicks } from '../../lib/platform/picks';
 import { readSettings } from '../../lib/platform/settings';
@@ -36,21 +36,9 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         return done({ record: row?.id ?? null, picked });
       }),
 
-    sites: (_, from) =>
+    bring: ({ script }, from) =>
       answering(async () => {
-        await bringSites(from.tab, from.frame);
-        return done(null);
-      }),
-
-    files: (_, from) =>
-      answering(async () => {
-        await bringFiles(from.tab, from.frame);
-        return done(null);
-      }),
-
-    follow: (_, from) =>
-      answering(async () => {
-        await bringFollow(from.tab, from.frame);
+        await bring(script, from.tab, from.frame);
         return done(null);
       }),
 
@@ -64,7 +52,7 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         const again = input.again || (input.picked && row.capturing !== null && row.capturing.frame !== from.frame);
         const joined = await recorder.join(row.id, { frame: from.frame, stream }, { wallMs, steadyMs }, again);
         publish({ news: 'tab', tab: from.tab });
-        void bringComposer(from.tab, from.frame);
+        void bring('composer', from.tab, from.frame);
         return done({ granted: true, ...joined });
       }),
 

@@ -7,7 +7,7 @@ import { worked } from '../../lib/case/work';
 import { sessionEntry } from '../../lib/evidence/account';
 import { uuidv7 } from '../../lib/evidence/uuid';
 import { clock, random } from '../../lib/platform/device';
-import { askFrame, attach, bringComposer, heedIn, NO_ANSWER, registerOn } from '../../lib/platform/frames';
+import { askFrame, attach, bring, heedIn, NO_ANSWER, registerOn } from '../../lib/platform/frames';
 import { hasSites, patternOf } from '../../lib/platform/permissions';
 import { endPicking, startPicking } from '../../lib/platform/picker';
 import { showRecording } from '../../lib/platform/toolbar';
@@ -203,7 +203,7 @@ async function insert(
   if (page.access !== 'ok') return failed(REFUSED[page.access]);
   const target = page.frames.find(({ capturing }) => capturing) ?? bestFrame(page.frames) ?? lastFocused(page.frames);
   if (!target) return failed('no-input');
-  await bringComposer(tab, target.frame);
+  await bring('composer', tab, target.frame);
   const answer = await askFrame(tab, target.frame, 'insert', { text });
   if (!answer.ok) return answer;
   return done({

@@ -27,7 +27,7 @@ export class Attachments {
     if (attachments.length === 0) return;
     const from = attachments.map((attachment) => sources.get(attachment));
     // Where the background ended over it, the next one asks again.
-    this.#coming ??= tell('files', {}).then(({ ok }) => {
+    this.#coming ??= tell('bring', { script: 'files' }).then(({ ok }) => {
       if (!ok) this.#coming = undefined;
     });
     void this.#gatherer.promise.then((take) => take({ record, ref, index, from, stored }));

@@ -195,7 +195,7 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering, Fol
 
   async #claim(record: string, { adapter, chat }: Found): Promise<void> {
     // Where it does not come, it is asked for again at the next look.
-    if (!this.follow) await tell('follow', {});
+    if (!this.follow) await tell('bring', { script: 'follow' });
     const { follow } = this;
     if (!follow || this.#record !== record) return;
     const stream = unique();

@@ -20,7 +20,10 @@ export class Sites {
   /** Resolves when the page can be read. */
   async ready(): Promise<void> {
     if (!document.querySelector(MARKS)) return;
-    this.#coming ??= Promise.race([tell('sites', {}), new Promise((late) => setTimeout(late, PATIENCE_MS))]);
+    this.#coming ??= Promise.race([
+      tell('bring', { script: 'sites' }),
+      new Promise((late) => setTimeout(late, PATIENCE_MS)),
+    ]);
     await this.#coming;
   }
 

@@ -1,6 +1,6 @@
 /** Content scripts in the frames of a tab: putting them there, and asking them. */
 import { browser } from 'wxt/browser';
-import type { Answer, CallName, FrameCalls, Input } from '../protocol/calls';
+import type { Answer, Brought, CallName, FrameCalls, Input } from '../protocol/calls';
 import { failed } from '../protocol/problem';
 import { isPracticePage } from '../protocol/sender';
 import { answered, envelope } from '../protocol/wire';
@@ -9,16 +9,6 @@ const CONTENT_SCRIPT = '/capture.js';
 
 /** `restricted`: the browser lets no extension read this page. */
 export type Attached = { frames: number[] } | { refused: 'no-access' | 'restricted-page' | 'page-gone' };
-
-/** What a frame needs to take a phrase and to tell of drafts. */
-const COMPOSER = '/composer.js';
-/** What knows the sites whose markup is known. */
-const SITES = '/sites.js';
-/** What gets the bytes of pictures and files. */
-const FILES = '/files.js';
-
-/** What follows a conversation. */
-const FOLLOW = '/follow.js';
 
 /** The name of the symbol under which the content script stands in its world (`sites/picked/standing.ts`). */
 export const STANDING = 'on-record';
@@ -47,31 +37,13 @@ export async function attach(tab: number): Promise<Attached> {
   return refused !== 'page-gone' && (await readsItself(tab)) ? { frames: [0] } : { refused };
 }
 
-/** Has the frame take phrases and tell of drafts from now on. The practice page does so already, and takes no script. */
-export async function bringComposer(tab: number, frame: number): Promise<void> {
-  await bring(COMPOSER, tab, frame);
-}
-
-/** Has the frame read known sites by what is known of them. */
-export async function bringSites(tab: number, frame: number): Promise<void> {
-  await bring(SITES, tab, frame);
-}
-
-/** Has the frame hand over the pictures and files of its conversation. */
-export async function bringFiles(tab: number, frame: number): Promise<void> {
-  await bring(FILES, tab, frame);
-}
-
-/** Has the frame follow the conversation that it found. */
-export async function bringFollow(tab: number, frame: number): Promise<void> {
-  await bring(FOLLOW, tab, frame);
-}
-
-type Script = typeof COMPOSER | typeof SITES | typeof FILES | typeof FOLLOW;
-
-async function bring(script: Script, tab: number, frame: number): Promise<void> {
+/**
+ * Puts into a frame what it wants beside the content script; `composer` takes phrases and tells of drafts. The practice page has all of it, and
+ * takes no script.
+ */
+export async function bring(script: Brought | 'composer', tab: number, frame: number): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
-  await browser.scripting.executeScript({ target, files: [script] }).catch(() => undefined);
+  await browser.scripting.executeScript({ target, files: [`/${script}.js`] }).catch(() => undefined);
 }
 
 /** Does with a finding in the draft what the user chose in the panel: the composer of that frame knows how. */

@@ -92,6 +92,12 @@ export interface PanelCalls {
   work: { in: { caseId: string; asked: WorkChange }; out: CaseRow };
 }
 
+/**
+ * What comes into a frame when it asks: `sites` knows the known sites, `follow` follows a conversation that is to be recorded, `files` gets the
+ * bytes of pictures and files.
+ */
+export type Brought = 'sites' | 'follow' | 'files';
+
 /** content script → background. Sender: a frame of a browser tab, as the browser stamps it. */
 export interface PageCalls {
   /** A content script has begun (or begun anew): is this tab being recorded, and may this frame capture? */
@@ -133,12 +139,8 @@ export interface PageCalls {
     };
     out: { have: number | null };
   };
-  /** This frame's page looks like a known site: answered when what knows the sites has been put into it. */
-  sites: { in: Record<string, never>; out: null };
-  /** This frame's conversation has pictures or files: answered when what gets their bytes has been put into it. */
-  files: { in: Record<string, never>; out: null };
-  /** This frame has a conversation to record: answered when what follows it has been put into it. */
-  follow: { in: Record<string, never>; out: null };
+  /** This frame wants a script that most frames do not: answered when it has been put into it. */
+  bring: { in: { script: Brought }; out: null };
   /** This frame is going away. */
   bye: { in: { stream: string; wallMs: number }; out: null };
   /** Phrases for the choice in the chat's input, ready to insert, best first; `on` is false when the user has not switched it on. */
@@ -209,9 +211,7 @@ export const senders = {
   setTick: 'extension',
   work: 'extension',
   hello: 'frame',
-  sites: 'frame',
-  files: 'frame',
-  follow: 'frame',
+  bring: 'frame',
   claim: 'frame',
   deliver: 'frame',
   attach: 'frame',

@@ -5,7 +5,7 @@
 import type { Fine } from '../guards/told';
 import type { Attachment, Reading, Side, SideBasis } from '../transcript/message';
 import type { GapReason, Observation } from '../transcript/observation';
-import type { Input, PageCalls } from './calls';
+import type { Brought, Input, PageCalls } from './calls';
 
 const SIDES: readonly Side[] = ['customer', 'agent', 'bot', 'system', 'unknown'];
 const BASES: readonly SideBasis[] = ['site', 'echo', 'markup', 'geometry', 'voice', 'user'];
@@ -18,7 +18,7 @@ const GAPS: readonly GapReason[] = [
   'flood',
 ];
 const KINDS: readonly Attachment['kind'][] = ['image', 'file', 'audio', 'video'];
-
+const BROUGHT: readonly Brought[] = ['sites', 'follow', 'files'];
 const HOW = ['original', 'copy', 'not-loaded', 'unreadable', 'too-large', 'timed-out'] as const;
 
 const MAX_TEXT = 100_001;
@@ -144,9 +144,7 @@ const found = (value: unknown): Input<PageCalls, 'hello'>['found'] =>
   });
 
 const parsers: { [N in keyof PageCalls]: (input: Fields) => Input<PageCalls, N> } = {
-  sites: () => ({}),
-  files: () => ({}),
-  follow: () => ({}),
+  bring: (it) => ({ script: oneOf(it.script, BROUGHT) }),
   hello: (it) => ({ stream: short(it.stream), found: found(it.found) }),
   claim: (it) => ({
     stream: short(it.stream),

@@ -6,7 +6,7 @@ import type { Observation } from '../../../lib/transcript/observation';
 
 interface Call {
   call: string;
-  input: { from: number; observations: Observation[] };
+  input: { script: string; from: number; observations: Observation[] };
 }
 
 const told: Observation[] = [];
@@ -16,9 +16,9 @@ let frame: Frame | undefined;
 async function watched(bringMs: number | null, count: number): Promise<{ rule: string; text: string }[]> {
   const answer = async ({ call, input }: Call): Promise<unknown> => {
     if (call === 'claim') return { ok: true, value: { granted: true, known: [], next: 0, resumed: false } };
-    if (call === 'sites' && bringMs !== null)
+    if (input.script === 'sites' && bringMs !== null)
       await new Promise((ready) => setTimeout(ready, bringMs)).then(() => frame?.learn(adaptersWith));
-    if (call === 'follow' && frame) frame.follow = (parts) => new Capture(parts);
+    if (input.script === 'follow' && frame) frame.follow = (parts) => new Capture(parts);
     if (call === 'deliver') told.push(...input.observations);
     return { ok: true, value: call === 'deliver' ? { stored: told.length } : null };
   };

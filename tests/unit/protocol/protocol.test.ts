@@ -39,21 +39,31 @@ describe('the sender is what the browser stamps', () => {
   });
 });
 
-test('a frame may report, deliver messages and what hangs on them, say where the user pointed, ask for phrases and for what knows its site, and nothing else', () => {
+test('a frame may report, deliver messages and what hangs on them, say where the user pointed, ask for phrases and for scripts of ours, and nothing else', () => {
   const frame = Object.entries(senders).filter(([, kind]) => kind === 'frame');
   expect(frame.map(([call]) => call).sort()).toEqual([
     'attach',
+    'bring',
     'bye',
     'claim',
     'deliver',
     'draft',
-    'files',
-    'follow',
     'hello',
     'offer',
     'picked',
-    'sites',
   ]);
+});
+
+describe('a script that a frame asks for', () => {
+  test.each(['sites', 'follow', 'files'])('is taken when it is one of ours: %s', (script) => {
+    expect(parsePageCall('bring', { script })).toEqual({ script });
+  });
+  test.each(['composer', 'slash', '/sites.js', '../background', 'toString', '', null, ['sites']])(
+    'is refused when it is none: %s',
+    (script) => {
+      expect(parsePageCall('bring', { script })).toBeNull();
+    },
+  );
 });
 
 describe('a part of a file', () => {
