@@ -7,7 +7,16 @@ const TWO_PARTS = new Set([
   ...['co', 'org', 'gov', 'ac', 'me', 'ltd', 'plc'].map((part) => `${part}.uk`),
   ...['com', 'net', 'org', 'gov', 'edu'].flatMap((part) => [`${part}.au`, `${part}.sg`, `${part}.my`]),
   ...['co', 'ne', 'or', 'go', 'ac'].flatMap((part) => [`${part}.jp`, `${part}.kr`]),
+  ...under(
+    'com net org gov edu',
+    'ar bd bo br by co cy do ec eg es fj ge gh gr gt hn jo kh kw kz lb lk mm mt mx ng ni np om pa pe pg ph pk pl pt py qa ro ru sa sv tr ua uy ve vn',
+  ),
+  ...under('co org net ac go or gov', 'cr id il in ke nz th tz ug za zm zw'),
 ]);
+
+function under(parts: string, places: string): string[] {
+  return places.split(' ').flatMap((place) => parts.split(' ').map((part) => `${part}.${place}`));
+}
 
 /** `cs.alipay.com` → `alipay.com`: what somebody has registered. An address of numbers is its own. */
 export function registered(host: string): string {

@@ -3,6 +3,8 @@
  * was written from memory: it stands here so that nothing is said against it, and is never shown as a fact nor compared with. No
  * list is complete.
  */
+import { PLATFORMS } from './platforms';
+
 export type OfficialStatus = 'primary' | 'secondary' | 'unconfirmed';
 
 interface Sourced {
@@ -15,8 +17,10 @@ interface Sourced {
 }
 
 export interface OfficialSite extends Sourced {
-  /** As it is registered: everything under it belongs to the same hands. */
+  /** Everything under it belongs to the same hands. */
   domain: string;
+  /** What others write to be taken for it; a `~` behind it marks what stands in other words too. None: nothing is compared with it. */
+  names: readonly string[];
 }
 
 export interface OfficialNumber extends Sourced {
@@ -26,8 +30,10 @@ export interface OfficialNumber extends Sourced {
 const CHECKED = '2026-11-23';
 const FROM_MEMORY = { source: 'from memory, not confirmed', checkedOn: null, status: 'unconfirmed' } as const;
 
+const ownName = (domain: string): string[] => domain.split('.').slice(0, 1);
+
 const site = (domain: string, of: string, status: 'primary' | 'secondary', source: string): OfficialSite => ({
-  ...{ domain, of, status, source },
+  ...{ domain, of, status, source, names: ownName(domain) },
   checkedOn: CHECKED,
 });
 const number = (digits: string, of: string, status: 'primary' | 'secondary', source: string): OfficialNumber => ({
@@ -45,13 +51,28 @@ const listed = (lines: string): { of: string; one: string }[] =>
       return all.split(' ').map((one) => ({ of, one }));
     });
 
+/** The lines of platforms.ts. */
+const platforms = PLATFORMS.flatMap(([source, lines]) =>
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line): OfficialSite[] => {
+      const [of = '', all = ''] = line.trim().split(': ');
+      const [compared = '', theirs = ''] = all.split('; ');
+      const known = { of, source, checkedOn: CHECKED, status: 'secondary' } as const;
+      return [
+        ...[...compared.matchAll(/([\w.-]+)(?: \[([^\]]*)\])?/g)].map(([, domain = '', names]) => ({
+          ...{ domain, ...known },
+          names: names?.split(' ').filter((name) => name !== '') ?? ownName(domain),
+        })),
+        ...theirs.split(' ').flatMap((domain) => (domain === '' ? [] : { domain, names: [], ...known })),
+      ];
+    }),
+);
+
 export const OFFICIAL_SITES: readonly OfficialSite[] = [
-  site('alipay.com', '支付宝 Alipay', 'secondary', '多篇公开客服说明'),
   site('mybank.cn', '网商银行 MYbank', 'secondary', '网商银行客服说明'),
   site('webank.com', '微众银行 WeBank', 'secondary', '微众银行客服说明'),
-  site('tenpay.com', '财付通 Tenpay', 'secondary', '财付通客服说明'),
-  site('95516.com', '中国银联 UnionPay', 'secondary', '银联公开说明'),
-  site('unionpay.com', '中国银联 UnionPay', 'secondary', '银联公开说明'),
   site('pingan.com', '平安银行 Ping An', 'secondary', '平安银行公开说明'),
   site('cebbank.com', '光大银行 CEB', 'secondary', '光大银行公开说明'),
   site('hxb.com.cn', '华夏银行 HXB', 'secondary', '华夏银行公开说明'),
@@ -66,26 +87,25 @@ export const OFFICIAL_SITES: readonly OfficialSite[] = [
   site('identitytheft.gov', 'Federal Trade Commission', 'secondary', 'consumer pages that quote the FTC'),
   site('citizensadvice.org.uk', 'Citizens Advice', 'secondary', 'friendsagainstscams.org.uk'),
   site('actionfraud.police.uk', 'Action Fraud', 'secondary', 'friendsagainstscams.org.uk'),
+  ...platforms,
   ...listed(`
-    支付宝 Alipay: alipayobjects.com alipayplus.com alipayhk.com alicdn.com
-    蚂蚁集团 Ant Group: antgroup.com antfortune.com
-    阿里巴巴 Alibaba: taobao.com tmall.com tb.cn alipan.com aliyun.com dingtalk.com
-    腾讯 Tencent: qq.com weixin.com wechat.com
-    京东 JD: jd.com 3.cn 360buyimg.com
-    拼多多 Pinduoduo: pinduoduo.com yangkeduo.com
-    中国银联 UnionPay: unionpayintl.com
+    支付宝 Alipay: alipayhk.com
+    阿里巴巴 Alibaba: alipan.com aliyun.com dingtalk.com alicdn.com tmall.hk youku.com
+    腾讯 Tencent: weixin.com
+    字节跳动 ByteDance: tiktok.com feishu.cn doubao.com
+    顺丰 SF: sf-express.com
+    工商银行 ICBC: icbc.com
+    建设银行 CCB: ccbasia.com
+    农业银行 ABC: abchina.com.cn
+    交通银行 BoCom: 95559.com.cn
+    中信 CITIC: citic.com citics.com citicsec.com
+    HSBC: hsbc.com.hk hsbc.com.cn hsbc.com.sg hsbc.fr
+    Airbnb: airbnb.io airbnbmag.com
+    Apple: itunes.com
+    Amazon: amazonaws.com.cn amazon.com.be payments-amazon.com
+    Facebook: facebook.net
+    PayPay: paypay.ne.jp
     中国平安 Ping An: pingan.com.cn
-    工商银行 ICBC: icbc.com.cn
-    建设银行 CCB: ccb.com
-    农业银行 ABC: abchina.com abchina.com.cn
-    中国银行 BOC: boc.cn bankofchina.com
-    交通银行 BoCom: bankcomm.com 95559.com.cn
-    招商银行 CMB: cmbchina.com
-    中信银行 CITIC: citicbank.com ecitic.com
-    兴业银行 CIB: cib.com.cn
-    浦发银行 SPDB: spdb.com.cn
-    民生银行 CMBC: cmbc.com.cn
-    邮储银行 PSBC: psbc.com
     中国政府网站: gov.cn
     全国12315平台: 12315.cn
     铁路12306: 12306.cn
@@ -96,8 +116,7 @@ export const OFFICIAL_SITES: readonly OfficialSite[] = [
     mBank: mbank.pl
     ME Bank: mebank.com.au
     UK government: gov.uk
-    PayPal: paypal.com
-  `).map(({ of, one }) => ({ domain: one, of, ...FROM_MEMORY })),
+  `).map(({ of, one }) => ({ domain: one, of, names: [], ...FROM_MEMORY })),
 ];
 
 const BANK_LINES = '公开的银行客服电话汇总 (2wbiao.com/p/85984)';

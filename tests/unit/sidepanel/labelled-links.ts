@@ -18,9 +18,12 @@ const REMARKS: readonly WarningKind[] = ['link_short', 'link_plain', 'link_addre
 
 export const accuses = ({ kind }: { kind: WarningKind }): boolean => !REMARKS.includes(kind);
 
+/** `links`: of many kinds. `platforms`: sites of big platforms and banks, their neighbours, and what is made to look like them. */
+export const LINK_SETS = ['links', 'platforms'] as const;
+
 /** Every third line is held back, of which only totals are ever looked at. */
-export function labelledLinks(part: 'open' | 'held'): LabelledLink[] {
-  return readFileSync(new URL('../../fixtures/links/links.tsv', import.meta.url), 'utf8')
+export function labelledLinks(part: 'open' | 'held', set: (typeof LINK_SETS)[number]): LabelledLink[] {
+  return readFileSync(new URL(`../../fixtures/links/${set}.tsv`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .filter((_, index) => (index % 3 === 2) === (part === 'held'))
