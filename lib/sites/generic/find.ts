@@ -37,6 +37,7 @@ export function findChat({ document, shadowOf }: Page, readerOf: (list: Element)
   const title = Number(TITLE.test(document.title));
   let best: (Chat & { named: boolean }) | null = null;
   for (const list of [...named, ...others].slice(0, MOST)) {
+    if (isShelf(list)) continue;
     const { scrollTop, scrollHeight, clientHeight } = scrollerOf(list);
     // The newest is what one wants to see.
     const atEnd = scrollTop > 0 && scrollTop + clientHeight > scrollHeight - 8;
@@ -110,6 +111,12 @@ function spoken(reader: RowReader): number {
   if (said.length > 2 && rows.filter((row, i) => read[i]?.type === 'message' && leads(row)).length * 2 >= said.length)
     score -= 5;
   return score;
+}
+
+/** Many things that lead somewhere else: told by the last of them, for to read all as rows takes long. */
+function isShelf(list: Element): boolean {
+  const last = [...list.children].slice(-SAMPLE);
+  return list.childElementCount > 2 * SAMPLE && last.filter(leads).length * 2 >= last.length;
 }
 
 /** Most of its words are to be pressed. */
