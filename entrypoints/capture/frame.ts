@@ -1,5 +1,5 @@
 /** One frame of a page: where its conversation is, where the customer types, and the capture that runs on it. */
-import type { Page, SiteAdapter } from '../../lib/capture/adapter';
+import { atOnce, type Page, type SiteAdapter } from '../../lib/capture/adapter';
 import { SentWords } from '../../lib/capture/echo';
 import type { Follow, Following } from '../../lib/capture/following';
 import { Outbox } from '../../lib/capture/outbox';
@@ -17,7 +17,7 @@ import { Attachments } from './attachments';
 import { Delivery } from './delivery';
 import { foreignFrames } from './foreign';
 import type { Found, Running } from './running';
-import { Search } from './search';
+import { inPieces, Search } from './search';
 import { shadowOf } from './shadow';
 import { Sites } from './sites';
 import { now, unique } from './stamps';
@@ -66,8 +66,8 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering, Fol
     this.#end.abort();
   }
 
-  report(): FrameReport {
-    const found = this.#found();
+  async report(): Promise<FrameReport> {
+    const found = await inPieces(this.#find(), document);
     return {
       url: location.href,
       title: document.title,
@@ -122,7 +122,7 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering, Fol
   }
 
   conversation(): Element | null {
-    return this.#found()?.chat.list ?? null;
+    return atOnce(this.#find())?.chat.list ?? null;
   }
 
   sent(text: string): void {
@@ -157,7 +157,7 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering, Fol
     if (fromMs) this.#running?.outbox.put({ ...seen, kind: 'gap', fromMs, toMs: seen.wallMs, reason: 'page-frozen' });
   }
 
-  #found(): Found | null {
+  *#find(): Generator<void, Found | null> {
     const running = this.#running;
     if (running?.capture.chat.list.isConnected) return { adapter: running.capture.adapter, chat: running.capture.chat };
     const own = this.#picked;
@@ -165,7 +165,7 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering, Fol
     if (own && chosen) return { adapter: own, chat: chosen };
     if (own && performance.now() < PICKED_MS) return null;
     for (const adapter of this.#sites.all()) {
-      const chat = adapter.find(this.page);
+      const chat = adapter.seek ? yield* adapter.seek(this.page) : adapter.find(this.page);
       if (chat) return { adapter: own ? inPlaceOf(RULE, adapter) : adapter, chat };
     }
     return null;
@@ -186,7 +186,7 @@ export class Frame implements Standing, ComposingFrame, Learning, Gathering, Fol
     if (this.#search.due()) {
       this.#claiming = true;
       await this.ready();
-      const found = this.#found();
+      const found = await inPieces(this.#find(), document);
       if (found && this.#record === record) await this.#claim(record, found);
       this.#claiming = false;
     }

@@ -53,3 +53,17 @@ export class Search {
     return this.#pace.due(performance.now(), this.#elements.length, this.page.hidden);
   }
 }
+
+/** A look takes no longer at a time, so that the page goes on meanwhile. */
+const AT_A_TIME_MS = 8;
+
+/** Does all steps, a few at a time; at once where nobody sees the page, whose timers are slow. */
+export async function inPieces<T>(steps: Generator<void, T>, page: Document): Promise<T> {
+  for (let until = performance.now() + AT_A_TIME_MS; ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() < until || page.hidden) continue;
+    await new Promise((ready) => setTimeout(ready));
+    until = performance.now() + AT_A_TIME_MS;
+  }
+}

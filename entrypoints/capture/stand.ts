@@ -13,7 +13,7 @@ export function stand(): Frame {
 
 async function begin(frame: Frame): Promise<void> {
   await frame.ready();
-  const answer = await tell('hello', { stream: frame.id, found: frame.report().found });
+  const answer = await tell('hello', { stream: frame.id, found: (await frame.report()).found });
   if (!answer.ok) return;
   frame.choose(answer.value.picked);
   if (answer.value.record) frame.watch(answer.value.record);
@@ -33,7 +33,7 @@ async function answer(frame: Frame, call: keyof FrameCalls, input: Record<string
   switch (call) {
     case 'report':
       await frame.ready();
-      return done(frame.report());
+      return done(await frame.report());
     case 'watch':
       frame.watch(String(input.record));
       return done(null);

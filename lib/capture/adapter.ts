@@ -49,8 +49,18 @@ export interface SiteAdapter {
   rule: string;
   /** The conversation on this page, or null. Called again while there is none. */
   find(page: Page): Chat | null;
+  /** The same in steps, where it may take long. */
+  seek?(page: Page): Generator<void, Chat | null>;
   /** A reader for one conversation; it may learn while it reads. */
   reader(page: Page, chat: Chat): RowReader;
+}
+
+/** All steps, one after the other. */
+export function atOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 export interface RowReader {

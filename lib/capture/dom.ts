@@ -16,8 +16,8 @@ export const drawnChildren = (element: Element, shadowOf: ShadowOf): Element[] =
   drawnNodes(element, shadowOf).filter((node) => node instanceof Element);
 
 /** Of very many, the first and the last: a label stands before the words or behind them. */
-export const ends = <T>(all: readonly T[]): readonly T[] =>
-  all.length > 2 * END ? [...all.slice(0, END), ...all.slice(-END)] : all;
+export const ends = <T>(all: readonly T[], end = END): readonly T[] =>
+  all.length > 2 * end ? [...all.slice(0, end), ...all.slice(-end)] : all;
 const END = 100;
 /** Elements of one message that are looked at for what it is made of. */
 export const MOST_LOOKED = 500;

@@ -1,13 +1,19 @@
 /** The reader for pages that no adapter knows. */
-import { type Chat, nothingSent, type Page, type RowReader, type SiteAdapter } from '../capture/adapter';
+import { atOnce, type Chat, nothingSent, type Page, type RowReader, type SiteAdapter } from '../capture/adapter';
 import { findChat } from './generic/find';
 import { type RowContext, readRow } from './generic/read';
 import { Rows } from './generic/rows';
 import { Sides } from './generic/side';
 
+/** Children of what may be a conversation that are asked of its first and of its last. */
+const SOME = 12;
+
+const seek = (page: Page) => findChat(page, (list) => new GenericReader(page, { list, score: 0 }, SOME));
+
 export const generic: SiteAdapter = {
   rule: 'generic/1',
-  find: (page) => findChat(page, (list) => new GenericReader(page, { list, score: 0 })),
+  find: (page) => atOnce(seek(page)),
+  seek,
   reader: (page, chat) => new GenericReader(page, chat),
 };
 
@@ -21,9 +27,9 @@ class GenericReader implements RowReader {
   /** The newest stands first. */
   #upward: boolean;
 
-  constructor({ shadowOf }: Page, { list, upward }: Chat) {
+  constructor({ shadowOf }: Page, { list, upward }: Chat, some = Number.POSITIVE_INFINITY) {
     this.#upward = upward === true;
-    const where = { list, shadowOf };
+    const where = { list, shadowOf, some };
     this.#rows = new Rows(where);
     this.#context = {
       ...where,
@@ -51,6 +57,10 @@ class GenericReader implements RowReader {
       if (later > 0 || earlier > 1) this.#upward = later === 0;
     }
     return this.#upward ? rows.reverse() : rows;
+  }
+
+  last(most: number): Element[] {
+    return this.#rows.last(most);
   }
 
   touched(element: Element): void {

@@ -132,6 +132,8 @@ export interface Insets {
 export interface Where {
   list: Element;
   shadowOf: ShadowOf;
+  /** It is only sampled: of many children so many of the first and the last stand for all. */
+  some?: number;
 }
 
 export function insetsOf(content: Element, { list, shadowOf }: Where): Insets | null {

@@ -45,8 +45,8 @@ const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
 /** The messages one below the other in `element`; null when it is one message itself. */
 export function membersOf(element: Element, where: Where, depth = 0): Members | null {
-  const { shadowOf } = where;
-  const all = drawnChildren(element, shadowOf);
+  const { shadowOf, some = Number.POSITIVE_INFINITY } = where;
+  const all = ends(drawnChildren(element, shadowOf), some);
   const few = ends(all);
   // One message of very many pieces is known by its ends.
   if (few.length < all.length && contentOf(element, shadowOf, few).length > 1 && !split(element, few, where, depth))

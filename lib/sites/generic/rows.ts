@@ -1,5 +1,5 @@
 /** The rows of a conversation, wherever wrappers, days and runs of one person put them. */
-import { drawnParent, seen } from '../../capture/dom';
+import { drawnChildren, drawnParent, ends, seen } from '../../capture/dom';
 import type { Where } from './look';
 import { contentOf, isFilled, type Members, membersOf } from './members';
 import { isPart } from './parts';
@@ -18,7 +18,15 @@ export class Rows {
     if (part === list) return contentOf(list, shadowOf).flatMap((child) => this.within(child));
     const admits = this.#admits.get(drawnParent(part) ?? list);
     if (!isFilled(part, shadowOf) || (admits && (isPart(part) || !admits(part)))) return [];
-    return this.#open(part).filter((row) => row === part || seen(row));
+    return this.#backwards([part])
+      .reverse()
+      .filter((row) => row === part || seen(row));
+  }
+
+  /** Some of the last rows: what stands before them is not opened. */
+  last(most: number): Element[] {
+    const { list, shadowOf, some } = this.where;
+    return this.#backwards(contentOf(list, shadowOf, ends(drawnChildren(list, shadowOf), some)), most).reverse();
   }
 
   /** `element` changed: it may split otherwise now. */
@@ -26,9 +34,15 @@ export class Rows {
     this.#split.delete(element);
   }
 
-  /** A row as it stands, or the rows it holds. */
-  #open(element: Element): readonly Element[] {
-    return this.#members(element)?.all.flatMap((member) => this.#open(member)) ?? [element];
+  /** The rows in these, the last one first. */
+  #backwards(parts: readonly Element[], most = Number.POSITIVE_INFINITY, rows: Element[] = []): Element[] {
+    for (const part of [...parts].reverse()) {
+      if (rows.length >= most) break;
+      const members = this.#members(part);
+      if (members) this.#backwards(members.all, most, rows);
+      else rows.push(part);
+    }
+    return rows;
   }
 
   #members(element: Element): Members | null {

@@ -63,6 +63,10 @@ export const isNotSaid = (text: string): boolean => text.length <= 40 && NOT_SAI
 const INVITES =
   /^(please )?((type|write|enter|send) .{0,24}(message|here|reply|question)|(type|write|ask|reply)\b.{0,24}(…|\.{3})|send)|[输輸]入.{0,12}([消訊讯]息|[内內]容|[问問][题題]|[…。])|[请請].{0,6}[输輸]入|^[发發]送$|[发發]送[消訊讯]息|[说說][点點]什[么麼]/i;
 
+/** What one writes in. */
+export const INPUT =
+  'textarea:read-write, input:is(:not([type]), [type=text]):read-write, [contenteditable]:not([contenteditable=false])';
+
 /** A piece that asks for what to say, on pages that make their input of something else. */
 export const invites = (element: Element): boolean =>
   element.childElementCount < 2 &&

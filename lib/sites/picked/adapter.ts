@@ -9,12 +9,12 @@ export const RULE = 'picked/1';
 const SURE = 30;
 
 export const picked = (trails: Trails): SiteAdapter => ({
-  ...generic,
   rule: RULE,
   find: (page) => {
     const list = elementAt(trails, page);
     return list && { list, score: SURE };
   },
+  reader: generic.reader,
 });
 
 /** `adapter` in the place of what is not there: the entries say so in their rule. */
