@@ -5,10 +5,12 @@ interface Opening {
 type Own = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 const { chrome } = globalThis as Opening;
+const dom = chrome?.dom;
 
 export function shadowOf(element: Element): ShadowRoot | null {
   if (!(element instanceof HTMLElement)) return null;
-  return (
-    chrome?.dom?.openOrClosedShadowRoot?.(element) ?? (element as Own).openOrClosedShadowRoot ?? element.shadowRoot
-  );
+  // Of all the elements of a page hardly any has one: what says so is not asked again.
+  return dom?.openOrClosedShadowRoot
+    ? dom.openOrClosedShadowRoot(element)
+    : ((element as Own).openOrClosedShadowRoot ?? element.shadowRoot);
 }

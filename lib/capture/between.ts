@@ -25,8 +25,12 @@ export class Between {
   constructor(private readonly list: Element) {}
 
   take(records: readonly MutationRecord[], now: Seen): void {
-    for (const { type, target, oldValue, removedNodes, addedNodes } of records) {
-      if (type === 'characterData' && oldValue !== null) this.#note(target, oldValue, now);
+    for (const record of records) {
+      const { type, target } = record;
+      if (type === 'characterData') this.#note(target, record.oldValue ?? '', now);
+      // To ask for the nodes of a record that has none would make two lists of them.
+      if (type !== 'childList') continue;
+      const { removedNodes, addedNodes } = record;
       let was: string | null = null;
       // By number: there may be tens of thousands, most of them empty.
       for (let i = 0; i < removedNodes.length; i += 1) {

@@ -55,8 +55,9 @@ export function roots<Root extends Document | ShadowRoot | Element>(
 ): (Root | ShadowRoot)[] {
   const found: (Root | ShadowRoot)[] = [root];
   for (const next of found) {
-    for (const element of [next, ...next.querySelectorAll('*')]) {
-      const shadow = shadowOf(element as Element);
+    const inside = next.querySelectorAll('*');
+    for (let i = -1; i < inside.length; i += 1) {
+      const shadow = shadowOf((inside[i] ?? next) as Element);
       if (shadow) found.push(shadow);
     }
   }

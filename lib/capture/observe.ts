@@ -30,16 +30,18 @@ export class Observed {
     return left;
   }
 
-  /** A class of what holds nothing says nothing: thousands of them may change at once. */
-  #says({ attributeName, target }: MutationRecord): boolean {
+  /** Nothing is said in what has left the page, nor by a class of what holds nothing: thousands of them may change at once. */
+  #says({ target, attributeName }: MutationRecord): boolean {
     return (
-      attributeName !== 'class' || target.hasChildNodes() || HOLDS.test(target.nodeName) || this.#roots.has(target)
+      target.isConnected &&
+      (attributeName !== 'class' || target.hasChildNodes() || HOLDS.test(target.nodeName) || this.#roots.has(target))
     );
   }
 
-  /** Shadow roots in `element` are watched too. Attaching one is no mutation, so what changed is looked into. */
-  lookInto(element: Element, from = 1): void {
-    for (const root of roots(element, this.shadowOf).slice(from)) {
+  /** Shadow roots in `element` are watched too. Attaching one is no mutation, so what changed is looked into. Whether there are any. */
+  lookInto(element: Element, from = 1): boolean {
+    const all = roots(element, this.shadowOf);
+    for (const root of all.slice(from)) {
       if (this.#roots.has(root)) continue;
       this.#roots.add(root);
       if (root instanceof ShadowRoot) this.#roots.add(root.host);
@@ -51,5 +53,6 @@ export class Observed {
         attributeFilter: ['class', 'hidden', 'style', 'src', 'alt'],
       });
     }
+    return all.length > 1;
   }
 }

@@ -42,12 +42,12 @@ export class Sequence {
   #head = Number.POSITIVE_INFINITY;
   #tail = Number.POSITIVE_INFINITY;
 
-  /** `forget` is told each element in which something changed, `opened` each part before its rows are asked for. */
+  /** `forget` is told each element in which something changed, `opened` each part before its rows are asked for: whether it has shadow roots. */
   constructor(
     private readonly list: Element,
     private readonly reader: RowReader,
     private readonly forget: (element: Element) => void,
-    private readonly opened: (part: Element) => void,
+    private readonly opened: (part: Element) => boolean,
   ) {}
 
   take(record: MutationRecord): void {
@@ -57,9 +57,12 @@ export class Sequence {
     if (type !== 'childList' || !this.#boxes.has(at)) this.#changes(this.#partAround(at));
     // One that has rows and is still there was moved.
     else
-      for (const node of [...record.removedNodes, ...record.addedNodes])
-        if (node instanceof Element)
-          this.#changes(node.isConnected && this.#held.get(node)?.length ? null : this.#partAround(node));
+      for (const nodes of [record.removedNodes, record.addedNodes])
+        for (let i = 0; i < nodes.length; i += 1) {
+          const node = nodes[i];
+          if (node instanceof Element)
+            this.#changes(this.#held.get(node)?.length && node.isConnected ? null : this.#partAround(node));
+        }
   }
 
   /** Does what an update would have to do, row by row, as long as there is time; true once all is done. */
@@ -124,6 +127,7 @@ export class Sequence {
     this.#whole = false;
     this.#changed.clear();
     this.#ready.clear();
+    this.#left(this.rows);
     this.rows = this.reader.rows();
     const last = this.rows.at(-1);
     this.#upward = last !== undefined && follows(last, this.rows.at(-2) ?? last);
@@ -155,8 +159,9 @@ export class Sequence {
 
   #rowsIn(part: Element): readonly Element[] {
     if (!part.isConnected) return [];
-    this.opened(part);
-    return this.#boxes.has(drawnParent(part) ?? part) ? this.reader.rows(part) : [];
+    // Of thousands of elements that come at once most hold nothing.
+    const empty = !this.opened(part) && isEmpty(part);
+    return !empty && this.#boxes.has(drawnParent(part) ?? part) ? this.reader.rows(part) : [];
   }
 
   /** False when the list has to be taken apart again. */
@@ -164,9 +169,10 @@ export class Sequence {
     for (const part of this.#changed) {
       const gone = this.#held.get(part) ?? [];
       const rows = this.#ready.get(part) ?? this.#rowsIn(part);
-      this.#held.set(part, rows);
       if (rows.length > 0 || !part.isConnected || !mayCome(part)) this.#changed.delete(part);
       if (rows.length + gone.length === 0) continue;
+      this.#held.set(part, rows);
+      this.#left(gone);
       const at = gone[0] ? this.rows.lastIndexOf(gone[0]) : this.#placeOf(part);
       // Where a row went from part to part, it is found in a place that is not the part's own.
       if (at < 0 || rows.length > MANY || isPlaced(part) || gone.some((row, i) => row !== this.rows[at + i]))
@@ -178,6 +184,12 @@ export class Sequence {
     if (this.#changed.size > AWAITED) this.#changed.clear();
     this.#ready.clear();
     return true;
+  }
+
+  /** What changes in rows that are not on the page is not heard of: should they come again, they are read again. */
+  #left(rows: readonly Element[]): void {
+    for (const row of rows)
+      for (let at: Element | null = row.isConnected ? null : row; at; at = drawnParent(at)) this.forget(at);
   }
 
   /** Where the rows of a new part go; less than 0 when it is not among the last. */
@@ -194,6 +206,10 @@ export class Sequence {
 
 /** It stands where its own style puts it, whatever stands before it in the page. */
 const isPlaced = (part: Element): boolean => getComputedStyle(part).position === 'absolute';
+
+/** Without words, pictures and what is filled from elsewhere. */
+const isEmpty = (part: Element): boolean => wordsIn(part) === '' && !part.matches(FILLS) && !part.querySelector(FILLS);
+const FILLS = 'img, video, audio, slot, a, [title]';
 
 /** Words that nobody sees may be shown, and a custom element drawn, without any mutation. */
 const mayCome = (part: Element): boolean => wordsIn(part) !== '' || part.localName.includes('-');

@@ -21,6 +21,9 @@ const EVERY_US = 200;
 const CASES: readonly (readonly [workload: string, setting: Setting])[] = [
   ['chat', { place: 'within', lines: 20 }],
   ['burst', { place: 'within', lines: 20 }],
+  ['create-remove', { place: 'within', lines: 20 }],
+  ['descend', { place: 'within', lines: 20 }],
+  ['move', { place: 'within', lines: 20 }],
   ['create', { place: 'within', lines: 20 }],
   ['attributes', { place: 'within', lines: 20, before: 'prepare-attributes' }],
 ];

@@ -86,8 +86,8 @@ export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf, 
 /** Notes a marked part; false for content. */
 function mark(element: Element, pieces: Pieces): boolean {
   const part = partOf(element);
-  const words = wordsIn(element);
   if (part === null) return false;
+  const words = wordsIn(element);
   if (part === 'time') pieces.time ??= words || element.getAttribute('datetime') || drawnTime(element);
   if (part === 'name' && words !== '') named(pieces, words);
   if (part === 'typing') pieces.typing = true;

@@ -29,3 +29,10 @@ test('of a message of thousands of elements all words are read, and few elements
   expect(many.text).toBe(Array.from({ length: 8_000 }, (_, i) => `w${i}`).join(' '));
   expect(many.asked).toBe(some.asked);
 });
+
+test('what holds nothing is not asked for rows; what leaves is forgotten, since nothing is heard of it from then on', async () => {
+  const { asked, words, forgotten } = await page.evaluate(() => fillHollow(300));
+  expect(asked).toEqual([0, 1]);
+  expect(words).toEqual(['m2', 'm3', 'm4']);
+  expect(forgotten).toContain('row left');
+});

@@ -90,7 +90,7 @@ async function play(shape: (typeof shapes)[number], seed: number, size: number, 
     list,
     reader,
     (one) => reader.touched(one),
-    () => {},
+    () => false,
   );
   sequence.update();
   const any = () => box.children[Math.floor(roll() * box.children.length)] as HTMLElement | undefined;
@@ -157,11 +157,58 @@ function vast(size: number): { text: string; sender: string | null; shownTime: s
   return { text, sender, shownTime, asked };
 }
 
+/**
+ * Into a list of three rows come `size` elements that hold nothing, and words into the last of them; then the first row leaves. How often rows
+ * were asked for at the first look and at the second one, the words of the rows, and what was forgotten as it left.
+ */
+function hollow(size: number): { asked: number[]; words: string[]; forgotten: string[] } {
+  document.body.innerHTML = `<div id="list">${[1, 2, 3].map((i) => plain(`m${i}`, i).outerHTML).join('')}</div>`;
+  const list = document.querySelector('#list') as HTMLElement;
+  const reader = generic.reader(page, { list, score: 9 });
+  const ask = reader.rows.bind(reader);
+  let asked = 0;
+  reader.rows = (part) => {
+    asked += 1;
+    return ask(part);
+  };
+  const forgotten: string[] = [];
+  const sequence = new Sequence(
+    list,
+    reader,
+    (one) => {
+      forgotten.push(one.className);
+      reader.touched(one);
+    },
+    () => false,
+  );
+  sequence.update();
+  const observer = new MutationObserver(() => {});
+  observer.observe(list, { childList: true, subtree: true });
+  const look = () => {
+    asked = 0;
+    for (const record of observer.takeRecords()) sequence.take(record);
+    sequence.prepare(String, () => false);
+    sequence.update();
+    return asked;
+  };
+  for (let i = 0; i < size; i += 1) list.append(element('<div><div></div></div>'));
+  const first = look();
+  list.lastElementChild?.append(...plain('m4', 4).childNodes);
+  const second = look();
+  forgotten.length = 0;
+  list.firstElementChild?.remove();
+  look();
+  observer.disconnect();
+  return { asked: [first, second], words: sequence.rows.map(({ textContent }) => textContent ?? ''), forgotten };
+}
+
 declare global {
   var rowShapes: readonly string[];
   var playRows: (shape: number, seed: number, size: number, steps: number) => Promise<Outcome>;
+  var fillHollow: typeof hollow;
   var readVast: (size: number) => { text: string; sender: string | null; shownTime: string | null; asked: number };
 }
+globalThis.fillHollow = hollow;
 globalThis.readVast = vast;
 globalThis.rowShapes = shapes.map(([name]) => name);
 globalThis.playRows = (shape, ...rest) => play(shapes[shape] as (typeof shapes)[number], ...rest);
