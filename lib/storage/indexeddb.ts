@@ -5,11 +5,14 @@ import { blobsNamedIn } from './erasure';
 import { coded, StorageError } from './failure';
 import { asOfNow, IndexedDbReader } from './indexeddb-reader';
 import type { Schema } from './schema';
-import type { CaseRow, Erasure, Plan, RecordRow, WriteStore } from './store';
+import type { BlobRow, CaseRow, Erasure, Plan, RecordRow, WriteStore } from './store';
 
 type Writing<S extends StoreNames<Schema>> = IDBPTransaction<Schema, S[], 'readwrite'>;
 
 const EVIDENCE = ['records', 'batches', 'blobs'] as const;
+/** Over everything but the key. */
+type Whole = Writing<'cases' | (typeof EVIDENCE)[number]>;
+
 const NO_REFS: ReadonlyMap<string, number> = new Map();
 
 /** A record's row as it is, and as it was last written itself: what moves with every append is written with the entries. */
@@ -80,7 +83,7 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
   async createRecord(plan: Plan): Promise<void> {
     await this.#write(EVIDENCE, async (tx) => {
       if (await tx.objectStore('records').get(plan.record.id)) throw new StorageError('record-exists');
-      put(tx, plan, null);
+      put(unwrap(tx), plan, null);
     });
     this.#newest.set(plan.record.id, { row: plan.record, written: plan.record });
   }
@@ -98,12 +101,12 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
         const quick = newest && plan(newest.row, NO_REFS);
         // Only what adds entries finds out when the row it builds on is not the newest: their places are taken then.
         remembered = quick != null && quick.entries.length > 0;
-        if (quick && remembered) return put(tx, quick, newest);
+        if (quick && remembered) return put(unwrap(tx), quick, newest);
         const written = await tx.objectStore('records').get(record);
         if (!written) throw new StorageError('record-missing');
         const known = { row: await asOfNow(unwrap(tx), written), written };
         const wanted = plan(known.row, await seqsOf(tx, record, refs));
-        return wanted ? put(tx, wanted, known) : known;
+        return wanted ? put(unwrap(tx), wanted, known) : known;
       });
     const known = await write(refs.length > 0).catch((error: unknown) => {
       if (remembered && coded(error).code === 'entry-exists') return write(true);
@@ -125,6 +128,27 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
     });
     if (row) this.#newest.set(id, { row, written: row });
     return row;
+  }
+
+  bringIn(plans: readonly Plan[], ofCase: CaseRow | null): Promise<void> {
+    return this.#write(['cases', ...EVIDENCE], async (tx) => {
+      const [records, cases] = [tx.objectStore('records'), tx.objectStore('cases')];
+      const ids = await Promise.all(plans.map(({ record }) => records.getKey(record.id)));
+      const taken = ofCase === null ? undefined : await cases.getKey(ofCase.id);
+      if ([...ids, taken].some((id) => id !== undefined)) throw new StorageError('record-exists');
+      for (const plan of plans) put(unwrap(tx), plan, null);
+      if (ofCase !== null) await cases.put(ofCase);
+    });
+  }
+
+  putBlob(row: BlobRow): Promise<void> {
+    return this.#write(['blobs'], async (tx) => {
+      await tx.objectStore('blobs').put(row);
+    });
+  }
+
+  dropUnnamed(sha256s: readonly string[]): Promise<void> {
+    return this.#write(['cases', ...EVIDENCE], (tx) => dropUnnamed(tx, new Set(sha256s)));
   }
 
   erase(what: Erasure): Promise<string[]> {
@@ -156,13 +180,18 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
   }
 }
 
-async function eraseRecord(tx: Writing<'cases' | 'records' | 'batches' | 'blobs'>, id: string): Promise<void> {
+async function eraseRecord(tx: Whole, id: string): Promise<void> {
   const batches = tx.objectStore('batches');
   const own = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
   const lost = blobsNamedIn(entriesIn(await batches.getAll(own)));
   await batches.delete(own);
   await tx.objectStore('records').delete(id);
-  // Rare, and one row at a time: another record may hold the same picture.
+  await dropUnnamed(tx, lost);
+}
+
+/** Rare, and one row at a time: another record may hold the same picture. */
+async function dropUnnamed(tx: Whole, lost: Set<string>): Promise<void> {
+  const batches = tx.objectStore('batches');
   for (let at = lost.size > 0 ? await batches.openCursor() : null; at; at = await at.continue()) {
     for (const blob of blobsNamedIn(at.value.entries)) lost.delete(blob);
   }
@@ -183,10 +212,10 @@ async function seqsOf(tx: Writing<(typeof EVIDENCE)[number]>, record: string, re
 }
 
 /** The requests are not waited for: one that fails aborts the transaction, which is what the caller waits for. */
-function put(tx: Writing<(typeof EVIDENCE)[number]>, plan: Plan, before: Known | null): Known {
+function put(tx: IDBTransaction, plan: Plan, before: Known | null): Known {
   const { record: row, entries } = plan;
   if (!follow(entries, before?.row.head.count ?? 0)) throw new StorageError('entry-exists');
-  const [records, batches, blobs] = EVIDENCE.map((name) => unwrap(tx).objectStore(name));
+  const [records, batches, blobs] = EVIDENCE.map((name) => tx.objectStore(name));
   const moved = before && entries.length > 0 ? movedSince(before.written, row) : null;
   // `add`, not `put`: an entry that stands is never written over.
   for (const batch of batchesOf(plan, moved)) batches?.add(batch);

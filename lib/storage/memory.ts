@@ -75,6 +75,23 @@ export class MemoryStore implements WriteStore {
     return structuredClone(wanted?.record ?? row);
   }
 
+  async bringIn(plans: readonly Plan[], ofCase: CaseRow | null): Promise<void> {
+    const taken = plans.some(({ record }) => this.#records.has(record.id));
+    if (taken || (ofCase && this.#cases.has(ofCase.id))) throw new StorageError('record-exists');
+    if (!plans.every(({ entries }) => follow(entries, 0))) throw new StorageError('entry-exists');
+    for (const plan of plans) this.#put(plan);
+    if (ofCase) this.#cases.set(ofCase.id, structuredClone(ofCase));
+  }
+
+  async putBlob(row: BlobRow): Promise<void> {
+    this.#blobs.set(row.sha256, structuredClone(row));
+  }
+
+  async dropUnnamed(sha256s: readonly string[]): Promise<void> {
+    const named = new Set([...this.#entries.values()].flatMap((entries) => [...blobsNamedIn(entries)]));
+    for (const sha256 of sha256s) if (!named.has(sha256)) this.#blobs.delete(sha256);
+  }
+
   async updateRecord(id: string, change: (row: RecordRow) => RecordRow): Promise<RecordRow | undefined> {
     const row = this.#records.get(id);
     if (!row) return undefined;

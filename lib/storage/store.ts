@@ -53,6 +53,8 @@ export interface RecordRow {
   anchored?: 'first' | 'last';
   /** Seq of the seal that an outside clock is being asked about; absent while none is. */
   asked?: number;
+  /** Out of a backup: when that was made, and what was found to be wrong with the log then. Nothing is added to such a record. */
+  restored?: { at: string; broken: string | null };
 }
 
 /** Messages that are read as this one was come from `to`. */
@@ -138,6 +140,14 @@ export interface WriteStore extends ReadStore {
     refs: string[],
     plan: (row: RecordRow, seqOf: ReadonlyMap<string, number>) => Plan | null,
   ): Promise<RecordRow>;
+  /**
+   * What a backup holds of one case, in one transaction: its records, and its row where that is not null. Rejects with code
+   * `record-exists` when an id is taken, and nothing of it is written.
+   */
+  bringIn(plans: readonly Plan[], ofCase: CaseRow | null): Promise<void>;
+  putBlob(row: BlobRow): Promise<void>;
+  /** Deletes those of these blobs that no entry names. */
+  dropUnnamed(sha256s: readonly string[]): Promise<void>;
   /** Changes only what is not evidence: state, tab. */
   updateRecord(id: string, change: (row: RecordRow) => RecordRow): Promise<RecordRow | undefined>;
   /**

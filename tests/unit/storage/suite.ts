@@ -328,6 +328,28 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'brings in a case with its records at once, or nothing of it; and drops blobs that nothing names',
+    async run(store) {
+      await filled(store);
+      const of = (id: string) => plan(recordRow(id, { caseId: 'case-9', state: 'closed', tab: null }), [entry(0)]);
+      const row = { id: 'case-9', title: 'B', topic: 't', createdAt: 'x', updatedAt: 'x', facts: {}, ticks: {} };
+      await refuses(store.bringIn([of('r8'), of('r1')], row), 'record-exists');
+      await refuses(store.bringIn([of('r8')], { ...row, id: 'case-1' }), 'record-exists');
+      await refuses(store.bringIn([{ ...of('r8'), entries: [entry(1)] }], row), 'entry-exists');
+      same(await store.record('r8'), undefined);
+      same(await store.caseById('case-9'), undefined);
+      await store.bringIn([of('r8'), of('r9')], row);
+      same((await store.records('case-9')).length, 2);
+      same((await store.entries('r8')).length, 1);
+      same((await store.caseById('case-9'))?.title, 'B');
+      await store.bringIn([of('r7')], null);
+      await store.putBlob({ sha256: 'orphan', mediaType: 'image/png', bytes: new Uint8Array([1]) });
+      await store.dropUnnamed(['orphan', 'shared']);
+      same(await store.blob('orphan'), undefined);
+      same((await store.blob('shared'))?.sha256, 'shared');
+    },
+  },
+  {
     name: 'erases a record with its entries and the blobs that nothing else names, and nothing beside it',
     async run(store) {
       await filled(store);
