@@ -1,6 +1,6 @@
 /** The floors of the house (lib/README.md): imports point down only, and each outside world has one door. */
 
-const CORE = '^lib/(transcript|pasted|evidence|verify|export|playbook|reading|guards|case|i18n)/';
+const CORE = '^lib/(transcript|pasted|evidence|verify|export|backup|playbook|reading|guards|case|i18n)/';
 const WRITER = '^lib/(recorder/|storage/(indexeddb|memory|migrations))';
 
 /** What each room may import besides itself. A room that is not named may import anything in `lib/`. */
@@ -10,6 +10,7 @@ const ROOMS = {
   evidence: ['transcript'],
   verify: ['evidence', 'transcript', 'export', 'i18n'],
   export: ['evidence', 'transcript'],
+  backup: ['evidence', 'case', 'playbook', 'verify'],
   playbook: ['transcript'],
   reading: ['transcript'],
   guards: ['reading', 'case', 'playbook', 'transcript'],

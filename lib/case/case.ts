@@ -46,4 +46,6 @@ export interface Case {
   items?: OwnItem[];
   /** Names of promises and warnings that the user has put aside; absent before the first. */
   aside?: string[];
+  /** Out of a backup, of a case that reads otherwise here: which one, and when the backup was made. Nobody is reminded by it. */
+  beside?: { of: string; at: string };
 }

@@ -74,12 +74,15 @@ function parseFields(line: string): Fields | null {
   }
 }
 
-interface Slot {
+export interface Slot {
   name: string;
   digest: string;
 }
 
-/** Every digest an entry commits to, in the order in which its disclosures are kept. */
+/** Every digest that a stored entry commits to, in the order in which its disclosures are kept. */
+export const slotsIn = ({ kind, line }: Pick<StoredEntry, 'kind' | 'line'>): Slot[] =>
+  slotsOf(kind, parseFields(line)?.commit);
+
 function slotsOf(kind: EntryKind, commit: unknown): Slot[] {
   if (typeof commit !== 'object' || commit === null) return [];
   const slots: Slot[] = [];
