@@ -20,6 +20,7 @@ import type { RecordRow, WriteStore } from '../../lib/storage/store';
 import type { Observation } from '../../lib/transcript/observation';
 import { Waiting } from './entering';
 import { reminders } from './reminders';
+import { Restoring } from './restoring';
 
 export interface House {
   store: WriteStore;
@@ -28,6 +29,8 @@ export interface House {
   parcels: Parcels;
   /** Files that the user added, until a record names them. */
   waiting: Waiting;
+  /** Entries out of a backup, until their case is whole. */
+  restoring: Restoring;
   screenshots: Screenshots;
   publish(news: News): void;
   /** Looks at what falls due, and reminds when the user has allowed it. */
@@ -132,6 +135,7 @@ export async function openHouse(): Promise<House> {
     keeper,
     parcels: new Parcels(),
     waiting: new Waiting(),
+    restoring: new Restoring(),
     screenshots,
     publish,
     remind: reminders(store),

@@ -19,6 +19,7 @@ import { filesSettled } from './attached';
 import { enter, upload } from './entering';
 import { erase } from './erase';
 import type { House } from './house';
+import { restore } from './restoring';
 import { screenshot } from './screenshot';
 import { bestFrame, noteUnreachable, survey } from './tabs';
 
@@ -50,9 +51,11 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
       publish({ news: 'case', caseId });
       return done(row);
     });
-  const onRecord = (record: string, work: (house: House) => Promise<unknown>) =>
+  const onRecord = (record: string, work: (house: House) => Promise<unknown>, adds = true) =>
     inHouse(async (house) => {
-      await work(house);
+      // What came out of a backup is read and given out, and nothing is added to it: another key would have to vouch for it.
+      if (!(await house.store.record(record))?.restored) await work(house);
+      else if (adds) return failed('record-restored');
       return done({ record });
     });
 
@@ -77,12 +80,16 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
         await endPicking(tab);
         return done(null);
       }),
-    seal: ({ record }) => onRecord(record, ({ recorder }) => recorder.seal(record)),
+    seal: ({ record }) => onRecord(record, ({ recorder }) => recorder.seal(record), false),
     exported: ({ record, digest }) =>
-      onRecord(record, async ({ recorder }) => {
-        await recorder.custody(record, 'exported', digest);
-        await recorder.seal(record);
-      }),
+      onRecord(
+        record,
+        async ({ recorder }) => {
+          await recorder.custody(record, 'exported', digest);
+          await recorder.seal(record);
+        },
+        false,
+      ),
     erase: ({ what }) => inHouse((house) => erase(house, what, (record) => stop(house, record))),
     screenshot: ({ record }) => inHouse((house) => screenshot(house, record)),
     note: ({ record, text }) => onRecord(record, ({ recorder }) => recorder.note(record, text)),
@@ -90,6 +97,7 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
     account: ({ record, account }) => onRecord(record, ({ recorder }) => recorder.add(record, sessionEntry(account))),
     upload: (part) => inHouse(async (house) => upload(house, part)),
     enter: (asked) => inHouse((house) => enter(house, asked)),
+    restore: (step) => inHouse((house) => restore(house, step)),
     createCase: ({ title, topic, sample }) =>
       inHouse(async ({ store, publish }) => {
         const wallMs = clock.wallMs();

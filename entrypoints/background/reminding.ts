@@ -17,6 +17,7 @@ interface Needs {
 export function reminding({ store, now, show }: Needs): () => Promise<void> {
   const look = async () => {
     for (const row of await store.cases()) {
+      if (row.beside) continue;
       const { local, at } = now();
       for (const { due, left, settles } of remindersNow(duesOf(row), local)) {
         // Shown first: what the browser dies over is shown again under the same id, and never lost.

@@ -7,6 +7,7 @@ import { PageHead } from '../../components/PageHead';
 import { RecordList, recordTitle } from '../../components/RecordList';
 import { SearchHits } from '../../components/SearchHits';
 import { Transcript } from '../../components/Transcript';
+import { dateTime } from '../../lib/i18n/format';
 import type { Settings } from '../../lib/platform/settings';
 import type { PhraseLocale } from '../../lib/playbook/playbook';
 import type { CaseRow, ReadStore, RecordRow } from '../../lib/storage/store';
@@ -17,6 +18,7 @@ import { summary } from '../page/summary';
 import { useCases, useRecords } from '../page/useList';
 import { useRecord } from '../page/useRecord';
 import { useSettings } from '../page/useSettings';
+import { Backup } from './Backup';
 import { CaseReader } from './CaseReader';
 import { caseHash, placeHash, usePlace } from './usePlace';
 import { useSearch } from './useSearch';
@@ -90,15 +92,17 @@ function Library({ store, phrases }: { store: ReadStore; phrases: PhraseLocale }
           )}
         </div>
       )}
+      {cases && records && <Backup store={store} />}
     </main>
   );
 }
 
 function CaseRecords({ row, records, chosen }: { row: CaseRow; records: RecordRow[]; chosen: string | null }) {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   return (
     <section class="case-records" aria-label={row.title}>
       <h2>{row.title}</h2>
+      {row.beside && <p class="soft">{t('backup.beside', { date: dateTime(row.beside.at, locale) })}</p>}
       <p>
         <a class="alone" href={caseHash(row.id)} aria-label={t('timeline.show-of', { title: row.title })}>
           {t('timeline.show')}
@@ -120,6 +124,16 @@ function CaseRecords({ row, records, chosen }: { row: CaseRow; records: RecordRo
         />
       </p>
     </section>
+  );
+}
+
+function RestoredNote({ at, broken }: NonNullable<RecordRow['restored']>) {
+  const { t, locale } = useLanguage();
+  return (
+    <>
+      <p class="soft">{t('record.restored', { date: dateTime(at, locale) })}</p>
+      {broken !== null && <p class="warning">{t('record.restored-broken')}</p>}
+    </>
   );
 }
 
@@ -145,6 +159,7 @@ function Reader({ store, record, entry }: { store: ReadStore; record: string | n
         />
       </div>
       {row.url && <p class="soft">{row.url}</p>}
+      {row.restored && <RestoredNote {...row.restored} />}
       {unsigned && <p class="warning">{t('record.unsigned')}</p>}
       <Transcript key={row.id} conversation={conversation} loading={loading} live={false} goal={goal} />
       <Exporting store={store} record={row} unsigned={unsigned} open={exporting} onClose={() => setExporting(false)} />

@@ -26,5 +26,6 @@ export function usePlace(): Place {
 function parse(hash: string): Place {
   const [record = '', entry = ''] = hash.slice(1).split('/');
   if (record === 'case') return { ofCase: entry || null, record: null, entry: null };
-  return { ofCase: null, record: record || null, entry: /^\d+$/.test(entry) ? Number(entry) : null };
+  if (!/^[0-9a-f-]{36}$/.test(record)) return { ofCase: null, record: null, entry: null };
+  return { ofCase: null, record, entry: /^\d+$/.test(entry) ? Number(entry) : null };
 }

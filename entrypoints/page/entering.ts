@@ -22,7 +22,8 @@ export async function enter({ files, ...rest }: Entering): Promise<Result<Output
   return ask('enter', { ...rest, files: named });
 }
 
-async function upload(id: string, file: File): Promise<Result<null>> {
+/** Hands a file to the background under this name, part by part. */
+export async function upload(id: string, file: Blob): Promise<Result<null>> {
   let at: number | null = 0;
   while (at !== null) {
     const bytes: Uint8Array<ArrayBuffer> = new Uint8Array(await file.slice(at, at + PART).arrayBuffer());

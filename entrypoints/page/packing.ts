@@ -7,6 +7,7 @@ import { filesBehind, type Withholding, withhold } from '../../lib/export/redact
 import type { EntryRow, ReadStore, RecordRow } from '../../lib/storage/store';
 import type { Cover } from './cover';
 import { entriesOf } from './entry-reading';
+import { Gathered } from './gathered';
 import { twins, wholeTexts } from './twins';
 
 export interface Packed {
@@ -50,7 +51,7 @@ export async function pack(store: ReadStore, leaving: Leaving, progress: (share:
     count += kept.of;
   }
   const hash = sha256.create();
-  const content = new Gathered();
+  const content = new Gathered('application/zip');
   for await (const piece of writePackage({ ...stamp, records, verifier: leaving.verifier, progress })) {
     hash.update(piece);
     content.add(new Uint8Array(piece));
@@ -80,32 +81,6 @@ async function keptOf(all: AsyncIterable<EntryRow>): Promise<{ entries: EntryRow
 function oldestFirst(records: readonly RecordRow[]): RecordRow[] {
   return [...records].sort((a, b) => a.openedAt.localeCompare(b.openedAt));
 }
-
-/** Pieces of a file, given to the browser some megabytes at a time: it keeps them where there is room, on the disk if need be. */
-class Gathered {
-  readonly #given: Blob[] = [];
-  #pieces: Uint8Array<ArrayBuffer>[] = [];
-  #size = 0;
-
-  add(piece: Uint8Array<ArrayBuffer>): void {
-    this.#pieces.push(piece);
-    this.#size += piece.length;
-    if (this.#size >= AT_ONCE) this.#give();
-  }
-
-  whole(): Blob {
-    this.#give();
-    return new Blob(this.#given, { type: 'application/zip' });
-  }
-
-  #give(): void {
-    this.#given.push(new Blob(this.#pieces));
-    this.#pieces = [];
-    this.#size = 0;
-  }
-}
-
-const AT_ONCE = 8 * 2 ** 20;
 
 /** Read when their turn comes, so that one at a time is in memory. */
 function blobsOf(store: ReadStore, entries: readonly EntryRow[], leftOut: ReadonlySet<string>): PackageBlob[] {

@@ -157,6 +157,9 @@ function Kept() {
       <p>
         <strong>{t('settings.kept.removal')}</strong>
       </p>
+      <p>
+        <a href="/library.html#backup">{t('settings.kept.backup')}</a>
+      </p>
       {usage !== null && <p class="soft figures">{t('settings.kept.size', { size: byteSize(usage, locale) })}</p>}
       <EraseButton label={t('erase.all')} what={t('erase.all-what')} onErase={() => erase({ erase: 'all' })} />
     </Card>

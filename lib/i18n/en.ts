@@ -648,6 +648,9 @@ export const en = {
   'problem.record-missing.what': 'This record is not on this device.',
   'problem.record-missing.safe': 'Other records are untouched.',
   'problem.record-missing.do': 'Choose another record from the list.',
+  'problem.record-restored.what': 'This record came out of a backup: nothing can be added to it.',
+  'problem.record-restored.safe': 'It is complete as it was.',
+  'problem.record-restored.do': 'Write it down as a contact of its own in the Case tab.',
   'problem.case-missing.what': 'This case is not on this device.',
   'problem.case-missing.safe': 'Other cases are untouched.',
   'problem.case-missing.do': 'Choose another case, or make a new one.',
@@ -813,6 +816,8 @@ export const en = {
   'record.current': 'now',
   'record.note-label': 'Add a note to the record',
   'record.note-hint': 'For what the chat does not show, such as a call. It becomes an entry and stays.',
+  'record.restored': 'Restored from a backup of {date}. It can be read, checked and exported; nothing can be added.',
+  'record.restored-broken': 'Its log did not hold when it was restored: export it and check the package to see where.',
   'record.unsigned':
     'UNSIGNED: this browser could not make a key. The chain still shows changes, but not who sealed it.',
   'record.jump': '{count} lines. Go to entry number',
@@ -1115,6 +1120,74 @@ export const en = {
   'practice.over': 'The script ends here. Start again, or choose another agent.',
   'practice.again': 'Start again',
 
+  'backup.title': 'Backup and restore',
+  'backup.make': 'Back up everything',
+  'backup.what':
+    'One encrypted file with all cases, records, pictures and files, your own phrases, settings and picked chats. It is made on this device and goes where you save it.',
+  'backup.key':
+    'The signing key can’t be taken out of this browser; only its public part goes along. Restored records can be read, checked and exported, but nothing is added to them.',
+  'backup.not': 'What you typed and have not saved is not in it, nor the leave to read sites.',
+  'backup.lost':
+    'Without the passphrase nobody can open it, and nobody can recover it for you. Keep it apart from the file.',
+  'backup.passphrase': 'Passphrase',
+  'backup.passphrase-hint': 'At least {count} characters; several random words or a suggested one are best',
+  'backup.again': 'Passphrase again',
+  'backup.show': 'Show the passphrase',
+  'backup.suggest': 'Suggest a passphrase',
+  'backup.refused.short': 'Too short: at least {count} characters.',
+  'backup.refused.differ': 'The two passphrases differ.',
+  'backup.start': 'Back up',
+  'backup.busy': 'Writing the backup, then opening it again to check it …',
+  'backup.cancelled': 'Given up. Nothing was saved; nothing here was changed.',
+  'backup.holds': 'Cases: {cases} · records: {records} · {size}',
+  'backup.sound': 'Opened again with the passphrase: everything is in it, and every log holds.',
+  'backup.doubtful':
+    'Opened again with the passphrase: something in it does not hold. Keep this browser’s data, and look inside the file under Restore to see what.',
+  'backup.beside':
+    'Out of a backup of {date}: this case reads otherwise on this device, so both are kept. It sends no reminders.',
+  'restore.title': 'Restore a backup',
+  'restore.what':
+    'The backup is opened and checked first, then you see what is in it. Nothing on this device is written over or lost.',
+  'restore.choose': 'Backup file (.age)',
+  'restore.drop': 'or drop it here',
+  'restore.look': 'Look inside',
+  'restore.stage.look': 'Opening and checking …',
+  'restore.stage.bring': 'Restoring …',
+  'restore.refused.foreign':
+    'This is no backup of On Record, or its beginning is damaged. Nothing was changed. Choose the .age file that was saved.',
+  'restore.refused.newer': 'A newer version made this backup. Nothing was changed. Update On Record, then try again.',
+  'restore.refused.passphrase':
+    'It doesn’t open with this passphrase. Nothing was changed. Check capitals, spaces and the keyboard layout.',
+  'restore.refused.empty':
+    'The file breaks off, or was altered, before the first case was complete. Nothing was changed. Use another copy.',
+  'restore.review': 'What the backup holds',
+  'restore.made': 'Made {date}',
+  'restore.incomplete':
+    'The file breaks off, or was altered further on. What is listed came before that and is complete; there may have been more.',
+  'restore.settings-taken': 'Phrases, settings and picked chats come along. Outside time stays as it is here.',
+  'restore.settings-kept': 'Settings here stay. Phrases and picked chats that are missing here are added.',
+  'restore.untitled': 'A case without a title',
+  'restore.case.new': 'not here yet',
+  'restore.case.same': 'here already, and the same',
+  'restore.case.beside': 'reads otherwise here: yours stays, and this one is kept beside it',
+  'restore.case.unreadable': 'can’t be read as a case, and stays out',
+  'restore.record.new': 'not here yet',
+  'restore.record.same': 'here already',
+  'restore.record.behind': 'here already, with more entries',
+  'restore.record.longer':
+    'the backup has more entries than this device. Yours stays: to take this one, erase yours first',
+  'restore.record.differs': 'another log under the same number. Yours stays; keep the backup file',
+  'restore.record.unusable': 'can’t be read as a log, and stays out',
+  'restore.broken': 'Its log does not hold: {what} (entry {entry})',
+  'restore.lost': '{count} {count|picture or file is|pictures or files are} missing in the backup.',
+  'restore.start': 'Restore',
+  'restore.done': 'Restored: cases {cases}, records {records}.',
+  'restore.some-failed':
+    'Some cases could not be written, and nothing of them was. Try again: what is here already is not brought in twice.',
+  'restore.undo': 'Undo the restore',
+  'restore.undone': 'Undone. What was brought in is gone; what you changed since then stayed.',
+  'restore.cancelled': 'Given up. Cases that were complete by then stay.',
+
   'erase.case': 'Erase case “{title}”',
   'erase.case-what':
     'The case, its facts and ticks, and its {count} {count|record|records} are deleted from this device for good.',
@@ -1206,6 +1279,7 @@ export const en = {
     'These settings, and what you have typed but not saved: in this browser’s storage on this device.',
   'settings.kept.packages': 'Exported packages: wherever you save them.',
   'settings.kept.removal': 'Removing the extension deletes everything but the packages. Export first.',
+  'settings.kept.backup': 'Move or safeguard all of it: Library, Back up everything.',
   'settings.kept.size': 'Used on this device: about {size}',
   'settings.sites': 'Sites that may be read',
   'settings.sites-none': 'None. The browser asks you when you start recording.',

@@ -1,7 +1,7 @@
 /** Every sentence between contexts, by direction. A call is a question with an answer; an event is news without one. */
 import type { WorkChange } from '../case/work';
 import type { Account } from '../evidence/account';
-import type { BlobMissing, GivenRole } from '../evidence/entry';
+import type { BlobMissing, Channel, GivenRole, RecordStart, StoredEntry } from '../evidence/entry';
 import type { DraftAnswer, DraftWarning, Fine } from '../guards/told';
 import type { CaseRow, Erasure, RecordRow } from '../storage/store';
 import type { Known, PastedMessage } from '../transcript/message';
@@ -41,6 +41,27 @@ export interface Inserted {
   /** Which way of inserting worked. */
   way: string;
 }
+
+/** A record as a backup holds it; what lists show of it was read from its log. */
+export interface RestoredRecord extends Pick<RecordRow, 'id' | 'url' | 'title' | 'openedAt' | 'closedAt' | 'head'> {
+  start: RecordStart;
+  channel: Channel | null;
+  lastEntryAt: string;
+  elapsedMs: number;
+  messages: number;
+  /** What was found to be wrong with its log; null when it holds. */
+  broken: string | null;
+}
+
+export type RestoreStep =
+  /** The next entries of a record, from `from` on; 0 begins it anew. They wait in memory for their case. */
+  | { step: 'entries'; record: string; from: number; entries: StoredEntry[] }
+  /** A file that was uploaded. */
+  | { step: 'file'; file: string; sha256: string; mediaType: string }
+  /** All of it at once, or nothing. `at`: when the backup was made. `row` is null where the device's own case stays. */
+  | { step: 'case'; caseId: string; row: CaseRow | null; at: string; records: RestoredRecord[] }
+  /** It was given up: nothing waits any more, and of these files go those that no record names. */
+  | { step: 'forget'; files: string[] };
 
 /** panel, library → background. Sender: a page of this extension. */
 export interface PanelCalls {
@@ -82,6 +103,8 @@ export interface PanelCalls {
     };
     out: { record: string; missing: BlobMissing | null; sha256: (string | null)[] };
   };
+  /** A case out of a backup, step by step. `have`: entries that wait for their case; or 1 for what was done. */
+  restore: { in: RestoreStep; out: { have: number } };
   createCase: { in: { title: string; topic: string; sample?: true }; out: CaseRow };
   renameCase: { in: { caseId: string; title: string }; out: CaseRow };
   setTopic: { in: { caseId: string; topic: string }; out: CaseRow };
@@ -204,6 +227,7 @@ export const senders = {
   account: 'extension',
   upload: 'extension',
   enter: 'extension',
+  restore: 'extension',
   createCase: 'extension',
   renameCase: 'extension',
   setTopic: 'extension',

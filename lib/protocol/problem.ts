@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'storage-full'
   | 'storage-failed'
   | 'record-missing'
+  | 'record-restored'
   | 'case-missing'
   | 'no-input'
   | 'input-refused'

@@ -10,6 +10,7 @@ const NOT_KEPT: Record<string, string> = {
   'components/Withholding.tsx': 'what is withheld must not lie about in a draft',
   'components/PracticeChat.tsx': 'the chat of a rehearsal, and no part of the panel',
   'components/PhraseList.tsx': 'a search',
+  'components/PassphraseField.tsx': 'a passphrase must lie about nowhere',
 };
 
 const sources = ['components', 'entrypoints/sidepanel'].flatMap((folder) =>

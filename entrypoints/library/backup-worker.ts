@@ -1,0 +1,4 @@
+/** The worker of backups. */
+import { serveBackup } from './backup-works';
+
+serveBackup();
