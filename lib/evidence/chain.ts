@@ -6,13 +6,14 @@ import { clearId, clearValue, wholeNumber } from './clear';
 import { disclose, SALT_BYTES } from './disclosure';
 import { type Draft, FORMAT_VERSION, fieldNames, type Head, type StoredEntry, secretNames, ZERO_DIGEST } from './entry';
 import { cutParts } from './parts';
+import { passing } from './passing';
 
 /** Cryptographically random bytes, as many as asked for. */
 export type Random = (count: number) => Uint8Array;
 
 /** Where a record stands before its first entry. */
 export const emptyHead: Head = { count: 0, digest: ZERO_DIGEST };
-const utf8 = new TextEncoder();
+const beyondAscii = /[^\x20-\x7e]/;
 const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /** RFC 3339 UTC with milliseconds; a clock beyond the years 1970 to 9999 is held at their edge. */
@@ -23,7 +24,7 @@ export function timestamp(ms: number): string {
 
 /** SHA-256 of a line's bytes, lower-case hex: the next line's `prev`. */
 export function lineDigest(line: string): string {
-  return bytesToHex(sha256(utf8.encode(line)));
+  return bytesToHex(sha256(passing(line)));
 }
 
 /**
@@ -95,8 +96,7 @@ function commitTo(draft: Draft, random: Random, names: readonly string[]) {
 
 /** A line is printable ASCII whatever it says, so that it reads the same in every locale of every shell. */
 function ascii(entry: object): string {
-  return JSON.stringify(entry).replace(
-    /[^\x20-\x7e]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const line = JSON.stringify(entry);
+  if (!beyondAscii.test(line)) return line;
+  return line.replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,6 +1,7 @@
 /** A redactable value and the digest that stands for it in the log: the disclosure form of SD-JWT (RFC 9901 §4.2). */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { base64UrlCodes, fromAscii, fromBase64, toBase64Url } from './base64';
+import { passing } from './passing';
 
 export const SALT_BYTES = 16;
 const shape = /^[A-Za-z0-9_-]+$/;
@@ -15,7 +16,7 @@ export interface Disclosed {
 
 /** `value` is anything JSON can say. Lone surrogates, NUL and U+2028 survive: `JSON.stringify` escapes what UTF-8 cannot carry. */
 export function disclose(salt: string, name: string, value: unknown): { disclosure: string; digest: string } {
-  const codes = base64UrlCodes(encoder.encode(JSON.stringify([salt, name, value])));
+  const codes = base64UrlCodes(passing(JSON.stringify([salt, name, value])));
   return { disclosure: fromAscii(codes), digest: toBase64Url(sha256(codes)) };
 }
 

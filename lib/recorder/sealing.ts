@@ -38,22 +38,28 @@ export async function sealDraft(record: string, head: Head, signer: Signer) {
  * opening of the house, and by the alarm.
  */
 export class SealsSoon {
-  readonly #waiting = new Map<string, { since: number; timer: ReturnType<typeof setTimeout> }>();
+  readonly #waiting = new Map<string, { since: number; last: number }>();
 
   constructor(private readonly seal: (record: string) => void) {}
 
   ask(record: string): void {
     const now = performance.now();
-    const before = this.#waiting.get(record);
-    clearTimeout(before?.timer);
-    const since = before?.since ?? now;
-    const timer = setTimeout(
-      () => {
-        this.#waiting.delete(record);
-        this.seal(record);
-      },
-      Math.min(QUIET_MS, Math.max(0, since + LONGEST_MS - now)),
-    );
-    this.#waiting.set(record, { since, timer });
+    const asked = this.#waiting.get(record);
+    // Its timer looks again: one that is set anew would cost every message.
+    if (asked) asked.last = now;
+    else {
+      const first = { since: now, last: now };
+      this.#waiting.set(record, first);
+      this.#wait(record, first);
+    }
+  }
+
+  #wait(record: string, asked: { since: number; last: number }): void {
+    const left = Math.min(asked.last + QUIET_MS, asked.since + LONGEST_MS) - performance.now();
+    if (left > 0) setTimeout(() => this.#wait(record, asked), left);
+    else {
+      this.#waiting.delete(record);
+      this.seal(record);
+    }
   }
 }

@@ -9,6 +9,7 @@ export const MOST_IN_BATCH = 32;
 
 /** What every append changes of a record's row. */
 const MOVING = ['head', 'elapsedMs', 'clockOffsetMs', 'messages', 'lastEntryAt', 'streams'] as const;
+const moves: ReadonlySet<string> = new Set(MOVING);
 
 /** Of `streams`, those alone that have changed since the record's row was written. */
 export type Moved = Pick<RecordRow, (typeof MOVING)[number]>;
@@ -55,13 +56,15 @@ export function entriesIn(rows: readonly BatchRow[], from = 0, to = Number.MAX_S
  */
 export function movedSince(written: RecordRow, now: RecordRow): Moved | null {
   if (now.state === 'closed') return null;
-  const names = new Set([...Object.keys(written), ...Object.keys(now)]) as Set<keyof RecordRow>;
-  for (const name of MOVING) names.delete(name);
-  for (const name of names) if (written[name] !== now[name]) return null;
+  if (!stoodStill(written, now) || !stoodStill(now, written)) return null;
   const { head, elapsedMs, clockOffsetMs, messages, lastEntryAt } = now;
   const streams = Object.entries(now.streams).filter(([stream, at]) => written.streams[stream] !== at);
   return { head, elapsedMs, clockOffsetMs, messages, lastEntryAt, streams: Object.fromEntries(streams) };
 }
+
+/** Whether nothing that `a` has is different in `b`, but for what every append changes. */
+const stoodStill = (a: RecordRow, b: RecordRow): boolean =>
+  (Object.keys(a) as (keyof RecordRow)[]).every((name) => a[name] === b[name] || moves.has(name));
 
 /** The record's row as the newest append left it. */
 export function rowAfter(written: RecordRow, newest: BatchRow | undefined): RecordRow {

@@ -1,17 +1,19 @@
 /** The store on IndexedDB, write side. Durable means: the transaction is complete, with `durability: 'strict'`. */
-import { type IDBPTransaction, type StoreNames, unwrap } from 'idb';
-import { batchesOf, entriesIn, follow, movedSince } from './batches';
+import { type IDBPTransaction, type StoreNames, unwrap, wrap } from 'idb';
+import { batchesOf, entriesIn, follow, type Moved, movedSince } from './batches';
 import { blobsNamedIn } from './erasure';
 import { coded, StorageError } from './failure';
 import { asOfNow, IndexedDbReader } from './indexeddb-reader';
 import type { Schema } from './schema';
 import type { BlobRow, CaseRow, Erasure, Plan, RecordRow, WriteStore } from './store';
+import { strictly } from './strict';
 
 type Writing<S extends StoreNames<Schema>> = IDBPTransaction<Schema, S[], 'readwrite'>;
 
 const EVIDENCE = ['records', 'batches', 'blobs'] as const;
 /** Over everything but the key. */
 type Whole = Writing<'cases' | (typeof EVIDENCE)[number]>;
+type Planning = (row: RecordRow, seqOf: ReadonlyMap<string, number>) => Plan | null;
 
 const NO_REFS: ReadonlyMap<string, number> = new Map();
 
@@ -27,40 +29,27 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
   readonly #newest = new Map<string, Known>();
   #writing = 0;
 
-  /**
-   * Runs `work` in one strict transaction; whatever goes wrong aborts all of it and comes out coded. `alone`: no other
-   * write of ours was under way when this one began.
-   */
-  async #write<S extends StoreNames<Schema>, T>(
-    stores: readonly S[],
-    work: (tx: Writing<S>, alone: boolean) => Promise<T>,
+  async #strictly<T>(
+    db: IDBDatabase,
+    stores: readonly StoreNames<Schema>[],
+    work: (tx: IDBTransaction) => T | Promise<T>,
   ): Promise<T> {
-    const db = await this.db();
-    const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
-    let why: unknown;
-    // On the way down, before the promise of the whole hears of it on the way up.
-    const noteWhy = ({ target }: Event) => {
-      why ??= (target as IDBRequest).error;
-    };
-    unwrap(tx).addEventListener('error', noteWhy, { capture: true });
     this.#writing += 1;
     try {
-      const value = await work(tx, this.#writing === 1);
-      tx.commit();
-      await tx.done;
-      return value;
+      return await strictly(db, stores, work);
     } catch (error) {
-      tx.done.catch(() => undefined);
-      try {
-        tx.abort();
-      } catch {
-        // Already over: an aborted transaction cannot be aborted again.
-      }
       this.#newest.clear();
-      throw coded(why ?? tx.error ?? error);
+      throw error;
     } finally {
       this.#writing -= 1;
     }
+  }
+
+  async #write<S extends StoreNames<Schema>, T>(
+    stores: readonly S[],
+    work: (tx: Writing<S>) => Promise<T>,
+  ): Promise<T> {
+    return this.#strictly(unwrap(await this.db()), stores, (tx) => work(wrapped<S>(tx)));
   }
 
   putCase(row: CaseRow): Promise<void> {
@@ -83,37 +72,47 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
   async createRecord(plan: Plan): Promise<void> {
     await this.#write(EVIDENCE, async (tx) => {
       if (await tx.objectStore('records').get(plan.record.id)) throw new StorageError('record-exists');
-      put(unwrap(tx), plan, null);
+      put(unwrap(tx), plan);
     });
     this.#newest.set(plan.record.id, { row: plan.record, written: plan.record });
   }
 
-  async append(
-    record: string,
-    refs: string[],
-    plan: (row: RecordRow, seqOf: ReadonlyMap<string, number>) => Plan | null,
-  ): Promise<RecordRow> {
-    let remembered = false;
-    const write = (reading: boolean) =>
-      this.#write(EVIDENCE, async (tx, alone) => {
-        const newest = alone && !reading ? this.#newest.get(record) : undefined;
-        this.#newest.delete(record);
-        const quick = newest && plan(newest.row, NO_REFS);
-        // Only what adds entries finds out when the row it builds on is not the newest: their places are taken then.
-        remembered = quick != null && quick.entries.length > 0;
-        if (quick && remembered) return put(unwrap(tx), quick, newest);
-        const written = await tx.objectStore('records').get(record);
-        if (!written) throw new StorageError('record-missing');
-        const known = { row: await asOfNow(unwrap(tx), written), written };
-        const wanted = plan(known.row, await seqsOf(tx, record, refs));
-        return wanted ? put(unwrap(tx), wanted, known) : known;
-      });
-    const known = await write(refs.length > 0).catch((error: unknown) => {
-      if (remembered && coded(error).code === 'entry-exists') return write(true);
-      throw error;
-    });
+  async append(record: string, refs: string[], plan: Planning): Promise<RecordRow> {
+    const db = unwrap(await this.db());
+    const quick = refs.length === 0 ? await this.#appendQuick(db, record, plan) : null;
+    const known = quick ?? (await this.#appendReading(record, refs, plan));
     this.#newest.set(record, known);
     return known.row;
+  }
+
+  /**
+   * Builds on the row that the last write left, in a transaction of the entries alone where nothing else is written. Null when that
+   * cannot be, and nothing was written. Nothing may be awaited between what is remembered and the transaction.
+   */
+  async #appendQuick(db: IDBDatabase, record: string, plan: Planning): Promise<Known | null> {
+    const newest = this.#writing === 0 ? this.#newest.get(record) : undefined;
+    this.#newest.delete(record);
+    const wanted = newest && plan(newest.row, NO_REFS);
+    // Only what adds entries finds out when the row it builds on is not the newest: their places are taken then.
+    if (!wanted || wanted.entries.length === 0) return null;
+    const moved = movedSince(newest.written, wanted.record);
+    const stores = moved && !wanted.blobs?.length ? (['batches'] as const) : EVIDENCE;
+    return this.#strictly(db, stores, (tx) => put(tx, wanted, newest, moved)).catch((error: unknown) => {
+      if (coded(error).code === 'entry-exists') return null;
+      throw error;
+    });
+  }
+
+  #appendReading(record: string, refs: string[], plan: Planning): Promise<Known> {
+    return this.#write(EVIDENCE, async (tx) => {
+      this.#newest.delete(record);
+      const written = await tx.objectStore('records').get(record);
+      if (!written) throw new StorageError('record-missing');
+      const known = { row: await asOfNow(unwrap(tx), written), written };
+      const wanted = plan(known.row, await seqsOf(tx, record, refs));
+      if (!wanted) return known;
+      return put(unwrap(tx), wanted, known, wanted.entries.length > 0 ? movedSince(written, wanted.record) : null);
+    });
   }
 
   async updateRecord(id: string, change: (row: RecordRow) => RecordRow): Promise<RecordRow | undefined> {
@@ -136,7 +135,7 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
       const ids = await Promise.all(plans.map(({ record }) => records.getKey(record.id)));
       const taken = ofCase === null ? undefined : await cases.getKey(ofCase.id);
       if ([...ids, taken].some((id) => id !== undefined)) throw new StorageError('record-exists');
-      for (const plan of plans) put(unwrap(tx), plan, null);
+      for (const plan of plans) put(unwrap(tx), plan);
       if (ofCase !== null) await cases.put(ofCase);
     });
   }
@@ -180,6 +179,13 @@ export class IndexedDbStore extends IndexedDbReader implements WriteStore {
   }
 }
 
+/** For what waits for its requests. That it failed is told once, by `strictly`. */
+function wrapped<S extends StoreNames<Schema>>(raw: IDBTransaction): Writing<S> {
+  const tx = wrap(raw) as unknown as Writing<S>;
+  tx.done.catch(() => undefined);
+  return tx;
+}
+
 async function eraseRecord(tx: Whole, id: string): Promise<void> {
   const batches = tx.objectStore('batches');
   const own = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
@@ -211,16 +217,18 @@ async function seqsOf(tx: Writing<(typeof EVIDENCE)[number]>, record: string, re
   return seqOf;
 }
 
-/** The requests are not waited for: one that fails aborts the transaction, which is what the caller waits for. */
-function put(tx: IDBTransaction, plan: Plan, before: Known | null): Known {
-  const { record: row, entries } = plan;
+/**
+ * With `moved`, what the append changes of the record's row goes with its entries. The requests are not waited for: one that fails
+ * aborts the transaction, which is what the caller waits for.
+ */
+function put(tx: IDBTransaction, plan: Plan, before: Known | null = null, moved: Moved | null = null): Known {
+  const { record: row, entries, blobs = [] } = plan;
   if (!follow(entries, before?.row.head.count ?? 0)) throw new StorageError('entry-exists');
-  const [records, batches, blobs] = EVIDENCE.map((name) => tx.objectStore(name));
-  const moved = before && entries.length > 0 ? movedSince(before.written, row) : null;
+  const batches = tx.objectStore('batches');
   // `add`, not `put`: an entry that stands is never written over.
-  for (const batch of batchesOf(plan, moved)) batches?.add(batch);
-  for (const blob of plan.blobs ?? []) blobs?.put(blob);
+  for (const batch of batchesOf(plan, moved)) batches.add(batch);
+  for (const blob of blobs) tx.objectStore('blobs').put(blob);
   if (before && moved) return { row, written: before.written };
-  records?.put(row);
+  tx.objectStore('records').put(row);
   return { row, written: row };
 }
