@@ -6,6 +6,14 @@ import { messageOf } from './message';
 /** As many as the outbox puts into one delivery. */
 const BATCH = 200;
 
+/** Moments that other processes can compare with theirs, ms. */
+export interface Delivery {
+  handed: number;
+  answered: number;
+}
+
+const clock = () => performance.timeOrigin + performance.now();
+
 function value<T>(answer: Result<T>): T {
   if (!answer.ok) throw new Error(answer.problem.code);
   return answer.value;
@@ -24,15 +32,15 @@ async function open(record: string) {
     next = value(await line.say('deliver', { stream, record, from: next, observations })).stored;
   };
   return {
-    /** Milliseconds from handing over to stored, for so many messages, one after another. */
-    async single(times: number): Promise<number[]> {
-      const took: number[] = [];
+    /** When each of so many messages was handed over, one after another, and when it was answered. */
+    async single(times: number): Promise<Delivery[]> {
+      const made: Delivery[] = [];
       for (let i = 0; i < times; i += 1) {
-        const began = performance.now();
+        const handed = clock();
         await send(1);
-        took.push(performance.now() - began);
+        made.push({ handed, answered: clock() });
       }
-      return took;
+      return made;
     },
     /** Milliseconds for so many at once, in deliveries as large as the outbox makes them. */
     async burst(count: number): Promise<number> {
@@ -57,7 +65,7 @@ async function calls(times: number): Promise<number[]> {
 export interface Deliveries {
   calls(times: number): Promise<number[]>;
   begin(record: string): Promise<void>;
-  single(times: number): Promise<number[]>;
+  single(times: number): Promise<Delivery[]>;
   burst(count: number): Promise<number>;
 }
 
