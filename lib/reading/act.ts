@@ -70,8 +70,8 @@ const ACTS: readonly [PromiseKind, string, string][] = [
   ],
   [
     'log',
-    '登记|提交|上报|呈报|移除|记录|备注|升级|转[接交达给到]|转|反映|立案|受理|加急|标记|申请|报备|报|递交|录入|核[实查对]|处理|协调|安排|办理|办|解决|记[下上]|派|留言|转告|退订|催(?!收|缴|款)|查[实证明清]|审核|补上|补|交|申',
-    'log|not(?:e|ed|ing)|rais(?:e|ed|ing)|escalat|pass|forward|submit|record|open|flag|process|review|arrang|appl(?:y|ied)|investigat|transfer|put|add|ask|check with|book|schedul|assign|prioritis|expedit|approv|agree|report|register|connect|look into|take care|chase|trac|plac|sign|secur|queu|ask(?:ed|ing)|instruct',
+    '登记|移除|记录|备注|升级|转|反映|立案|受理|加急|标记|报|录入|核[实查对]|处理|协调|安排|办|解决|记[下上]|派|留言|退订|催(?!收|缴|款)|查[实证明清]|审核|补|交|申',
+    'log|not(?:e|ed|ing)|rais(?:e|ed|ing)|escalat|pass|forward|submit|record|open|flag|process|review|arrang|appl(?:y|ied)|investigat|transfer|put|add|ask|check with|book|schedul|assign|prioritis|expedit|approv|agree|report|register|connect|look into|take care|chase|trac|plac|sign|secur|queu|instruct',
   ],
 ];
 

@@ -12,4 +12,4 @@ export const HANGS = rx(
 
 /** Reported as done, not announced. */
 export const DONE =
-  /^(?!.*(?:会(?!员)|将|[日号天周月点时]之?前|[之以]内|[日天时]内|will|'ll\b|going to|gonna)).*(?:已|刚|好了|过了|[给帮为替].*了|了$|\b(?:i've|we've|have|has|been|just|done|went ahead|sorted|cancelled|canceled|refunded|reversed|waived|approved|logged|sent|blocked|locked|removed)\b)/s;
+  /^(?!.*(?:会(?!员)|将|[日号天周月点时]之?前|[之以]内|[日天时]内|will|'ll\b|going to|gonna)).*(?:已|刚|[过好]了|[给帮为替].*了|了$|'ve\b|'s \w+'?ed\b|\b(?:ha(?:ve|s)|been|just|done|went|sent|\w{3,}ed)\b)/s;

@@ -24,8 +24,10 @@ export interface PromiseSpan {
 }
 
 /** From here on a clause is taken to bind; what the message as a whole weighs counts too. */
-const BINDS = -0.6;
+const BINDS = -0.3;
 const SHARE = 0.5;
+/** However sure the message as a whole is, it says no more than this. */
+const MOST = 2.5;
 
 /** What a fraud says it will do is none of the company's promises. */
 const isFraud = (line: Line): boolean =>
@@ -61,7 +63,7 @@ const logit = (share: number): number => Math.log(share / (1 - share));
 /** A clause that rather proposes than binds, in a message that proposes, does not bind. */
 function weighedClauses(line: Line): Weighed[] {
   const whole = wholeOf(line);
-  const ahead = SHARE * logit(whole.promises);
+  const ahead = SHARE * Math.max(-MOST, Math.min(MOST, logit(whole.promises)));
   const proposes = OFFERS.some((code) => whole[code] > Math.max(0.5, whole.promises));
   return clausesIn(line).map((clause) => {
     const { promise, offer } = weigh(clause.cues);
@@ -89,15 +91,15 @@ function runsOf(clauses: readonly Weighed[]): Weighed[][] {
 
 /** A day, a time or a length of time; what is done and what is still to come by then are two promises. */
 const WHEN =
-  /[0-9一二三四五六七八九十两] ?(?:[日号天点]|个?工作|小时|分钟|周)|今[天日晚]|明[天日早晚]|后天|周[一二三四五六日]|月底|下周|以后|不[会再]|\b(?:\d+ ?(?:am|pm|hours?|(?:working |business )?days?|minutes?)|today|tomorrow|tonight|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by the|no longer|won't|\d+(?:st|nd|rd|th))\b/;
+  /[0-9一二三四五六七八九十两] ?(?:[日号天点]|个?工作|小时|分钟|周)|[今明][天日早晚]|后天|周[一二三四五六日]|月底|下[周期]|以后|会(?!员|议)|将|不再|\b(?:\d+ ?(?:am|pm|hour|minute|.{0,9}day)\w*|tomorrow|tonight|tmrw|\w+day|by the|next|no longer|won't|will|\d+(?:st|nd|rd|th))\b/;
 
 /** True for what belongs to the act before it: nothing was done in it yet, or this is how and when that comes about. */
 function continues(run: readonly Weighed[], { text }: Weighed): boolean {
-  const acts = run.filter((clause) => hasAct(clause.text) && !isCondition(clause.text));
-  const last = acts.at(-1);
-  if (last === undefined) return true;
-  if (DONE.test(last.text) && !DONE.test(text) && WHEN.test(text)) return false;
-  if (!hasAct(text)) return true;
+  const said = run.filter((clause) => !isCondition(clause.text));
+  const before = said.findLast((clause) => hasAct(clause.text) || DONE.test(clause.text));
+  if (before !== undefined && DONE.test(before.text) && !DONE.test(text) && WHEN.test(text)) return false;
+  const last = said.findLast((clause) => hasAct(clause.text));
+  if (last === undefined || !hasAct(text)) return true;
   return (
     kindOf(last.text) === kindOf(text) ||
     (text.length < 16 && /到账|原路|入账|生效/.test(text) && !/[给帮为]您|我们/.test(text))
