@@ -34,6 +34,8 @@ export interface BagInfo {
   chosen: readonly { record: string; entries: string }[];
   /** SHA-256 (hex) of pictures and files that stay behind, sorted. */
   leftOut: readonly string[];
+  /** Pictures with parts covered, sorted by the original. */
+  covered: readonly { original: string; copy: string }[];
   unsigned: boolean;
 }
 
@@ -55,6 +57,7 @@ export function bagInfo(info: BagInfo, payload: readonly ManifestLine[]): string
     ...info.records.map((id) => `On-Record-Record: ${id}`),
     ...info.chosen.map(({ record, entries }) => `On-Record-Chosen: ${record} ${entries}`),
     ...info.leftOut.map((sha256) => `On-Record-Left-Out: ${sha256}`),
+    ...info.covered.map(({ original, copy }) => `On-Record-Covered: ${original} ${copy}`),
     '',
   ].join('\n');
 }

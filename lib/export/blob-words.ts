@@ -7,6 +7,8 @@ export interface BlobWords {
   kept: string;
   drawnAnew: string;
   notKept: string;
+  /** Followed by the digest. */
+  covered: string;
   screenshotReasons: Record<ScreenshotReason, string>;
   missing: Record<BlobMissing, string>;
 }
@@ -17,6 +19,7 @@ export const blobWords: Record<Locale, BlobWords> = {
     kept: 'kept as',
     drawnAnew: 'drawn anew from what the page showed, not the original file',
     notKept: 'not kept',
+    covered: 'the holder covered a part of this picture; this is a copy, and the original’s SHA-256 is',
     screenshotReasons: {
       start: 'recording began',
       stop: 'recording ended',
@@ -39,6 +42,7 @@ export const blobWords: Record<Locale, BlobWords> = {
     kept: '保存为',
     drawnAnew: '按页面所显示重新绘制，并非原始文件',
     notKept: '未保存',
+    covered: '持有人遮盖了这张图片的一部分；这是副本，原图的 SHA-256 为',
     screenshotReasons: {
       start: '录制开始',
       stop: '录制结束',
@@ -61,6 +65,7 @@ export const blobWords: Record<Locale, BlobWords> = {
     kept: '儲存為',
     drawnAnew: '按頁面所顯示重新繪製，並非原始檔案',
     notKept: '未儲存',
+    covered: '持有人遮蓋了這張圖片的一部分；這是副本，原圖的 SHA-256 為',
     screenshotReasons: {
       start: '錄製開始',
       stop: '錄製結束',

@@ -36,10 +36,12 @@ function* body(input: Rendering): Generator<string> {
       [isolated(url ?? ''), escaped(when), ...gaps].join('<br>'),
       [`data/records/${record}/log.jsonl`, digests.at(-1) ?? ''],
     );
-    for (const { seq, observedAt, sha256, mediaType, role } of kept) {
+    for (const { seq, observedAt, sha256, mediaType, role, original } of kept) {
       number += 1;
       const name = `${words.roles[role] ?? escaped(role)} (#${seq})`;
-      yield row(number, name, escaped(localTime(observedAt, offsetMinutes)), [`data/${blobFile(sha256, mediaType)}`]);
+      const covered = original === undefined ? [] : [escaped(`${allWords[input.locale].covered} ${original}`)];
+      const seen = [escaped(localTime(observedAt, offsetMinutes)), ...covered].join('<br>');
+      yield row(number, name, seen, [`data/${blobFile(sha256, mediaType)}`]);
     }
   }
   yield `</tbody>\n</table>\n<p>${words.submitted}: <span class="blank"></span> ${words.date}: <span class="blank"></span></p>\n`;

@@ -1,25 +1,51 @@
-/** What the holder chose not to hand over stands in a transcript as a gap that says so, never as nothing. */
+/** What the holder chose not to hand over stands in a transcript as a gap that says so, never as nothing; what was covered, as a copy. */
 import type { Kept, Line, ShownAttachment } from '../transcript/conversation';
-import { LEFT_OUT, type LeftOut, type Shown } from './rendering';
+import { type KeptFile, LEFT_OUT, type LeftOut, type Shown } from './rendering';
 import { isChosen, type Selection } from './selection';
 import type { Survey } from './survey';
+
+/** A copied picture is drawn anew from its pixels, and always of this type. */
+export const COVERED_TYPE = 'image/png';
+
+/** SHA-256 (hex) of a picture as the log names it, and of the copy with parts covered that leaves in its place. */
+export interface Covered {
+  original: string;
+  copy: string;
+}
 
 export interface Leaving {
   /** Null for the whole record. */
   chosen: Selection | null;
   /** SHA-256 (hex) of pictures and files that stay behind. */
   files: ReadonlySet<string>;
+  covered: readonly Covered[];
 }
 
 /** The record as its transcripts show it. Withholding the values themselves is done before (redact.ts). */
-export function leaveOut(record: Survey, { chosen, files }: Leaving): Survey {
-  if (chosen === null && files.size === 0) return record;
+export function leaveOut(record: Survey, { chosen, files, covered }: Leaving): Survey {
+  const own = covered.filter(
+    ({ original }) => !files.has(original) && record.kept.some(({ sha256 }) => sha256 === original),
+  );
+  if (chosen === null && files.size === 0 && own.length === 0) return record;
+  const copies = new Map(own.map(({ original, copy }) => [original, copy]));
+  const copyOf = <One extends Kept | KeptFile>(kept: One): One => {
+    const copy = copies.get(kept.sha256 ?? '');
+    if (copy === undefined) return kept;
+    return {
+      ...kept,
+      sha256: copy,
+      ...('size' in kept && { size: null }),
+      mediaType: COVERED_TYPE,
+      original: kept.sha256,
+    };
+  };
   const stay = (kept: Kept): Kept =>
-    kept.sha256 !== null && files.has(kept.sha256) ? { ...kept, sha256: null, missing: LEFT_OUT } : kept;
+    kept.sha256 !== null && files.has(kept.sha256) ? { ...kept, sha256: null, missing: LEFT_OUT } : copyOf(kept);
   return {
     ...record,
     chosen,
-    kept: record.kept.filter(({ sha256 }) => !files.has(sha256)),
+    kept: record.kept.filter(({ sha256 }) => !files.has(sha256)).map(copyOf),
+    covered: [...own].sort((a, b) => (a.original < b.original ? -1 : 1)),
     leftOut: [...new Set(record.kept.flatMap(({ sha256 }) => (files.has(sha256) ? [sha256] : [])))].sort(),
     lines: [...gathered(record.conversation.lines, chosen)].map((line) => withoutFiles(line, stay)),
   };

@@ -2,7 +2,7 @@
 import type { StoredEntry } from '../evidence/entry';
 import { bagDeclaration, type ManifestLine, manifest, manifestFile, pem, tagManifestFile } from './bag';
 import { formats, papers } from './formats';
-import { leaveOut } from './left-out';
+import { COVERED_TYPE, type Covered, leaveOut } from './left-out';
 import { bagName, blobFile } from './names';
 import { Pace } from './pace';
 import type { Locale, Rendering } from './rendering';
@@ -35,9 +35,15 @@ export interface PackageRecord {
   leftOut?: ReadonlySet<string>;
 }
 
+/** A copy with parts covered, which leaves in the place of the original: that is not among the blobs of any record. */
+export interface CoveredCopy extends Covered {
+  bytes: Uint8Array;
+}
+
 export interface PackageInput {
   caseTitle: string;
   records: readonly PackageRecord[];
+  covered?: readonly CoveredCopy[];
   /** RFC 3339 UTC. */
   createdAt: string;
   /** Minutes east of UTC where it is made. */
@@ -56,14 +62,17 @@ export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Ar
   const tool = { name: oneLine(input.tool.name), version: oneLine(input.tool.version) };
   const records: Survey[] = [];
   const files = new Set(input.records.flatMap(({ leftOut }) => [...(leftOut ?? [])]));
-  const blobs = onceEach(input.records.flatMap((record) => record.blobs));
+  const originals = new Set((input.covered ?? []).map(({ original }) => original));
+  const blobs = onceEach(input.records.flatMap((record) => record.blobs)).filter(
+    ({ sha256 }) => !originals.has(sha256),
+  );
   const pictures = blobs.length * PICTURE;
   const expected = input.records.reduce((sum, { count }) => sum + (count ?? 0), 0);
   const pace = new Pace(expected * READINGS + pictures, (share) => input.progress?.(share));
   for (const { entries, chosen } of input.records) {
     const read = await survey(entries);
     pace.add(read.digests.length);
-    records.push(leaveOut(read, { chosen: chosen ?? null, files }));
+    records.push(leaveOut(read, { chosen: chosen ?? null, files, covered: input.covered ?? [] }));
   }
   pace.expect(records.reduce((sum, { digests }) => sum + digests.length, 0) * READINGS + pictures);
   if (records.some(({ id }) => id === '') || new Set(records.map(({ id }) => id)).size < records.length) {
@@ -110,6 +119,13 @@ export async function* writePackage(input: PackageInput): AsyncGenerator<Uint8Ar
     const path = `data/${blobFile(blob.sha256, blob.mediaType)}`;
     const { sha256 } = yield* put(path, [content], !packed.test(blob.mediaType));
     if (sha256 !== blob.sha256) throw new Error('a blob is not what its digest says');
+  }
+
+  const covered = new Set(records.flatMap((record) => record.covered.map(({ copy }) => copy)));
+  for (const { copy, bytes } of input.covered ?? []) {
+    if (!covered.delete(copy)) continue;
+    const { sha256 } = yield* put(`data/${blobFile(copy, COVERED_TYPE)}`, [bytes], false);
+    if (sha256 !== copy) throw new Error('a blob is not what its digest says');
   }
 
   const key = rootKey(records);

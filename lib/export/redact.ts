@@ -13,12 +13,18 @@ export interface Withholding {
   spans: readonly string[];
   /** Entries of which values leave; all when null. */
   chosen?: Selection | null;
+  /**
+   * Pictures of which parts were covered, and the messages they hang on, by seq: where the whole picture could be had, and what it is called,
+   * does not leave either.
+   */
+  covered?: ReadonlySet<number>;
 }
 
 /** The entry with fewer disclosures. The package's title and name are the caller's: they are not looked at. */
 export function withhold(entry: StoredEntry, withholding: Withholding): StoredEntry {
   if (staysBehind(entry, withholding)) return { ...entry, disclosures: [] };
-  const { spans } = withholding;
+  const { spans, covered } = withholding;
+  if (covered?.has(entry.seq)) return withhold(withoutAddresses(entry), { ...withholding, covered: new Set() });
   const wanted = spans.map(folded).filter((span) => span !== '');
   if (wanted.length === 0) return entry;
   const values = entry.disclosures.map((disclosure) => openDisclosure(disclosure));
@@ -33,6 +39,26 @@ export function withhold(entry: StoredEntry, withholding: Withholding): StoredEn
     return !wanted.some((span) => said.includes(span));
   });
   return { ...entry, disclosures };
+}
+
+const ADDRESSES: readonly string[] = ['attachments', 'html', 'name'];
+
+function withoutAddresses(entry: StoredEntry): StoredEntry {
+  const stays = (disclosure: string) => !ADDRESSES.includes(openDisclosure(disclosure)?.name ?? '');
+  return { ...entry, disclosures: entry.disclosures.filter(stays) };
+}
+
+/** Entries that `Withholding.covered` names, for pictures with these digests. */
+export function entriesCovered(entries: Iterable<StoredEntry>, originals: ReadonlySet<string>): Set<number> {
+  const covered = new Set<number>();
+  for (const { seq, kind, line } of entries) {
+    if (kind !== 'blob') continue;
+    const { sha256, of } = JSON.parse(line) as { sha256?: unknown; of?: unknown };
+    if (typeof sha256 !== 'string' || !originals.has(sha256)) continue;
+    covered.add(seq);
+    if (typeof of === 'number') covered.add(of);
+  }
+  return covered;
 }
 
 /** True for an entry of which no value leaves, and no picture or file that it names. */

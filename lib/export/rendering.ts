@@ -3,7 +3,7 @@ import type { Conversation, Line } from '../transcript/conversation';
 import type { Selection } from './selection';
 
 /** Raised when any format's bytes change for the same input, so that a verifier knows whether it can render a package again. */
-export const RENDERING_VERSION = 7;
+export const RENDERING_VERSION = 8;
 
 export type Locale = 'en' | 'zh-CN' | 'zh-TW';
 export const locales: readonly Locale[] = ['en', 'zh-CN', 'zh-TW'];
@@ -41,6 +41,8 @@ export interface KeptFile {
   sha256: string;
   mediaType: string;
   role: string;
+  /** As in `Kept`. */
+  original?: string;
 }
 
 export interface Rendering {

@@ -6,6 +6,7 @@ import { rawOfSpki } from '../evidence/key';
 import { type Opened, openEntry, skipsMarkup } from '../evidence/opened';
 import { startReplay } from '../evidence/replay';
 import { parseNote } from '../evidence/seal';
+import type { Covered } from './left-out';
 import type { KeptFile, RenderedRecord } from './rendering';
 
 export interface SealFiles {
@@ -34,6 +35,8 @@ export interface Survey extends RenderedRecord {
   key: string | null;
   /** SHA-256 (hex) of pictures and files of it that stay behind. */
   leftOut: readonly string[];
+  /** Pictures of it that leave with parts covered. */
+  covered: readonly Covered[];
 }
 
 /** How a caller who has read the entries already spares reading them again. */
@@ -78,7 +81,7 @@ export async function surveyRead<Entry>(
   else for await (const entry of entries) add(entry);
   const conversation = running.conversation();
   const { record: id, lines } = conversation;
-  return { id, conversation, lines, chosen: null, digests, kept, leftOut: [], seals, anchors, key };
+  return { id, conversation, lines, chosen: null, digests, kept, leftOut: [], covered: [], seals, anchors, key };
 }
 
 function keyOf({ fields: { key } }: Opened): string | null {

@@ -1,6 +1,7 @@
 /** The tag files that say what a package is, worked out from its records: written by the package, made again by the verifier. */
 import { keyFingerprint } from '../evidence/key';
 import { type BagInfo, bagInfo, type ManifestLine } from './bag';
+import type { Covered } from './left-out';
 import { isUnsigned, type Rendering } from './rendering';
 import { spellSelection } from './selection';
 import type { Survey } from './survey';
@@ -32,9 +33,16 @@ export function bagInfoText(
       chosen === null ? [] : [{ record: id, entries: spellSelection(chosen) }],
     ),
     leftOut: [...new Set(records.flatMap(({ leftOut }) => leftOut))].sort(),
+    covered: onceEach(records.flatMap(({ covered }) => covered)),
     unsigned: isUnsigned({ records }),
   };
   return bagInfo(info, payload);
+}
+
+/** Two records may name one picture. */
+function onceEach(covered: readonly Covered[]): Covered[] {
+  const byOriginal = new Map(covered.map((one) => [one.original, one]));
+  return [...byOriginal.values()].sort((a, b) => (a.original < b.original ? -1 : 1));
 }
 
 export function verifyInstructions(records: readonly Survey[], tagFiles: readonly string[]): string {

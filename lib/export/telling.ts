@@ -133,10 +133,11 @@ export function tellAttachment({ kind, name, url, kept }: ShownAttachment, words
 }
 
 /** A file of the package by its path, or why there is none. */
-export function tellKept({ role, sha256, mediaType, missing }: Kept, words: Words): string {
+export function tellKept({ role, sha256, mediaType, missing, original }: Kept, words: Words): string {
   if (missing === LEFT_OUT) return words.leftOut;
   if (sha256 === null) return `${words.notKept}: ${missing === null ? words.unknown : wordOf(missing, words.missing)}`;
-  return `${role === 'copy' ? words.drawnAnew : words.kept}: ${keptFile(sha256, mediaType)}`;
+  const file = `${role === 'copy' ? words.drawnAnew : words.kept}: ${keptFile(sha256, mediaType)}`;
+  return original === undefined ? file : `${file} · ${words.covered} ${original}`;
 }
 
 /** Path below `data/`. */

@@ -21,6 +21,11 @@ export interface Kept {
   size: number | null;
   mediaType: string | null;
   missing: string | null;
+  /**
+   * Of a picture of which parts were covered before it left: SHA-256 (hex) of the original, which the log names. What stands above is then
+   * the covered copy's. Absent of everything else.
+   */
+  original?: string;
 }
 
 /** An attachment as the page showed it; `kept` is null while, or where, nothing was said of its bytes. */

@@ -62,6 +62,7 @@ const table = {
   'entries-chosen': ['complete', 'tells'],
   'not-captured': ['complete', 'tells'],
   'blob-left-out': ['complete', 'tells'],
+  'blob-covered': ['complete', 'tells'],
   'blob-not-kept': ['complete', 'tells'],
   'not-closed': ['complete', 'tells'],
   'tail-unsigned': ['complete', 'limits'],

@@ -11,6 +11,8 @@ export interface Info extends Omit<Rendering, 'records'> {
   chosen: ReadonlyMap<string, Ranges>;
   /** SHA-256 (hex) of pictures and files that the holder left out. */
   leftOut: ReadonlySet<string>;
+  /** Pictures of which the holder covered a part: SHA-256 (hex) of the original, and of the copy. */
+  covered: readonly { original: string; copy: string }[];
 }
 
 /** The labels that matter; null when one is missing or makes no sense. */
@@ -32,6 +34,10 @@ export function readInfo(text: string): Info | null {
     records: values('On-Record-Record'),
     chosen: new Map(values('On-Record-Chosen').flatMap(readChosen)),
     leftOut: new Set(values('On-Record-Left-Out')),
+    covered: values('On-Record-Covered').map((value) => {
+      const [original = '', copy = ''] = value.split(' ');
+      return { original, copy };
+    }),
   };
 }
 

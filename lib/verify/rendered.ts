@@ -31,7 +31,9 @@ export async function checkRendered(
     const log = logs.find(({ record }) => record === id);
     if (log === undefined) continue;
     const chosen = told.chosen.get(id) ?? null;
-    records.push(leaveOut(await surveyRead(log.entries, reading), { chosen, files: told.leftOut }));
+    records.push(
+      leaveOut(await surveyRead(log.entries, reading), { chosen, files: told.leftOut, covered: told.covered }),
+    );
   }
   if (records.length !== logs.length || new Set(told.records).size !== told.records.length) {
     findings.add('bag-info', { file: infoFile, detail: 'records' });

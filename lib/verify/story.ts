@@ -69,11 +69,11 @@ export function checkChosen(logs: readonly Log[], { chosen }: Info, findings: Fi
   }
 }
 
-/** Pictures and files: each one the log names is there, or the package says that it was left out; and no other. */
+/** Pictures and files: each one the log names is there, or the package says that it was left out, or covered in part; and no other. */
 export function checkBlobs(
   logs: readonly Log[],
   digests: ReadonlyMap<string, string>,
-  leftOut: ReadonlySet<string>,
+  told: Pick<Info, 'leftOut' | 'covered'> | null,
   findings: Findings,
 ): void {
   const named = new Map<string, { record: string; seq: number }>();
@@ -82,15 +82,27 @@ export function checkBlobs(
       if (kind === 'blob' && typeof fields.sha256 === 'string') named.set(fields.sha256, { record, seq });
     }
   }
+  const leftOut = told?.leftOut ?? new Set<string>();
+  const copies = new Map((told?.covered ?? []).map(({ original, copy }) => [original, copy]));
+  const expected = new Set(copies.values());
   const present = new Set<string>();
   for (const [file, sha256] of digests) {
     const name = file.slice('data/blobs/'.length).split('.')[0] ?? '';
     present.add(name);
     if (name !== sha256) findings.add('blob-changed', { file });
-    if (!named.has(name)) findings.add('blob-unknown', { file });
+    if (!named.has(name) && !expected.has(name)) findings.add('blob-unknown', { file });
+  }
+  for (const [original, copy] of copies) {
+    const place = named.get(original);
+    // What is covered is named by the log, not there itself, and stands there as another.
+    if (place === undefined || present.has(original) || leftOut.has(original) || copy === original)
+      findings.add('bag-info', { ...place, file: infoFile, detail: original });
+    else if (present.has(copy)) findings.add('blob-covered', { ...place, detail: original });
+    else findings.add('blob-missing', { ...place, detail: copy });
   }
   for (const [sha256, place] of named)
-    if (!present.has(sha256))
+    if (copies.has(sha256)) continue;
+    else if (!present.has(sha256))
       findings.add(leftOut.has(sha256) ? 'blob-left-out' : 'blob-missing', { ...place, detail: sha256 });
     else if (leftOut.has(sha256)) findings.add('bag-info', { ...place, file: infoFile, detail: sha256 });
 }

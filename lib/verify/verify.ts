@@ -85,8 +85,7 @@ export async function verifyPackage(bytes: Uint8Array, options: VerifyOptions): 
   if (told === null) findings.add('bag-info', { file: infoFile });
   else checkChosen(logs, told, findings);
   const blobs = [...files].filter(([path]) => path.startsWith('data/blobs/'));
-  const leftOut = told?.leftOut ?? new Set<string>();
-  checkBlobs(logs, new Map(blobs.map(([path, { sha256 }]) => [path, sha256])), leftOut, findings);
+  checkBlobs(logs, new Map(blobs.map(([path, { sha256 }]) => [path, sha256])), told, findings);
   checkNames(files, logs, findings);
   if (told !== null && !findings.has('log-line', 'log-spelling', 'entry-kind', 'entry-field'))
     await checkRendered(files, told, logs, findings, pace);

@@ -244,7 +244,7 @@ describe('transcript.json', () => {
     };
     const drafts = [...conversationDrafts(key), ...blobDrafts, ...givenDrafts, anchorDraft];
     const all = rendering(await makeRecord(recordId, [drafts, [closing]], key));
-    const some = leaveOut(all.records[0] as Survey, { chosen: [[3, 3]], files: new Set() });
+    const some = leaveOut(all.records[0] as Survey, { chosen: [[3, 3]], files: new Set(), covered: [] });
     for (const input of [all, { ...all, records: [some] }]) {
       const whole = JSON.parse(render(json, input));
       look(whole, 'the whole');

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../lib/evidence/entry';
-import { filesBehind, type Withholding, withhold } from '../../../lib/export/redact';
+import { entriesCovered, filesBehind, type Withholding, withhold } from '../../../lib/export/redact';
 import { isChosen, parseSelection, spellSelection } from '../../../lib/export/selection';
 import { words } from '../../../lib/export/words';
 import { verifyPackage } from '../../../lib/verify/verify';
@@ -178,5 +178,73 @@ describe('a package of some entries', () => {
     const report = await reportOf(zip);
     expect(report.findings.filter(({ weight }) => weight === 'breaks')).toEqual([]);
     expect(report.findings.filter(({ code }) => code === 'withheld').map(({ seq }) => seq)).toEqual([2]);
+  });
+});
+
+describe('a package with a picture of which a part is covered', () => {
+  const copyBytes = new TextEncoder().encode('second picture, black over it');
+  const [original, copy] = [digest(pictureBytes), digest(copyBytes)];
+  const covered = [{ original, copy, bytes: copyBytes }];
+  const make = async (over: { leftOut?: Set<string> } = {}) => {
+    const { input } = await packInput();
+    const withholding = {
+      entries: new Set<number>(),
+      spans: [],
+      covered: entriesCovered(entries, new Set([original])),
+    };
+    const record = { entries: entries.map((entry) => withhold(entry, withholding)), blobs, ...over };
+    return bytesOf({ ...input, records: [record], covered });
+  };
+
+  it('holds the copy and not the original, says so everywhere, and verifies', async () => {
+    const zip = await make();
+    const files = takeApart(zip);
+    expect(names(zip)).toContain(`data/blobs/${copy}.png`);
+    expect(names(zip)).not.toContain(`data/blobs/${original}.png`);
+    expect(
+      filesThatSay(
+        unzipSync(zip),
+        ['second picture', 'bild-4.png'].map((text) => `${text}`),
+      ).length,
+    ).toBe(1);
+    const report = await reportOf(zip);
+    expect(report.findings.filter(({ weight }) => weight === 'breaks')).toEqual([]);
+    expect(report.findings.find(({ code }) => code === 'blob-covered')).toMatchObject({ seq: 4, detail: original });
+    for (const file of ['html', 'md', 'txt', 'csv'])
+      expect(strFromU8(files.get(`data/transcript.${file}`) as Uint8Array)).toContain(
+        `${words['zh-CN'].covered} ${original}`,
+      );
+    const list = strFromU8(files.get('data/evidence-list.html') as Uint8Array);
+    expect(list).toContain(`${words['zh-CN'].covered} ${original}`);
+    const json = strFromU8(files.get('data/transcript.json') as Uint8Array);
+    expect(json).toContain(
+      `"sha256":"${copy}","size":null,"mediaType":"image/png","missing":null,"original":"${original}"`,
+    );
+    expect(strFromU8(files.get('bag-info.txt') as Uint8Array)).toContain(`On-Record-Covered: ${original} ${copy}\n`);
+  });
+
+  it('is found out when it says otherwise', async () => {
+    const zip = await make();
+    const altered = async (change: (info: string) => string) => {
+      const files = takeApart(zip);
+      editText(files, 'bag-info.txt', change);
+      return [...codes(await check(remakeBag(files)))];
+    };
+    expect(await altered((info) => info.replace(/^On-Record-Covered: .*\n/m, ''))).toEqual(
+      expect.arrayContaining(['blob-missing', 'blob-unknown', 'transcript-differs']),
+    );
+    expect(await altered((info) => info.replace(copy, original))).toContain('bag-info');
+    expect(await altered((info) => info.replace(copy, 'f'.repeat(64)))).toContain('blob-missing');
+    expect(await altered((info) => info.replace(original, digest(otherBytes)))).toContain('bag-info');
+    const files = takeApart(zip);
+    const name = [...files.keys()].find((file) => file.endsWith(`${copy}.png`)) ?? '';
+    files.set(name, new TextEncoder().encode('another copy'));
+    expect([...codes(await check(remakeBag(files)))]).toContain('blob-changed');
+  });
+
+  it('leaves it out where it is left out as well', async () => {
+    const zip = await make({ leftOut: new Set([original]) });
+    expect(names(zip)).not.toContain(`data/blobs/${copy}.png`);
+    expect((await reportOf(zip)).counts.get('blob-left-out')).toBe(1);
   });
 });
