@@ -1,6 +1,9 @@
 /** What must not leave with a package: found spans, words of one's own, whole messages; and how it then reads. */
 import { useState } from 'preact/hooks';
 import type { BlobRole } from '../lib/evidence/entry';
+import { pixelTypes } from '../lib/evidence/media-type';
+import { CoverDialog } from './CoverDialog';
+import type { Box } from './cover';
 import { useLanguage } from './language';
 
 export interface WithholdingProps {
@@ -10,7 +13,10 @@ export interface WithholdingProps {
   spans: readonly string[];
   messages: readonly { seq: number; text: string }[];
   /** Screenshots, pictures and files that were kept; `of` is the message it belongs to. */
-  files: readonly { seq: number; role: BlobRole; of: number | null }[];
+  files: readonly { seq: number; role: BlobRole; of: number | null; sha256: string; mediaType: string | null }[];
+  /** What is covered of which picture, by its digest. */
+  covers: ReadonlyMap<string, readonly Box[]>;
+  onCover: (sha256: string, boxes: readonly Box[]) => void;
   /** Messages of which nothing leaves, and files that stay. */
   whole: ReadonlySet<number>;
   /** Messages that are touched, as they will read. */
@@ -84,9 +90,11 @@ export function Withholding(props: WithholdingProps) {
 }
 
 /** One tick for all screenshots, and one for each file. What hangs on a message that is withheld stays with it. */
-function Files({ files, whole, onWhole }: WithholdingProps) {
+function Files({ files, whole, covers, onWhole, onCover }: WithholdingProps) {
   const { t } = useLanguage();
   if (files.length === 0) return null;
+  const nameOf = ({ seq, role, of }: (typeof files)[number]) =>
+    `#${seq} ${t(`withhold.role.${role}`)}${of === null ? '' : ` (#${of})`}`;
   const screenshots = files.flatMap(({ seq, role }) => (role === 'screenshot' ? [seq] : []));
   return (
     <fieldset>
@@ -98,17 +106,55 @@ function Files({ files, whole, onWhole }: WithholdingProps) {
           onTick={(ticked) => onWhole(screenshots, ticked)}
         />
       )}
-      {files.map(({ seq, role, of }) => (
-        <Tick
-          key={seq}
-          label={
-            of === null ? `#${seq} ${t(`withhold.role.${role}`)}` : `#${seq} ${t(`withhold.role.${role}`)} (#${of})`
-          }
-          ticked={whole.has(seq) || (of !== null && whole.has(of))}
-          onTick={(ticked) => onWhole([seq], ticked)}
-        />
-      ))}
+      {files.map((file) => {
+        const { seq, of, sha256, mediaType } = file;
+        const stays = whole.has(seq) || (of !== null && whole.has(of));
+        return (
+          <div key={seq}>
+            <Tick label={nameOf(file)} ticked={stays} onTick={(ticked) => onWhole([seq], ticked)} />
+            {mediaType !== null && pixelTypes.includes(mediaType) && !stays && (
+              <Cover
+                name={nameOf(file)}
+                sha256={sha256}
+                mediaType={mediaType}
+                boxes={covers.get(sha256) ?? []}
+                onCover={(boxes) => onCover(sha256, boxes)}
+              />
+            )}
+          </div>
+        );
+      })}
     </fieldset>
+  );
+}
+
+interface CoverProps {
+  name: string;
+  sha256: string;
+  mediaType: string;
+  boxes: readonly Box[];
+  onCover: (boxes: readonly Box[]) => void;
+}
+
+function Cover({ name, sha256, mediaType, boxes, onCover }: CoverProps) {
+  const { t } = useLanguage();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" class="quiet" aria-label={t('cover.of', { name })} onClick={() => setOpen(true)}>
+        {boxes.length === 0 ? t('cover.parts') : t('cover.change', { count: boxes.length })}
+      </button>
+      {open && (
+        <CoverDialog
+          name={name}
+          sha256={sha256}
+          mediaType={mediaType}
+          boxes={boxes}
+          onDone={onCover}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import { ask } from '../../lib/protocol/client';
 import { failed } from '../../lib/protocol/problem';
 import type { ReadStore, RecordRow } from '../../lib/storage/store';
 import { coverOf } from './cover';
+import { coveredCopies } from './covering';
 import { saveRecords } from './saving';
 import { useRecords } from './useList';
 import { useWithholding } from './useWithholding';
@@ -33,7 +34,7 @@ export function Exporting({ store, record, unsigned, open, onClose }: Props) {
   const running = useRef<AbortController | null>(null);
   const ofCase = useRecords(store, record?.caseId ?? null).rows ?? [];
   const leaving = record === null ? [] : wholeCase ? ofCase : [record];
-  const { withholding, view, choosing } = useWithholding(open, record, leaving);
+  const { withholding, covers, view, choosing } = useWithholding(open, record, leaving);
 
   /** `choose`: ask where to put it, which is the only way to read the file itself again. */
   const save = async (shown: RecordRow, choose: boolean, stop: AbortSignal) => {
@@ -42,8 +43,9 @@ export function Exporting({ store, record, unsigned, open, onClose }: Props) {
     const place = choose ? await choosePlace(cover.file) : null;
     if (choose && place === null) return;
     const verifier = await offlineVerifier();
+    const covered = await coveredCopies(store, covers);
     const outcome = await saveRecords(
-      { shown, records: leaving, withholding, cover, verifier },
+      { shown, records: leaving, withholding, cover, covered, verifier },
       place,
       (stage, share) => {
         if (!stop.aborted) setProgress({ stage, share });

@@ -2,8 +2,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { StoredEntry } from '../../lib/evidence/entry';
-import { type PackageBlob, type PackageRecord, writePackage } from '../../lib/export/package';
-import { filesBehind, type Withholding, withhold } from '../../lib/export/redact';
+import { type CoveredCopy, type PackageBlob, type PackageRecord, writePackage } from '../../lib/export/package';
+import { entriesCovered, filesBehind, type Withholding, withhold } from '../../lib/export/redact';
 import type { EntryRow, ReadStore, RecordRow } from '../../lib/storage/store';
 import type { Cover } from './cover';
 import { entriesOf } from './entry-reading';
@@ -24,6 +24,8 @@ export interface Leaving {
   records: readonly RecordRow[];
   withholding: Withholding;
   cover: Cover;
+  /** Pictures that leave with parts covered. */
+  covered: readonly CoveredCopy[];
   /** verify.html. */
   verifier: string;
 }
@@ -33,13 +35,17 @@ export async function pack(store: ReadStore, leaving: Leaving, progress: (share:
   const { file, ...stamp } = leaving.cover;
   const records: PackageRecord[] = [];
   let count = 0;
+  const originals = new Set(leaving.covered.map(({ original }) => original));
   const texts = await wholeTexts(entriesOf(store, leaving.shown.id), leaving.withholding.entries);
   for (const { id } of oldestFirst(leaving.records)) {
     const entries = entriesOf(store, id);
     const own = id === leaving.shown.id;
     const { spans } = leaving.withholding;
-    const withheld: Withholding = own ? leaving.withholding : { spans, entries: await twins(entries, texts) };
     const kept = await keptOf(entries);
+    const covered = entriesCovered(kept.entries, originals);
+    const withheld: Withholding = own
+      ? { ...leaving.withholding, covered }
+      : { spans, covered, entries: await twins(entries, texts) };
     const leftOut = filesBehind(kept.entries, withheld);
     records.push({
       entries: withheldIn(entries, withheld),
@@ -52,7 +58,13 @@ export async function pack(store: ReadStore, leaving: Leaving, progress: (share:
   }
   const hash = sha256.create();
   const content = new Gathered('application/zip');
-  for await (const piece of writePackage({ ...stamp, records, verifier: leaving.verifier, progress })) {
+  for await (const piece of writePackage({
+    ...stamp,
+    records,
+    covered: leaving.covered,
+    verifier: leaving.verifier,
+    progress,
+  })) {
     hash.update(piece);
     content.add(new Uint8Array(piece));
   }

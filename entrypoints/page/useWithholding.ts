@@ -5,6 +5,7 @@ import type { WithholdingProps } from '../../components/Withholding';
 import type { Withholding } from '../../lib/export/redact';
 import { isChosen, parseSelection, type Selection } from '../../lib/export/selection';
 import type { RecordRow } from '../../lib/storage/store';
+import type { Covers } from './covering';
 import { openExportShop } from './export-shop';
 import type { ExportWorks } from './export-works';
 import type { Look, ShownMessage } from './withheld-view';
@@ -17,6 +18,7 @@ const unseen: Look = { messages: [], files: [], suggested: [] };
 export function useWithholding(open: boolean, shown: RecordRow | null, records: readonly RecordRow[]) {
   const [withholding, setWithholding] = useState(nothing);
   const [text, setText] = useState('');
+  const [covers, setCovers] = useState<Covers>(new Map());
   const [{ messages, files, suggested }, setLook] = useState(unseen);
   const own = shown?.id;
   const ids = records.map(({ id }) => id).join();
@@ -29,6 +31,7 @@ export function useWithholding(open: boolean, shown: RecordRow | null, records: 
     if (open) return;
     setWithholding(nothing);
     setText('');
+    setCovers(new Map());
     setLook(unseen);
   }, [open]);
 
@@ -50,6 +53,8 @@ export function useWithholding(open: boolean, shown: RecordRow | null, records: 
     files,
     whole: withholding.entries,
     preview,
+    covers,
+    onCover: (sha256, boxes) => setCovers((now) => new Map(now).set(sha256, boxes)),
     onSpan: (span, on) =>
       setWithholding((now) => ({
         ...now,
@@ -61,7 +66,7 @@ export function useWithholding(open: boolean, shown: RecordRow | null, records: 
         entries: new Set(on ? [...now.entries, ...seqs] : [...now.entries].filter((each) => !seqs.includes(each))),
       })),
   };
-  return { withholding: { ...withholding, chosen }, view, choosing };
+  return { withholding: { ...withholding, chosen }, covers, view, choosing };
 }
 
 /** Messages as they will read; those of the last choice until the next is worked out. */

@@ -13,11 +13,19 @@ export interface ShownMessage {
   text: string;
 }
 
+export interface KeptFile {
+  seq: number;
+  role: Extract<Draft, { kind: 'blob' }>['fields']['role'];
+  of: number | null;
+  sha256: string;
+  mediaType: string | null;
+}
+
 export interface Look {
   /** Of the record at hand. */
   messages: ShownMessage[];
   /** Its screenshots, pictures and files. */
-  files: { seq: number; role: Extract<Draft, { kind: 'blob' }>['fields']['role']; of: number | null }[];
+  files: KeptFile[];
   /** Numbers and addresses found in any of the records that leave. */
   suggested: string[];
 }
@@ -56,8 +64,8 @@ const shown = ({ seq, text }: Message): ShownMessage => ({ seq, text: text ?? WI
 /** A screenshot, picture or file whose bytes were kept. */
 function fileOf({ seq, kind, line }: EntryRow): Look['files'] {
   if (kind !== 'blob') return [];
-  const { role, of, sha256 } = JSON.parse(line) as Extract<Draft, { kind: 'blob' }>['fields'];
-  return sha256 === null ? [] : [{ seq, role, of }];
+  const { role, of, sha256, mediaType } = JSON.parse(line) as Extract<Draft, { kind: 'blob' }>['fields'];
+  return sha256 === null ? [] : [{ seq, role, of, sha256, mediaType }];
 }
 
 function messagesOf(lines: readonly Line[]): Message[] {

@@ -8,6 +8,8 @@ import { verifySignature } from '../../lib/verify/web-crypto';
 import { startDesk } from '../desk/server.mjs';
 import { filesThatSay } from '../unit/export/spellings';
 import { keepPicture, sharedHarness } from './harness';
+import { fits } from './look';
+import { Recording } from './recorded';
 
 const harness = sharedHarness({ language: 'en-US' });
 const CARD = '6222021234567890';
@@ -105,4 +107,71 @@ it('holds only the entries that are chosen, says so, and saves nothing while the
   const report = await verifyPackage(zip, { verifySignature });
   expect(report.findings.filter(({ weight }) => weight === 'breaks')).toEqual([]);
   expect(report.findings.find(({ code }) => code === 'entries-chosen')?.detail).toBe(seq);
+});
+
+it('covers parts of a picture by pointer and by keys: the copy leaves, and nothing of the original', async () => {
+  const recording = await Recording.through(harness());
+  const original = await panel.evaluate(async () => {
+    const canvas = new OffscreenCanvas(120, 90);
+    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    for (let x = 0; x < 120; x += 1) {
+      context.fillStyle = `rgb(${2 * x} 200 90)`;
+      context.fillRect(x, 0, 1, 90);
+    }
+    const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  });
+  const bytes = Buffer.from(original, 'base64');
+  await recording.ask('upload', { file: 'shot', size: bytes.length, at: 0, data: original });
+  const shot = { file: 'shot', role: 'shot', name: '6222-secret.png', type: 'image/png' };
+  const noted = { start: 'noted', title: 'Picture', account: null, rule: '', messages: [], files: [shot] };
+  const caseId = await recording.newCase();
+  const { record } = await recording.ask<{ record: string }>('enter', { caseId, ...noted });
+  await panel.bringToFront();
+  await panel.goto(`chrome-extension://${harness().extensionId}/library.html#${record}`);
+  await panel.getByRole('button', { name: 'Export' }).click();
+  await dialog().getByText('Withhold something').click();
+  const cover = dialog().getByRole('button', { name: /^Cover parts of #1/ });
+  await cover.click();
+  const covering = panel.getByRole('dialog', { name: /^Cover parts of #1/ });
+  const image = await covering.getByRole('img').boundingBox();
+  if (!image) throw new Error('no picture');
+  const at = (x: number, y: number) => [image.x + image.width * x, image.y + image.height * y] as const;
+  await panel.mouse.move(...at(0.05, 0.05));
+  await panel.mouse.down();
+  await panel.mouse.move(...at(0.2, 0.2), { steps: 3 });
+  await panel.mouse.up();
+  await covering.getByText('Covered parts: 1').waitFor();
+  await covering.getByRole('button', { name: 'Add a rectangle' }).press('Enter');
+  await panel.locator(':focus.covered').waitFor();
+  await panel.keyboard.press('ArrowRight');
+  await panel.keyboard.press('Shift+ArrowDown');
+  await fits(panel);
+  await keepPicture(panel, 'cover-parts');
+  await covering.getByRole('button', { name: 'Done' }).click();
+  await dialog().getByText('Covered parts: 2. Change').waitFor();
+  const zip = await save();
+  const files = Object.entries(unzipSync(zip)).filter(([name]) => name.includes('/data/blobs/'));
+  expect(files).toHaveLength(1);
+  expect(Buffer.from(zip).includes(bytes.subarray(40))).toBe(false);
+  expect(says(zip, '6222-secret')).toEqual([]);
+  const report = await verifyPackage(zip, { verifySignature });
+  expect(report.findings.filter(({ weight }) => weight === 'breaks')).toEqual([]);
+  expect(report.counts.get('blob-covered')).toBe(1);
+  const pixels = await panel.evaluate(
+    async (base64) => {
+      const binary = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([binary]));
+      const context = new OffscreenCanvas(120, 90).getContext('2d') as OffscreenCanvasRenderingContext2D;
+      context.drawImage(picture, 0, 0);
+      const shown = [10, 43, 60, 110].map((x) => [
+        ...context.getImageData(x, x === 10 ? 9 : 45, 1, 1).data.slice(0, 3),
+      ]);
+      return { width: picture.width, height: picture.height, shown };
+    },
+    Buffer.from(files[0]?.[1] ?? []).toString('base64'),
+  );
+  const black = [0, 0, 0];
+  expect(pixels).toEqual({ width: 120, height: 90, shown: [black, black, black, [220, 200, 90]] });
+  expect((await recording.blobs()).length).toBe(1);
 });
