@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { BUILD } from '../../scripts/demo/launch';
 import { type Harness, launchHarness, sharedHarness } from './harness';
@@ -74,6 +74,133 @@ async function expectOneGap(of: Recording, record: string, reason: string, withi
   expect(to).toBeLessThanOrEqual(Date.now());
   expect(unsound(record, await of.entries(record))).toEqual([]);
 }
+
+function workerOf(app: Harness): Worker {
+  const worker = app.context.serviceWorkers().at(-1);
+  if (!worker) throw new Error('The extension has no worker');
+  return worker;
+}
+
+/** From now on nothing that this worker writes comes to an end, for as long as it lives; how many writes wait. */
+async function holdWrites(worker: Worker): Promise<() => Promise<number>> {
+  await worker.evaluate(() => {
+    const held = { writes: 0 };
+    const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      if (mode === 'readwrite') {
+        held.writes += 1;
+        const first = begin.call(this, stores, 'readwrite');
+        const [name = ''] = Array.from(first.objectStoreNames);
+        const goOn = () => {
+          first.objectStore(name).count().onsuccess = goOn;
+        };
+        goOn();
+      }
+      return begin.call(this, stores, mode, options);
+    };
+    Object.assign(globalThis, { held });
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { held: { writes: number } }).held.writes);
+}
+
+test('a worker that is killed with a delivery under way: one gap, which the Record tab shows', async () => {
+  const { record, tab } = await recorded(page, harness(), recording);
+  const writes = await holdWrites(workerOf(harness()));
+  const before = Date.now();
+  await say(page, 'agent', 'on its way when the worker ends');
+  await expect.poll(writes).toBeGreaterThan(0);
+  const killed = Date.now();
+  await harness().stopWorkers();
+  await expect.poll(async () => (await gapsOf(recording, record)).length).toBe(1);
+  await say(page, 'customer', 'Are you still there?');
+  const panel = await harness().panel(tab);
+  await panel.getByRole('tab', { name: 'Record' }).click();
+  await panel.getByText('The browser stopped the extension for a moment.').waitFor();
+  await panel.close();
+  const bounds = { earliestFrom: before, latestFrom: killed, earliestTo: killed };
+  await expectOneGap(recording, record, 'worker-lost', bounds, await saidOn(page));
+});
+
+test('a worker that is killed while it signs: nothing is missing, and the record ends on a seal', async () => {
+  const { record } = await recorded(page, harness(), recording);
+  const worker = workerOf(harness());
+  await worker.evaluate(() => {
+    crypto.subtle.sign = () => {
+      Object.assign(globalThis, { signing: true });
+      return new Promise(() => undefined);
+    };
+  });
+  const asked = recording.answer('seal', { record }).catch(() => undefined);
+  await expect.poll(() => worker.evaluate(() => 'signing' in globalThis)).toBe(true);
+  await harness().stopWorkers();
+  await asked;
+  await say(page, 'agent', 'said to the next one');
+  await recording.stop(record);
+  expect(await textsOf(recording, record)).toEqual(await saidOn(page));
+  expect(await gapsOf(recording, record)).toEqual([]);
+  const entries = await recording.entries(record);
+  expect(unsound(record, entries)).toEqual([]);
+  expect(entries.at(-1)?.kind).toBe('seal');
+});
+
+test('two tabs in two windows, recorded for one case at once: each record holds what its tab said', async () => {
+  const { record, tab } = await recorded(page, harness(), recording);
+  const { caseId } = await recording.row(record);
+  const control = await harness().context.newPage();
+  await control.goto(`chrome-extension://${harness().extensionId}/manifest.json`);
+  const [other, opened] = await Promise.all([
+    harness().context.waitForEvent('page'),
+    control.evaluate((url) => chrome.windows.create({ url }), chat.url),
+  ]);
+  await other.waitForFunction(() => window.chat);
+  await say(other, 'agent', 'Another desk');
+  const second = await recording.ask<{ record: string }>('start', { tab: opened?.tabs?.[0]?.id, caseId });
+  const talk = async (on: Page, who: string) => {
+    for (let i = 0; i < 20; i += 1) await say(on, i % 2 ? 'agent' : 'customer', 'OK', `${who} ${i}`);
+  };
+  await Promise.all([talk(page, 'one'), talk(other, 'two')]);
+  await Promise.all([recording.stop(record), recording.stop(second.record)]);
+  for (const [on, of] of [
+    [page, record],
+    [other, second.record],
+  ] as const) {
+    expect(await textsOf(recording, of)).toEqual(await saidOn(on));
+    expect(await gapsOf(recording, of)).toEqual([]);
+    expect(unsound(of, await recording.entries(of))).toEqual([]);
+  }
+  expect((await recording.row(second.record)).caseId).toBe(caseId);
+  expect(tab).not.toBe(opened?.tabs?.[0]?.id);
+  await Promise.all([control.close(), other.close()]);
+});
+
+test('a device whose clock is set back: one entry says by how much, time since the start goes on, and no gap', async () => {
+  const { record } = await recorded(page, harness(), recording);
+  const HOUR = 3_600_000;
+  const setBack = `{ const now = Date.now; Date.now = () => now.call(Date) - ${HOUR}; }`;
+  const session = await page.context().newCDPSession(page);
+  const world = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.includes(harness().extensionId)) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  await session.send('Runtime.evaluate', { contextId: await world, expression: setBack });
+  await workerOf(harness()).evaluate(setBack);
+  await say(page, 'agent', 'said an hour earlier');
+  await expect.poll(async () => (await recording.row(record)).messages).toBe(3);
+  await recording.stop(record);
+  // The next life of the worker has the clock as it is.
+  await harness().stopWorkers();
+  const [jump, ...more] = await recording.fieldsOf(record, 'clock');
+  expect(more).toEqual([]);
+  expect(Math.abs(Number(jump?.jumpMs) + HOUR)).toBeLessThan(2_000);
+  const entries = await recording.entries(record);
+  const elapsed = entries.map(({ line }) => Number((JSON.parse(line) as { elapsedMs: number }).elapsedMs));
+  expect(elapsed).toEqual(elapsed.toSorted((a, b) => a - b));
+  expect(await textsOf(recording, record)).toEqual(await saidOn(page));
+  expect(await gapsOf(recording, record)).toEqual([]);
+  expect(unsound(record, entries)).toEqual([]);
+});
 
 test('a page that the browser freezes', async () => {
   const { record } = await recorded(page, harness(), recording);

@@ -9,7 +9,7 @@ import type { Survey } from '../../lib/protocol/calls';
 import { drive, openAlone, truthOf } from '../desk/rehearsal';
 import { startDesk } from '../desk/server.mjs';
 import { type Harness, launchHarness, sharedHarness } from './harness';
-import { differences, Recording } from './recorded';
+import { differences, Recording, unsound } from './recorded';
 
 const harness = sharedHarness();
 let desk: Awaited<ReturnType<typeof startDesk>>;
@@ -145,15 +145,25 @@ describe('a full disk', () => {
     });
     const filler = join(disk, 'filler');
     fill(filler);
+    const full = Date.now();
     await drive(there, 'agentSay', 'said while the disk was full');
     const codes = () => listener.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
     await expect.poll(codes).toContain('storage-full');
+    await drive(there, 'burst', 20);
+    const again = Date.now();
     rmSync(filler);
     await expect
       .poll(async () => differences(await store.messages(record), await truthOf(there)), { timeout: 20_000 })
       .toEqual([]);
     await expect.poll(() => store.fieldsOf(record, 'gap')).toMatchObject([{ reason: 'storage-failed' }]);
     await store.stop(record);
+    const [gap, ...more] = await store.fieldsOf(record, 'gap');
+    expect(more).toEqual([]);
+    const [from, to] = [gap?.from, gap?.to].map((at) => Date.parse(String(at)));
+    expect(from).toBeGreaterThanOrEqual(full);
+    expect(from).toBeLessThanOrEqual(again);
+    expect(to).toBeGreaterThanOrEqual(again);
+    expect(unsound(record, await store.entries(record))).toEqual([]);
   });
 });
 
