@@ -59,12 +59,15 @@ test('a page that is reloaded goes on where it was: one gap, nothing twice', asy
   const before = Date.now();
   await page.reload();
   await page.evaluate(() => window.__chat?.ready);
+  const reloaded = Date.now();
   await expect.poll(async () => (await recording.fieldsOf(record, 'gap')).length).toBe(1);
   await drive(page, 'agentSay', 'Are you still there?');
   await expect.poll(async () => (await recording.row(record)).messages).toBe(5);
   const [gap] = await recording.fieldsOf(record, 'gap');
   expect(gap?.reason).toBe('page-reloaded');
   expect(Date.parse(String(gap?.from))).toBeGreaterThanOrEqual(before - 100);
+  expect(Date.parse(String(gap?.from))).toBeLessThanOrEqual(reloaded);
+  expect(Date.parse(String(gap?.to))).toBeGreaterThanOrEqual(before);
   expect(Date.parse(String(gap?.to))).toBeLessThanOrEqual(Date.now());
   expect(await asSaid(record)).toEqual([]);
   await recording.stop(record);
