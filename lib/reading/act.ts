@@ -29,7 +29,7 @@ const ACTS: readonly [PromiseKind, string, string][] = [
   ],
   [
     'refund',
-    '退[^，订休货换]{0,10}(?:款|回|还|钱|给|您|到|[0-9])|退款|[退返]还|返回|返现|赔|到账|入账|打款|打到|原路|退[0-9]|退差|退(?=$|[，了呢哦的吧])|refund',
+    '退[^，订休货换]{0,10}(?:款|回|还|钱|给|您|到|[0-9])|返还|返回|返现|赔|到账|入账|打[款到]|原路|退差|退(?=$|[，了呢哦的吧])',
     'refund|reimburs|revers|repa(?:y|id)|money back',
   ],
   [
@@ -38,19 +38,15 @@ const ACTS: readonly [PromiseKind, string, string][] = [
     'credit(?! (?:card|report|file|score|bureau|record))|voucher|goodwill|points',
   ],
   ['plan', '分期|分[0-9一二三四五六七八九十]+期|还款计划|方案', 'set ~20up|plan|spread|split|instal'],
-  [
-    'deferral',
-    '延[期后长到至迟]|延|展期|宽限|顺延|推迟|还款日~4[调改]|缓缴',
-    'extend|extension|defer|postpon|move ~20date|hold off',
-  ],
+  ['deferral', '延|展期|宽限|顺延|推迟|还款日~4[调改]|缓缴', 'extend|extension|defer|postpon|move ~20date|hold off'],
   [
     'freeze',
-    '冻|暂停|停[止掉用]?|关[闭掉]|关|取消|解[冻除绑]|恢复|锁定|拦截|挂失|注销|屏蔽|开通|cancel|不(?:会)?再~2(?:扣|收)',
+    '冻|停|关|取消|解[除绑]|恢复|锁定|拦截|挂失|注销|屏蔽|开通|不(?:会)?再~2(?:扣|收)',
     'freez|froze|lock|block|cancel|stop|paus|suspend|hold|clos(?:e|ed) (?:your|the) (?:account|card)|reinstat|restor|unlock|reactivat|unfreez',
   ],
   [
     'correct',
-    '删|更正|修[改正]|撤销|更新|删除|改[到为成回]?|调整|调[到为]|变更',
+    '删|更正|修[改正]|撤销|更新|改[到为成回]?|调整|调[到为]|变更',
     'correct|updat|amend|chang|fix|adjust|delet|resolv|sort',
   ],
   [
@@ -65,7 +61,7 @@ const ACTS: readonly [PromiseKind, string, string][] = [
   ],
   [
     'reply',
-    '回(?:复|电|访|您|拨|信|应|音)|复(?=返|您)|联[系络]|致电|来电|电话|答复|通知|告知|打给|打过|反馈|跟进|跟踪|知会|结果|说明|准信|准话|消息|说法|同步|交代|交待',
+    '回(?:复|电|访|您|拨|信|应|音)|复(?=返|您)|联[系络]|[致来]电|电话|答复|通知|告知|打给|打过|反馈|跟进|跟踪|知会|结果|说明|准信|准话|消息|说法|同步|交代|交待',
     'call|ring|phone|get back|contact|repl(?:y|ies)|respon[ds]|answer|in touch|reach out|follow up|let you know|hear from|updates?|tell you|back to you|speak|be with you',
   ],
   [

@@ -4,7 +4,7 @@ import { byRules, rule } from './recogniser';
 export const suspicious = byRules('suspicious', [
   rule(
     '先~4(?:交|付|缴|支付|转|打|存|汇)~12(?:费|保证金|押金|定金|解冻金|诚意金|验资|工本)|(?:手续费|保证金|解冻金|押金|服务费|工本费|诚意金|认证金|验资)~8(?:先|才|后|打|转|缴纳|支付)|(?:缴纳|支付|交|付|缴|收取?)(?:一下|一笔)?~10(?:保证金|解冻金|押金|诚意金|工本费|验资|认证金|激活费|开通费|疏通费)',
-    '{never}|不收|无需|不需要|不用|首付|分期~4手续费|合同',
+    '{never}|不收|无需|不需要|不用|首付|付三|分期~4手续费|合同',
   ),
   rule(
     '(?:转|打|汇|付|存|充|匯)(?:账|款|钱)?(?:到|至|给|入|进)?~12(?:私人|个人|安全|监管|指定|我的?|这个|这张|财务的?)(?:的)?(?:银行)?(?:账户|账号|收款码|卡|二维码|支付宝|微信)|(?:私人|个人)(?:账户|账号|收款码|微信|收款)|安全账户|监管账户|资金(?:核查|清查|审查)|扫(?:这个|我的?|下面的?)(?:二维码|码)',
@@ -19,11 +19,11 @@ export const suspicious = byRules('suspicious', [
     '{never}|不收|无需|不需要|不用|不能|无法',
   ),
   rule(
-    '(?:不要|别|勿|不能|不可以|唔好)(?:告诉|跟|和|让|对|向|问|同)~8(?:别人|任何人|家人|家里人?|客服|银行|他人|警察|警方|其他人|外人|第三)|(?:要|请|需要|务必)您?保密',
+    '(?:不要|别|勿|不能|不可以|唔好)(?:告诉|跟|和|让|对|向|问|同)~8(?:别人|任何人|家人|家里|客服|银行|他人|警|外人|第三|老[公婆]|[爸妈]|父母)|(?:要|请|需要|务必)您?保密|[跟和对同]谁都?(?:别|不要|唔好)',
     '验证码|密码|短信|账号|信息(?!不)|卡号',
   ),
   rule(
-    '注销~8(?:账户|账号|贷款|校园|花呗|额度)~10(?:否则|不然|影响|征信)|(?:寄|邮寄|快递)~8(?:手机卡|银行卡|电话卡|sim)|(?:再|另外|重新)~3(?:贷|借)(?:款|钱)?(?:一笔|新)?|(?:贷|借)(?:一笔|笔)?新~8(?:还|平|补|结)|(?:材料|证明|流水|病历)~6(?:帮您做|我们做|可以做|包装|代开)|刷流水|(?:点|点击|打开)(?:这个|下面的?|以下|此)(?:链接|连结)~8(?:登录|登入|减免|领取|验证|填写|输入)|先(?:答应|同意)~8(?:书面|合同|手续)~6(?:回头|之后|以后|再说)',
+    '注销~8(?:账户|账号|贷款|校园|花呗|额度)~10(?:否则|不然|影响|征信)|(?:寄|邮寄|快递)~8(?:手机卡|银行卡|电话卡|sim)|(?:再|另外|重新)~3(?:贷|借)(?:款|钱)?(?:一笔|新)?|(?:贷|借)(?:一笔|笔)?新~8(?:还|平|补|结)|(?:材料|证明|流水|病历)~6(?:帮您做|我们做|可以做|包装|代开)|(?:点|点击|打开)(?:这个|下面的?|以下|此)(?:链接|连结)~8(?:登录|登入|减免|领取|验证|填写|输入)|(?:先|签个?字|答应|同意)[^。]{0,16}(?:书面|合同|手续)~6(?:回头|之后|以后|等|下)~6(?:补|再?说|给)',
     '{never}|不收|无需|不需要|不用',
   ),
   rule(
@@ -35,16 +35,20 @@ export const suspicious = byRules('suspicious', [
     "{enNever}|\\b(?:can't|cannot|no)\\b",
   ),
   rule(
-    "\\b(?:don't|do not|never) (?:tell|mention|talk|speak|contact|inform|pay|reply)\\b[^,]{0,30}\\b(?:anyone|anybody|family|bank|lender|lenders|creditors?|support|police|wife|husband|staff)\\b|(?<!n't |not )\\bstop paying\\b|\\bkeep (?:this|it) (?:between us|secret|confidential|private|quiet)\\b|\\b(?:refunded|sent|paid|transferred) (?:you )?too much\\b|\\bsend (?:it|some|the (?:difference|rest|extra)) back\\b|\\b(?:message|text|add|find) me (?:on|via|at)\\b|\\bpaperwork (?:later|afterwards)\\b",
+    "\\b(?:don't|do not|never) (?:tell|mention|talk|speak|contact|inform|pay|reply)\\b[^,]{0,30}\\b(?:anyone|anybody|family|bank|lender|lenders|creditors?|support|police|wife|husband|staff)\\b|(?<!n't |not )\\bstop paying\\b|\\bkeep (?:this|it) (?:between us|secret|confidential|private|quiet)\\b|\\b(?:refunded|sent|paid|transferred) (?:you )?too much\\b|\\bsend (?:it|some|the (?:difference|rest|extra)) back\\b|\\b(?:message|text|add|find) me (?:on|via|at)\\b|\\bpaperwork (?:later|after|follows|can wait)",
     '\\b(?:code|password|pin)\\b',
   ),
   rule(
-    '(?:留|给)~3(?:个|下)?(?:qq|微信|私人|个人)~3号?|(?:我)?加您(?:qq|微信|好友|$|，)|不让在这|换个地方(?:聊|说|谈)|线下(?:聊|说|谈|处理|转)|私聊|私信|对私|走私账|刷单|返利|垫付|解冻~4(?:费|金|款)|(?:帮您|我们?)~6包装|(?:存|转|打|走|刷)~8流水|(?:放款|下款|到账)前~8(?:交|付|转|存|打)|注销~6(?:学生贷|校园贷|网贷|贷款)|白户|贷款~4(?:平台|名额|额度)~4清零|洗白|停息挂账.{0,6}(?:包|保证|服务费)',
+    '(?:留|给)~3(?:个|下)?(?:qq|微信|私人|个人)~3号?|(?:我)?加您(?:qq|微信|好友|$|，)|不让在这|换个地方(?:聊|说|谈)|线下(?:聊|说|谈|处理|转)|私聊|私信|对私|走私账|刷单|返利|垫付|解冻~4(?:费|金|款)|(?:帮您|我们?)~6包装|(?:存|转|打|走|刷)~8流水|(?:放款|下款|到账)前~8(?:交|付|转|存|打)|注销~6(?:学生贷|校园贷|网贷|贷款)|白户|贷款~4(?:平台|名额|额度)~4清零|停息挂账.{0,6}(?:包|保证|服务费)',
     '{never}|不收|无需|不需要|不用|证明',
   ),
   rule(
     "\\b(?:first|before (?:that|we|it)).{0,20}\\b(?:pay|cover|send|deposit|transfer)\\b.{0,30}\\b(?:tax|fee|deposit|insurance|customs|charge)|\\b(?:need|have) to (?:first )?(?:pay|cover|send)\\b.{0,20}\\b(?:tax|fee|deposit|insurance|customs)\\b.{0,30}\\b(?:first|release|unlock|before)|\\b(?:to )?(?:release|unlock|unfreeze) (?:your|the) (?:refund|funds?|money|loan|account).{0,40}\\b(?:pay|cover|send|fee|tax)|\\bdon't (?:bother|involve|worry|ring|call|ask) (?:your |the )?(?:bank|family|lender)|\\boff the (?:record|books|platform)\\b|\\b(?:act|deal) (?:as|like) nothing|\\bsay (?:it's|it is) for (?:family|a friend)|\\bdelete this (?:chat|message)",
     "{enNever}(?<!don't)|\\bno\\b",
   ),
-  rule('(?:认证|验证|激活|担保)款|包过|企微|atm~8(?:操作|解除|设定)|解除(?:分期|设定|错误)', '{never}|无需|不用|已'),
+  rule(
+    '(?:认证|验证|激活|担保)款|先~4(?:收货|好评)[^。]{0,12}再~4[转退赔返]|[跟和同与]~3(?:法院|公安|派出所)~3(?:一起|合作|一家)|包过|企微|atm~8(?:操作|解除|设定)|解除(?:分期|设定|错误)',
+    '{never}|无需|不用|已',
+  ),
+  rule('先~6还[^。]{0,8}(?:剩下?|余下|后面)的?~8(?:自[然动]~3[没免消清]|不用管)'),
 ]);

@@ -22,7 +22,7 @@ const WORDS = {
     '有人(?:让|要|叫)|不(?:要|会|得|能|可|应|该)|勿|别(?!的)|谨防|警惕|防范|避免|凡是|任何(?:人|理由|形式|索)|如遇|冒充|骗|诈|绝不|从不|报警',
   enNo: "\\b(?:can't|cannot|can not|unable|not|won't|wouldn't|don't|doesn't|isn't|aren't|couldn't|never|unfortunately|no longer)\\b",
   enRule: '\\b(?:usually|typically|generally|normally|in general|as a rule|may be|might)\\b',
-  enNever: "\\b(?:never|won't|will not|do not|don't|not|beware|scams?|nobody|no one)\\b",
+  enNever: "\\b(?:never|won't|will not|do not|don't|not|beware|scams?|nobody|no one|if (?:some|any)one)\\b",
 } as const;
 
 /** `{name}` is a shared piece, `~8` up to eight characters within the clause. */

@@ -40,6 +40,14 @@ describe('read', () => {
 
   it('names red flags', () => {
     const kinds = (text: string) => reading({ id: 1, text }).redFlags.map(({ kind }: { kind: string }) => kind);
+    expect(kinds('您先还三成，剩下的自然就消了')).toContain('other');
+    expect(kinds('這事跟誰都別說')).toContain('secrecy');
+    expect(kinds('您先签字，合同下周再补')).toContain('verbal_only');
+    expect(kinds('验证码收到就念给我')).toContain('code');
+    expect(kinds('我们跟法院是一起的')).toContain('other');
+    expect(kinds('租房都是押一付三的押金')).toEqual([]);
+    expect(kinds('先还1000元，剩下的给您分12期')).toEqual([]);
+    expect(kinds("If someone asks you to use a safe account, it's a trick.")).toEqual([]);
     expect(kinds('先交500元手续费才能办理')).toContain('fee_first');
     expect(kinds('把验证码发给我')).toContain('code');
     expect(kinds('您打开共享屏幕，我教您操作')).toContain('screen_share');

@@ -24,6 +24,12 @@ describe('promises', () => {
     expect(quotes('已为您登记，会在24小时内回复您')).toEqual(['已为您登记', '会在24小时内回复您']);
     expect(quotes('3个工作日内，会有专员联系您')).toEqual(['3个工作日内，会有专员联系您']);
     expect(quotes('退您80元，今天到账')).toEqual(['退您80元，今天到账']);
+    expect(quotes('滞纳金我已经帮您免了，下期账单会看到')).toEqual(['滞纳金我已经帮您免了', '下期账单会看到']);
+  });
+
+  it('leave out what only stands beside one that is sure', () => {
+    const quotes = (text: string) => read(text).promises.map(({ quote }) => quote);
+    expect(quotes('已为您登记，会在24小时内回复您。请勿回复本短信。')).toEqual(['已为您登记', '会在24小时内回复您']);
   });
 
   it('say on what they hang and what is done', () => {
