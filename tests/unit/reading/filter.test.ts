@@ -45,6 +45,7 @@ describe('read', () => {
     expect(kinds('您先签字，合同下周再补')).toContain('verbal_only');
     expect(kinds('验证码收到就念给我')).toContain('code');
     expect(kinds('我们跟法院是一起的')).toContain('other');
+    expect(kinds('您把保单号念给我')).toEqual([]);
     expect(kinds('租房都是押一付三的押金')).toEqual([]);
     expect(kinds('先还1000元，剩下的给您分12期')).toEqual([]);
     expect(kinds("If someone asks you to use a safe account, it's a trick.")).toEqual([]);
