@@ -10,10 +10,10 @@ const AT_LEAST = '2026-11-23';
 
 const found = wordings([
   [
-    '(?:认账|[是系]我(?:欠|争|借)|(?:没|冇|未)(?:有)?(?:还)(?:完|清|过)?(?:$|[，,])|争您)|我~3(?:承认|认[这了账]|欠[您贵这]~8)|[款账债钱]~6(?:我认|没错|属实|是我的)',
+    '(?:认账|[是系]我~6(?:欠|争|借|刷|用)|(?:没|冇|未)(?:有)?(?:还)(?:完|清|过)?(?:$|[，,])|争您)|我~3(?:承认|认[这了账]|欠[您贵这]~8)|[款账债钱]~6(?:我认|没错|属实|是我的)',
     'high',
     undefined,
-    '不(?:承认|认|确认|代表|等于|记得|欠|知)|没(?:有)?~3欠|[没无]~2(?:说|话|讲|承认|签)|从[未没不]|未曾|是否|是不是|如果|吗|不清楚|凭什么|证明|证据|依据',
+    '不(?:是|承认|认|确认|代表|记得|欠|知)|没(?:有)?~3欠|[没无]~2(?:说|话|讲|承认|签)|从[未没不]|是否|是不是|如果|吗|不清楚|凭什么|证明|证据|依据',
   ],
   [
     '[会先我款定愿继慢可同]~6[还付交](?![没不有能款])|表示~2诚意',
@@ -22,7 +22,7 @@ const found = wordings([
     '不(?:会|想|能|打算|愿)|没|如果|是否|吗|请|明细',
   ],
   [
-    "\\b(?:i (?:know|accept|admit|agree|acknowledge)(?: that)?(?: i)? ?(?:owe|the debt|this debt)|i (?:do )*owe(?! (?:nothing|you nothing|no))|i never (?:paid|finished|settled)|(?:that|this|it)(?:'s| is| was) (?:definitely |probably )?(?:mine|my (?:old |debt|account|card|loan)))\\b.{0,20}",
+    "\\b(?:i (?:know|accept|admit|agree|acknowledge)(?: that)?(?: i)? ?(?:owe|the debt|this debt)|i (?:do )*owe(?! (?:nothing|no))|i never (?:paid|finished|settled)|(?:that|this|it)(?:'s| is| was) (?:definitely |probably )?(?:mine|my (?:old |debt|account|card|loan)))\\b.{0,20}",
     'high',
     undefined,
     "\\b(?:don't|not|if|whether)\\b|\\?",
@@ -73,13 +73,13 @@ function isOld({ facts, plain, asked, now }: Draft): boolean {
     year !== undefined && today !== null && Number(year) <= 1970 + Math.floor(today.day / 365.25) - YEARS - 1;
   return (
     isYearOld ||
-    /(?:[三四五六七八九十]|[3-9]|1\d)(?:多)?年(?:多)?(?:前|了|没)|好多年|很多年|\b(?:[3-9]|three|four|five|six|seven|ten|several|many) years (?:ago|old)/.test(
+    /(?:[三四五六七八九十]|[3-9]|1\d)(?:多)?年(?:多)?(?:前|了|没)|\b(?:[3-9]|three|four|five|six|seven|ten|many) years (?:ago|old)/.test(
       plain,
     )
   );
 }
 
 /** A year, not a sum. */
-const YEAR = /(?<!\d)(?<zh>(?:19|20)\d\d) ?年|\b(?:in|since|from|of|around|before|by) (?<en>(?:19|20)\d\d)\b/;
+const YEAR = /(?<!\d)(?<zh>(?:19|20)\d\d) ?年|\b(?:in|since|from|of|before|by) (?<en>(?:19|20)\d\d)\b/;
 
 const isLongAgo = (then: Now, today: Now): boolean => today.day - then.day >= YEARS * 365;

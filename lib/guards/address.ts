@@ -10,12 +10,12 @@ const CHINESE = new RegExp(
 const BUILDING =
   /[一-鿿]{2,12}[邨村苑厦心场楼阁轩园城期]\d{0,2}座?[\d一二三四五六七八九十]{1,3}[楼层][a-z\d]{1,5}[室号]?/g;
 const STREET =
-  'street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|close|court|ct|crescent|place|pl|square|terrace|gardens|boulevard|blvd|grove|mews|hill';
+  'street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|close|court|ct|crescent|place|pl|square|terrace|gardens|blvd|grove|mews|hill';
 const ENGLISH = new RegExp(
   `(?<![\\w$£€.,])\\d{1,5}[a-z]? (?:(?:[nsew]|[a-z][a-z']+)\\.? ){1,3}(?:${STREET})\\b\\.?(?:,? (?:apt|apartment|flat|unit|suite|#) ?\\w{1,5})?(?:,? [a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}|,? [a-z ]{2,20},? (?:[a-z]{2} \\d{5}(?:-\\d{4})?|[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}))?`,
   'g',
 );
-const NAMED = /地址|住(?!院)|寄到|寄给|送到|我家|收件|居住|户籍|住处|邮寄|address|\blive|send it to|deliver|ship|home/;
+const NAMED = /地址|住(?!院)|寄到|寄给|送到|我家|收件|户籍|邮寄|address|\blive|send it to|deliver|ship|home/;
 /** What makes it a place of business. */
 const PUBLIC = /^.{0,6}(?:分行|支行|网点|营业厅|门店|分公司|客服|法院|派出所|银行|branch|store|office)/;
 

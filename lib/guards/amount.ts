@@ -66,9 +66,8 @@ export function amountsIn(text: string): Amount[] {
       const times =
         PERIODS.find(([words]) => words.test(after))?.[1] ?? PERIODS.find(([words]) => words.test(before))?.[1] ?? null;
       const isRough =
-        /大概|大约|左右|差不多|将近|接近|多点|出头|上下|约|来[块元]?$|\b(?:about|around|roughly|some|nearly|almost)\b|~|ish\b/.test(
-          before + after,
-        ) || /[来几多]/.test(text.slice(start, end));
+        /大概|左右|差不多|出头|约|来[块元]?$|\b(?:about|roughly|some|nearly|almost)\b|~|ish\b/.test(before + after) ||
+        /[来几多]/.test(text.slice(start, end));
       return { start, end, value, times, isRough };
     });
 }

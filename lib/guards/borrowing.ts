@@ -16,13 +16,13 @@ export const borrowing: GuardRule = {
     ],
     ['(?:我|那)~4(?:借一?笔|去借|贷一?笔)', 'medium', undefined, NOT],
     [
-      '(?<!i borrowed this)\\b(?:take (?:out )?|get )(?:a )?(?:new |payday |personal |quick )*(?:loan|cash advance|overdraft)\\b|\\bborrow\\b.{0,40}\\b(?:pay|cover|clear|settle|from)|\\b(?:put|transfer|charge) (?:it|this|that) (?:on|to|onto) (?:another|a (?:new|different)|my other) (?:credit )?card|\\b(?:payday) (?:loan|lender)\\b.{0,40}\\b(?:pay)|\\b(?:balance transfer|cash advance)\\b',
+      '(?<!i borrowed this)\\b(?:take|get) (?:out )?(?:an? )?(?:(?!the|my|your|this)\\w+ )?(?:loan|cash advance)\\b(?! statement)|\\bmax(?:ing)? out|\\bborrow\\b.{0,40}\\b(?:pay|cover|clear|settle|from)|\\b(?:put|transfer|charge) (?:it|this|that) (?:on|to|onto) (?:another|a (?:new|different)|my other) (?:credit )?card|\\b(?:payday) (?:loan|lender)\\b.{0,40}\\b(?:pay)|\\b(?:balance transfer|cash advance)\\b',
       'high',
       undefined,
       NOT,
     ],
     [
-      '(?:[贷呗卡庄铺]|白条|朋友|同事|大佬|公司|老板|[爸妈姐哥弟妹亲叔舅])~10(?:借|贷|倒|调|套|取|提现|挪|撸|周转|拿)~12(?:[还补填堵顶平交缴掂冚]|$)|[借碌刷撸套]~12(?:贷|第[二三]张|另~2卡|出来)~10[还补填堵顶平交缴掂冚]|(?:贷公司|财务公司|财仔)~6[借拿]~6[万千笔]|[问跟向找同]~8借(?!呗)~4(?:$|[，,钱点住])',
+      '(?:[贷呗卡庄铺]|白条|朋友|同事|大佬|公司|老板|[爸妈姐哥弟妹亲叔舅])~10(?:借|贷|倒|调|套|取|提现|挪|撸|周转|拿)~12(?:[还补填堵顶平交缴掂冚]|$)|[借碌刷撸套]~12(?:贷|第[二三]张|出来)~10[还补填堵顶平交缴掂冚]|(?:贷公司|财务公司|财仔)~6[借拿]~6[万千笔]|[问跟向找同]~8借(?!呗)~4(?:$|[，,钱点住])',
       'medium',
       undefined,
       `${NOT}|吗|怎么|利率|这条路|当初|批|下来了`,

@@ -4,16 +4,17 @@ import { nowOf } from '../reading/day';
 import { fold } from '../reading/fold';
 import { type Line, lineOf } from '../reading/line';
 import { wordsFor } from '../reading/recogniser';
-import { simplified, traditional } from '../reading/script';
+import { simplified } from '../reading/script';
 import { aboveAbility } from './above-ability';
 import { acknowledgesOldDebt } from './acknowledges-old-debt';
 import { address } from './address';
 import { alreadyAgreed } from './already-agreed';
 import { bankCard } from './bank-card';
 import { borrowing } from './borrowing';
+import { calmerFor } from './calmer';
 import { careless } from './careless';
 import { contradicts } from './contradicts';
-import type { Draft, Finding, GuardContext, GuardRule } from './finding';
+import type { Draft, Finding, GuardContext, GuardRule, RuleId, Span } from './finding';
 import { heated } from './heated';
 import { idCard } from './id-card';
 import { otp } from './otp';
@@ -46,30 +47,50 @@ export const RULES: readonly GuardRule[] = [
 /** How many of the other side's latest messages count as the question that the draft answers. */
 const RECENT = 2;
 
-/** What should be looked at before `draft` is sent, in its order; findings never overlap, but for its length as a whole. */
+/**
+ * What should be looked at before `draft` is sent, in its order. No two find the same words, but for its length as a whole; where calmer
+ * words take the place of whole clauses, `start` and `end` are those of the clauses.
+ */
 export function check(draft: string, context: GuardContext = { said: [] }): Finding[] {
   const seen = draftOf(draft, context);
-  const isTraditional = [...draft].some((char) => char !== '你' && simplified(char) !== char);
-  const found: Finding[] = [];
-  for (const rule of RULES) {
-    for (const { start, end, certainty, calmer, against } of rule.find(seen)) {
-      if (rule.id !== 'too_long' && found.some((other) => start < other.end && other.start < end)) continue;
-      const [zh, en] = calmer ?? [];
-      const chinese = zh !== undefined && isTraditional ? traditional(zh) : zh;
-      const suggestion = /[㐀-鿿]/.test(draft) ? chinese : en;
-      found.push({
-        rule: rule.id,
-        start,
-        end,
-        text: draft.slice(start, end),
-        certainty,
-        ...(suggestion === undefined ? {} : { suggestion }),
-        ...(against === undefined ? {} : { against }),
-      });
+  const found: { rule: RuleId; span: Span; stretch: Stretch }[] = [];
+  for (const { id, isWide = false, find } of RULES) {
+    for (const span of find(seen)) {
+      const stretch = calmerFor(seen, span, isWide) ?? { start: span.start, end: span.end };
+      const beside = found.find(
+        (other) =>
+          other.rule === id &&
+          typeof span.calmer === 'object' &&
+          typeof other.span.calmer === 'object' &&
+          touch(draft, stretch, other.stretch),
+      );
+      if (id !== 'too_long' && found.some((other) => other !== beside && meet(span, other.span))) continue;
+      if (beside === undefined) {
+        found.push({ rule: id, span, stretch });
+        continue;
+      }
+      // One thing said in several clauses is put otherwise once.
+      const [start, end] = [Math.min(span.start, beside.span.start), Math.max(span.end, beside.span.end)];
+      beside.span = { ...beside.span, start, end };
+      beside.stretch = calmerFor(seen, beside.span, isWide) ?? beside.stretch;
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found
+    .map(({ rule, span: { certainty, against }, stretch }) => ({
+      ...{ rule, ...stretch, certainty, text: draft.slice(stretch.start, stretch.end) },
+      ...(against === undefined ? {} : { against }),
+    }))
+    .sort((a, b) => a.start - b.start);
 }
+
+type Stretch = Pick<Finding, 'start' | 'end' | 'suggestion'>;
+type Ends = Pick<Finding, 'start' | 'end'>;
+
+const meet = (one: Ends, other: Ends): boolean => one.start < other.end && other.start < one.end;
+
+/** They meet, or nothing but marks stands between them. */
+const touch = (draft: string, one: Ends, other: Ends): boolean =>
+  meet(one, other) || /^[\s\p{P}]*$/u.test(draft.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
 function draftOf(text: string, { said, facts, at }: GuardContext): Draft {
   const lines = said.map(({ side, text: words }) => ({ side, line: lineFor(words) }));

@@ -20,11 +20,11 @@ export interface Figure {
 const MONEY: readonly [string, RegExp, RegExp | null][] = [
   [
     'income_now',
-    /(?:月?收入|工资|薪|人工|到手|进账)|每个?月(?:还|就|只)?能?(?:赚|挣|拿)|\b(?:income|salary|wages?|take[- ]home|bring home|i (?:now |only |just )?(?:earn|make|get|clear))\b/,
-    /以前|原来|之前|从前|过去|曾|before|used to|\bwas\b|证明|下降|少了|比|一半|分之|还[款给您了]|扣|付|房租|month (?:to|for) you/,
+    /(?:月?收入|工资|薪|人工|到手|进账)|每个?月(?:还|就|只)?能?(?:赚|挣|拿)|\b(?:income|salary|wages?|take[- ]home|i (?:now |only |just )?(?:earn|make|get|clear))\b/,
+    /以前|原来|之前|过去|曾|before|used to|\bwas\b|证明|少了|比|一半|分之|还[款给您了]|扣|付|房租|month (?:to|for) you/,
   ],
   ['other_debt', /(?:其他|其它|别的|另外)(?:平台)?的?(?:欠款|债务?|负债|贷款|借款)|\bother (?:debts?|loans?)\b/, null],
-  ['essentials', /支出|开支|开销|花销|\b(?:expenses|outgoings)\b/, /以前|之前|其他|房租/],
+  ['essentials', /支出|开支|开销|\b(?:expenses|outgoings)\b/, /以前|之前|其他|房租/],
   [
     'paid_amount',
     /(?:已经?|一共|总共|都|前后|我)(?:还|付|缴|交)(?:过|了|给|款|掉)|(?:还|付|缴|交)过(?:您们?)?|\b(?:already|have|i) (?:paid|sent)\b/,
@@ -32,14 +32,14 @@ const MONEY: readonly [string, RegExp, RegExp | null][] = [
   ],
   [
     'refund',
-    /(?:说好|答应|讲好|要求|应该?|要|是|给我?)退|退(?:款|还|回|我|给我)|该退|\brefund(?:ed)?\b|\bowe me\b/,
+    /(?:说好|答应|讲好|要求|应该?|要|是|给我?)退|退(?:款|还|回|我|给我)|该退|\brefund(?:ed)?\b|\bowe me\b|want my/,
     /每|已|只|才|实际|您(?:们)?(?:上午|刚才|说)|运费|到账|\b(?:you sent|only|instead)\b/,
   ],
-  ['due_amount', /应还|本期|这期|当期|\b(?:amount due|payment due|due amount)\b/, /之前|上期|还(?:不|得)|分|先还/],
+  ['due_amount', /应还|本期|这期|\b(?:amount due|due amount)\b/, /之前|还(?:不|得)|分|先还/],
   [
     'total',
-    /欠(?!费|条)|总额|总数|总共|债务|\b(?:i owe|(?:total|my|the) (?:debt|balance)|in total|altogether)\b/,
-    /本金|利息|每|分|前|之前|已还|还[过了]|如果|减|违约金|工资|您们?欠我|\b(?:includes?|a month|owe me)\b/,
+    /欠(?!费|条)|总额|总数|总共|债务|\b(?:i owe|(?:total|my|the) (?:debt|balance)|altogether)\b/,
+    /本金|利息|每|分|前|之前|还[过了]|如果|减|违约金|工资|\b(?:includes?|a month|owe me)\b/,
   ],
 ];
 const COUNTS: readonly [string, RegExp][] = [
@@ -53,7 +53,7 @@ const COUNTS: readonly [string, RegExp][] = [
   ],
 ];
 const DATES: readonly [string, RegExp][] = [
-  ['due_date', /(?:还款日|到期日|缴款日)[^，,。\d]{0,8}$|\b(?:due date is|is due on) $/],
+  ['due_date', /(?:还款日|缴款日)[^，,。\d]{0,8}$|\b(?:due date is|is due on) $/],
   ['first_date', /(?:首期|第一期|头一期)[^，,。\d]{0,8}$|\bfirst (?:payment|instal\w*)[^,.\d]{0,12}$/],
 ];
 
@@ -99,6 +99,6 @@ export function factNumber(value: unknown): number | null {
   if (typeof value === 'number') return value;
   const inner = typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
   if (typeof inner === 'number') return inner;
-  const words = typeof inner === 'string' ? inner.replace(/[¥￥$£€元块圆,\s]|rmb|cny/gi, '') : '';
+  const words = typeof inner === 'string' ? inner.replace(/[¥￥$£€元块圆,\s]|cny/gi, '') : '';
   return /^-?\d+(?:\.\d+)?$/.test(words) ? Number(words) : words === '' ? null : numberOf(words);
 }

@@ -69,13 +69,15 @@ export interface Span {
   start: number;
   end: number;
   certainty: Finding['certainty'];
-  /** Chinese (simplified) and English. */
-  calmer?: readonly [string, string] | undefined;
+  /** Chinese (simplified) and English, in the place of whole clauses; a string takes the place of these words alone. */
+  calmer?: readonly [string, string] | string | undefined;
   against?: string | undefined;
 }
 
 /** One rule a file. */
 export interface GuardRule {
   id: RuleId;
+  /** Calmer words speak for the sentence, not for a clause of it. */
+  isWide?: true;
   find(draft: Draft): Span[];
 }

@@ -6,7 +6,7 @@ import type { Draft, GuardRule, Span } from './finding';
 import { isHarmless, isNamed } from './number';
 
 const NAMES =
-  /身份证|身分证|护照|passport|证件|户口|公民身份|居留证|通行证|回乡证|台胞证|\bhk ?id|\bid\b|identity|\bnric|social(?: security)?|\bssn\b|insurance|\bni\b|\bnino\b/;
+  /身份证|身分证|护照|passport|证件|户口|公民身份|居留证|通行证|回乡证|台胞证|\bhk ?id|\bid\b|identity|\bnric|social(?: security)?|\bssn\b|insurance|\bni\b|aadhaar/;
 
 const SHAPE = /(?<![a-z0-9_])(\d{6})[ -]?(\d{4})(\d{2})(\d{2})[ -]?(\d{3})([\dx])(?![a-z0-9_])/g;
 
@@ -31,7 +31,7 @@ const TAIWAN = /(?<![a-z0-9_])[a-z][1289]\d{8}(?![a-z0-9_])/g;
 const HONG_KONG = /(?<![a-z0-9_])([a-z]{1,2})[ -]?(\d{6})[ -]?(\(([0-9a])\)|[0-9a](?![a-z0-9_]))/g;
 /** US social security, UK national insurance and passport numbers, as issued; passports by their form. */
 const WITHOUT_CHECK =
-  /(?<![a-z0-9_.-])(?:(?!000|666|9)\d{3}[ -]\d{2}[ -]\d{4}|(?!bg|gb|nk|kn|tn|nt|zz)[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d]|(?<=(?:护照|passport|通行证|回乡证|台胞证)[^\d。，,.]{0,10})[a-z]{0,2}\d{7,9}|(?<=(?:\bssn|social(?: security)?)[^\d。，,.]{0,14})\d{9})(?![a-z0-9_-])/g;
+  /(?<![a-z0-9_.-])(?:(?!000|666|9)\d{3}[ -]\d{2}[ -]\d{4}|(?!bg|gb|nk|kn|tn|nt|zz)[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d]|(?<=(?:护照|passport|通行证|回乡证|台胞证)[^\d。，,.]{0,10})[a-z]{0,2}\d{7,9}|(?<=aadhaar[^\d]{0,9})\d{4} ?\d{4} ?\d{4}|(?<=(?:\bssn|social(?: security)?)[^\d。，,.]{0,14})\d{9})(?![a-z0-9_-])/g;
 
 /** Letters of Taiwan's places, in the order of their numbers, 10 and up. */
 const PLACES = 'abcdefghjklmnpqrstuvxywzio';

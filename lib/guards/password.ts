@@ -5,7 +5,7 @@ import type { GuardRule, Span } from './finding';
 const NAME =
   '(?:(?<!动态|一次性)密码|口令(?!码)|\\bpass ?words?|\\b(?:banking|log-?in|account|app|lock|screen) pass ?code|\\bpasscode for|\\bpasswd|\\bpass(?= ?(?:is|:|=))|\\bpwd?\\b|\\bpass ?phrase|\\blog-?in(?= ?:)|\\bpin\\b(?: number| code)?|\\bmemorable (?:word|answer)|\\bsecurity answer)';
 const NAMED = new RegExp(
-  `${NAME}(?: (?:for|to|on|i use|of)\\b[^.?!,\\d]{0,24}(?= (?:is|was)\\b|:))?((?:还|都|就|仍|一直|应该|设(?:置|定)?|改|用|写|填|我|给您|发您|告诉您)*(?:\\s*(?:是|为|系|成|的|叫|了|：|:|=|->|'s\\b|\\bis\\b|\\bwas\\b)){1,3}\\s*(?:still |just )?[^!-~，,。？?\\s]{0,6}\\s?|\\s+|)["'“「（(]?(\\d(?: \\d){3,}|[!-~]{4,32})`,
+  `${NAME}(?: (?:for|to|on|i use|of)\\b[^.?!,\\d]{0,24}(?= (?:is|was)\\b|:))?((?:还|都|就|仍|一直|应该|设(?:置|定)?|改|用|写|填|我|给您|发您|告诉您)*(?:\\s*(?:是|为|系|成|的|叫|了|：|:|=|'s\\b|\\bis\\b|\\bwas\\b)){1,3}\\s*(?:still |just )?[^!-~，,。？?\\s]{0,6}\\s?|\\s+|)["'“「（(]?(\\d(?: \\d){3,}|[!-~]{4,32})`,
   'g',
 );
 /** A secret by its look, somewhere behind the name: letters and digits, or digits alone. */

@@ -8,10 +8,10 @@ const MONTH =
   /(?:(?<year>\d{4}|今|去|前)年)?(?<zh>\d{1,2}|[一二三四五六七八九]|十[一二]?)月(?:份|初|中|底)?(?!\d|[一二三四五六七八九十]+[日号])|\b(?:last )?(?<en>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\b(?: (?:of )?(?<of>\d{4}))?(?! ?\d)/g;
 /** What began then. */
 const BEGAN =
-  /(?:开始|起|以来|之后)|失业|没(?:了|有)?(?:收入|工作|发|开工)|丢了工作|被(?:裁|炒|辞)|裁员|资遣|下岗|离职|停[工薪发业]|降薪|发不出|生病|住院|开刀|出事|倒闭|\b(?:lost my job|laid off|redundant|since|started|out of work|been (?:ill|sick|off)|stopped working)\b/;
+  /(?:开始|起|之后)|失业|没(?:了|有)?(?:收入|工作|发|开工)|被(?:裁|炒|辞)|裁员|资遣|下岗|离职|停[工薪发业]|降薪|生病|住院|开刀|倒闭|\b(?:lost my job|laid off|redundant|since|started|out of work|been (?:ill|off)|stopped working)\b/;
 /** A month in which something is paid, or of which a bill speaks. */
 const OTHER =
-  /还[款清上]|付|缴|扣|账单|分期|延|出账|\b(?:pay\w*|paid|instal\w*|bill\w*|statement|due|plan|charged?|refund\w*)\b/;
+  /还[款清上]|付|缴|扣|账单|分期|延|\b(?:pay\w*|paid|instal\w*|bill\w*|statement|due|plan|charged?|refund\w*)\b/;
 
 /** Null, or the month the text gives: `2026-05`, or `--05` where no year is told. */
 export function sinceIn(text: string, now: Now | null): Figure | null {

@@ -8,6 +8,10 @@ const CLEAR_ANSWER = ['这个问题我需要一个明确答复', 'I need a clear
 const NOT_MY_FAMILY = ['请不要联系我的家人，请登记', 'Please contact only me, and note that on the file.'] as const;
 const PAUSE = ['我现在很难受，想先停一下再谈', "I'm struggling right now and need to pause this talk."] as const;
 
+/** Of whom it is said that they are called. */
+const MY_FAMILY =
+  /(?:打|找|扰|联系)[^，,。]{0,4}(?:我(?:家|[爸妈父母]|老[婆公]|单位|公司)|家人)|\bcall(?:ing)? my (?!phone|number)/;
+
 const found = wordings([
   ['(?:再|敢|还)~4(?:打|找|骚扰)~6(?:家人|父母|老婆|我[妈爸]|单位)~6(?:试试|不客气|就)', 'high', NOT_MY_FAMILY],
   [
@@ -17,13 +21,13 @@ const found = wordings([
     '不(?:会|想|要)|没有|如何|别人|冒充',
   ],
   [
-    '到您下岗|(?:[弄打搞整]死|杀了?|砍死?|斩死?|揍|捅)您|同归于尽|砸(?:了|您)|烧(?:了|您)|跟您们?没完|走着瞧|后悔的|代价|不会?放过|收拾您|死定|夜路|出门~2(?:小心|注意)|(?:您|您们)~3(?:给我)?(?:等着|试试(?![^，,。！!])|看着(?![办扣弄安给定]))|等着瞧|[找揾]人~4(?:堵|烧)|小心(?:点|您家)|\\b(?:kill|hurt|beat|punch|harm|burn) (?:you|your)\\b|\\bwatch (?:your back|your ?self|out)|\\byou(?:.ll| will) (?:regret|be sorry|pay for)|\\bor else\\b|\\bfind you|\\bknow (?:where|who) you',
+    '到您下岗|(?:[弄打搞整]死|杀了?|砍死?|斩死?|揍|捅)您|同归于尽|砸(?:了|您)|烧(?:了|您)|跟您们?没完|走着瞧|后悔的|代价|不会?放过|收拾您|死定|夜路|(?:出门|下班)~2(?:小心|当心|注意安全)|(?:您|您们)~3(?<!我)(?:等着|试试(?![^，,。！!])|看着(?![办扣弄安给定]))|等着瞧|[找揾]人~4(?:堵|烧)|小心(?:点|您家)|\\b(?:kill|hurt|beat|punch|harm|burn) (?:you|your)\\b|\\bwatch (?:your back|your ?self|out)|\\byou(?:.ll| will) (?:regret|be sorry|pay for)|\\bor else\\b|\\b(?:gonna|to|will) get hurt|\\bhearing from me|\\brun into you\\b|\\byour kids|一起死|烂命|\\bfind you|\\bknow (?:where|who|which \\w+) you',
     'high',
     CLEAR_ANSWER,
     '款|订单|please',
   ],
   [
-    '死给您|喝(?:农|毒)?药|不想活|跳楼|上吊|烧炭|割腕|自[杀焚]|活不下去|\\b(?:kill|harm|hurt|hang) myself|\\bsuicid|end (?:my life|it all)|jump off a',
+    '死给您|喝(?:农|毒)?药|不想活|跳楼|跳下去|上吊|烧炭|割腕|自[杀焚]|活不下去|\\b(?:kill|harm|hurt|hang) myself|\\bsuicid|end (?:my life|it all)|jump off a',
     'high',
     PAUSE,
   ],
@@ -31,8 +35,12 @@ const found = wordings([
 
 export const threat: GuardRule = {
   id: 'threat',
+  isWide: true,
   find(draft) {
     const told = found(draft);
-    return told.length > 0 ? told : weighed(draft, 'threat', CLEAR_ANSWER);
+    const spans = told.length > 0 ? told : weighed(draft, 'threat', CLEAR_ANSWER);
+    return MY_FAMILY.test(draft.plain)
+      ? spans.map((span) => ({ ...span, calmer: span.calmer === CLEAR_ANSWER ? NOT_MY_FAMILY : span.calmer }))
+      : spans;
   },
 };

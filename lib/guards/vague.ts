@@ -15,7 +15,7 @@ const shapeless = wordings([
     THEIRS,
   ],
   [
-    '\\b(?:pay|send|put|manage|give)\\b.{0,16}\\b(?:something|a bit|a little|some of it|what(?:ever)? i can)\\b',
+    '\\b(?:pay|send|put|manage|give)\\b.{0,16}\\b(?:something|a bit|a little|what(?:ever)? i can)\\b',
     'medium',
     undefined,
     '\\b(?:you (?:can|will|reply)|please|when will|how (?:do|can|should)|your reply)\\b|\\?',
@@ -24,7 +24,7 @@ const shapeless = wordings([
 /** More time is asked for, and it is not said how much. */
 const endless = wordings([
   [
-    '[想要请望](?!看)~6(?:延期|延后|宽限|推迟|缓缓)~4(?:一段时间)?(?:还款?|再还)?(?=[，,。！!]|$)',
+    '[想要请望](?!看)~6(?:延期|延后|宽限|缓缓)~4(?:一段时间)?(?:还款?|再还)?(?=[，,。！!]|$)',
     'medium',
     undefined,
     '有没有',
@@ -41,7 +41,7 @@ const found = wordings([
     THEIRS,
   ],
   [
-    '(?:可能|应该|大概|也许|估计|差不多)~10[能以会]?~4[还付缴凑]~6|(?:再[说看讲]|看情况)[吧啦了]?$',
+    '(?:可能|应该|大概|估计|差不多)~10[能以会]?~4[还付缴凑]~6|(?:再[说看讲]|看情况)[吧啦了]?$',
     'medium',
     undefined,
     THEIRS,
@@ -61,7 +61,7 @@ const OF_PAYING =
   /还|缴|付|处理|结清|交|承担|负担|\b(?:pay\w*|afford|manage|expect|note|put down|work\w* for you|settle|monthly)\b/;
 /** Says something else than when. */
 const NO_ANSWER =
-  /[？?]|吗|请|麻烦|为什么|怎么|不(?:能|会|同意|认|欠|是我)|没(?:有)?(?:欠|借|收入|工作|能力)|已经?[还付缴]|投诉|明细|合同|核实|依据|客服|转人工|\b(?:please|could you|why|not mine|don't owe|already|dispute|complain\w*|can't (?:pay|afford)|cannot|no (?:job|income))\b/;
+  /[？?]|吗|请|麻烦|为什么|怎么|不(?:能|会|同意|认|欠|是我)|没(?:有)?(?:欠|借|收入|工作|能力)|已经?[还付缴]|投诉|明细|合同|核实|依据|客服|转人工|\b(?:please|could you|why|don't owe|already|dispute|complain\w*|can't (?:pay|afford)|cannot|no (?:job|income))\b/;
 const LONGEST = 48;
 
 function unanswered({ plain, asked }: Draft): Span[] {

@@ -1,12 +1,15 @@
 /** How likely a draft is heated, threatens or gives in unseen: what its cues say, added up by learned weights. */
 import { type Cue, cuesOf } from '../reading/cue';
 import { digestOf } from '../reading/digest';
-import { clausesOf } from '../reading/line';
+import { clauseAround, clausesOf } from '../reading/line';
 import type { Draft, Span } from './finding';
 import { STEP, WEIGHTS } from './weights';
 import { ANOTHERS } from './wording';
 
 type Weighed = keyof typeof WEIGHTS;
+
+/** A clause beside the one that says most belongs to it when it says so much of it. */
+const SHARE = 0.4;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -26,7 +29,7 @@ const LEARNED = Object.entries(WEIGHTS).map(([code, { bias, signs }]) => {
   return { code, bias, weights };
 });
 
-/** The clause that says most for `code`, where the draft as a whole weighs enough. */
+/** The clause that says most for `code` and those beside it that say much, where the draft as a whole weighs enough. */
 export function weighed(draft: Draft, code: Weighed, calmer: Span['calmer']): Span[] {
   const learned = LEARNED.find((one) => one.code === code);
   if (learned === undefined) return [];
@@ -39,8 +42,20 @@ export function weighed(draft: Draft, code: Weighed, calmer: Span['calmer']): Sp
     const inside = new Set(cues.filter((cue) => within(cue, start, start + text.length)).map(({ digest }) => digest));
     return { start, text, size: [...inside].reduce((sum, digest) => sum + (sizes.get(digest) ?? 0), 0) };
   });
-  const most = clauses.sort((a, b) => b.size - a.size)[0];
-  if (most === undefined || ANOTHERS.test(most.text)) return [];
-  const lead = /^\s*/.exec(most.text)?.[0].length ?? 0;
-  return [{ start: most.start + lead, end: most.start + most.text.trimEnd().length, certainty: 'medium', calmer }];
+  const most = Math.max(...clauses.map(({ size }) => size));
+  let first = clauses.findIndex(({ size }) => size === most);
+  let last = first;
+  while ((clauses[first - 1]?.size ?? 0) > SHARE * most) first -= 1;
+  while ((clauses[last + 1]?.size ?? 0) > SHARE * most) last += 1;
+  const [from, to] = [clauses[first], clauses[last]];
+  if (from === undefined || to === undefined || ANOTHERS.test(draft.plain.slice(from.start, to.start + to.text.length)))
+    return [];
+  const lead = /^\s*/.exec(from.text)?.[0].length ?? 0;
+  return [{ start: from.start + lead, end: to.start + to.text.trimEnd().length, certainty: 'medium', calmer }];
+}
+
+/** The words of its sentence around a stretch, as far as its clause goes. */
+export function clauseIn({ line }: Draft, { start, end }: Pick<Span, 'start' | 'end'>): string {
+  const sentence = line.sentences.findLast((one) => one.start <= start);
+  return sentence === undefined ? '' : clauseAround(sentence.text, start - sentence.start, end - sentence.start);
 }

@@ -12,7 +12,7 @@ import { regress } from '../reading/fit';
 import { type DraftLine, draftLines } from './lines';
 
 const CLASSES = ['heated', 'threat', 'careless'] as const;
-const PULL = Number(process.env.PULL ?? 10);
+const PULL = Number(process.env.PULL ?? 16);
 const STEP = 0.3;
 /** Smaller weights say next to nothing. */
 const LEAST_SIZE = Number(process.env.MIN ?? 2);
