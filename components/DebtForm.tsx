@@ -1,11 +1,13 @@
 /** One debt as its bill and contract state it: the sums, the rate, and what kind of lender it is. */
+
+import type { Line } from '../lib/case/line';
 import { Choice, type Option } from './Choice';
-import { FactField, type FactFieldProps } from './FactField';
+import { Fact, type FactRow } from './Fact';
 import { useLanguage } from './language';
 
 interface Props {
-  fields: FactFieldProps[];
-  rate: FactFieldProps;
+  fields: FactRow[];
+  rate: FactRow;
   lenderTypes: Option<string>[];
   lenderType: string;
   onLenderType: (type: string) => void;
@@ -15,23 +17,38 @@ interface Props {
   mode: string;
   onMode: (mode: string) => void;
   /** From which day to which a bill runs, in the user's words. */
-  cycle: FactFieldProps;
+  cycle: FactRow;
   onBasis: (basis: string) => void;
+  /** Words of the other side, oldest first. */
+  lines: readonly Line[];
+  onGo: (line: Line) => void;
 }
 
 export function DebtForm(props: Props) {
-  const { fields, rate, lenderTypes, lenderType, onLenderType, bases, basis, onBasis, modes, mode, onMode, cycle } =
-    props;
+  const {
+    fields,
+    rate,
+    lenderTypes,
+    lenderType,
+    onLenderType,
+    bases,
+    basis,
+    onBasis,
+    modes,
+    mode,
+    onMode,
+    cycle,
+    lines,
+    onGo,
+  } = props;
   const { t } = useLanguage();
   return (
     <>
       <Choice label={t('debt.lender_type')} options={lenderTypes} chosen={lenderType} onChoose={onLenderType} />
       <div class="lines">
-        {fields.map((field) => (
-          <FactField key={field.draft} {...field} />
+        {[...fields, cycle, rate].map((row) => (
+          <Fact key={row.draft} row={row} lines={lines} onGo={onGo} />
         ))}
-        <FactField key={cycle.draft} {...cycle} />
-        <FactField key={rate.draft} {...rate} />
       </div>
       <p class="soft">{t('debt.rate-hint')}</p>
       <Choice label={t('debt.rate_basis')} options={bases} chosen={basis} onChoose={onBasis} />

@@ -1,5 +1,5 @@
 /** Facts of the case as fields: which to show, how each is called, what it was before. */
-import type { FactRow } from '../../components/FactsForm';
+import type { FactRow } from '../../components/Fact';
 import { firstFacts } from '../../lib/case/first-facts';
 import { placeholderKind, placeholderLabel, placeholdersOf } from '../../lib/playbook/placeholder';
 import type { PhraseLocale, Playbook } from '../../lib/playbook/playbook';

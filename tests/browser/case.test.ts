@@ -250,6 +250,15 @@ describe('what the case holds beside its money', () => {
     await write('Goal', 'What must not happen', '房租断掉');
     await unfold('Debts and rates');
     await write('Debts and rates', 'Bill runs from … to …', '每月1日到月底');
+    for (const sum of ['120', '150']) {
+      await write('Debts and rates', '利息', sum);
+      await expect.poll(() => fact('interest')).toBe(sum);
+    }
+    const before = part('Debts and rates').locator('.earlier-values');
+    await before.locator('summary').click();
+    await before.getByText('120', { exact: false }).first().waitFor();
+    await page.evaluate(() => document.querySelector('.earlier-values')?.scrollIntoView({ block: 'center' }));
+    await keepPicture(page, 'debt-earlier');
     await part('Debts and rates').getByRole('combobox', { name: 'How it is paid now' }).selectOption('minimum');
     await unfold('Papers');
     await part('Papers').getByRole('combobox', { name: 'What has happened' }).selectOption('job');

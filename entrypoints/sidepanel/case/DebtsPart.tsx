@@ -15,11 +15,13 @@ import {
 } from '../../../lib/case/debt';
 import { factValue } from '../../../lib/case/fact';
 import { lateness } from '../../../lib/case/late';
+import type { Line } from '../../../lib/case/line';
 import { fenOf } from '../../../lib/case/money';
 import { RATE_BASES } from '../../../lib/case/rate';
 import { placeholderKind, placeholderLabel } from '../../../lib/playbook/placeholder';
 import type { PhraseLocale } from '../../../lib/playbook/playbook';
 import type { Day } from '../../../lib/transcript/calendar';
+import { factRow } from '../facts';
 import type { CaseAtHand } from '../useCase';
 
 interface Props {
@@ -30,20 +32,20 @@ interface Props {
   chosen: number;
   onChoose: (number: number) => void;
   today: Day;
+  /** Words of the other side, oldest first. */
+  lines: readonly Line[];
+  onGo: (line: Line) => void;
 }
 
 const FIELDS = ['product', 'lender', 'total', 'principal', 'interest', 'fees', 'due_date', 'repay_method'] as const;
 
-export function DebtsPart({ atHand, phraseLocale, debts, chosen, onChoose, today }: Props) {
+export function DebtsPart({ atHand, phraseLocale, debts, chosen, onChoose, today, lines, onGo }: Props) {
   const { t, locale } = useLanguage();
-  const caseId = atHand.current?.id ?? 'new';
   const value = (fact: DebtFact) => (atHand.current && factValue(atHand.current, debtKey(chosen, fact))) ?? '';
   const field = (fact: DebtFact, label: string) => ({
-    draft: `fact:${caseId}:${debtKey(chosen, fact)}`,
+    ...factRow(debtKey(chosen, fact), atHand, phraseLocale),
     label,
     kind: placeholderKind(fact),
-    saved: value(fact),
-    onSave: (text: string) => atHand.setFact(debtKey(chosen, fact), text),
   });
   const debt = debtOf(atHand.current ?? { facts: {} }, chosen);
   const late = lateness(fenOf(value('due_amount')) ?? debt.totalFen, value('due_date'), debt.rate, today);
@@ -81,6 +83,8 @@ export function DebtsPart({ atHand, phraseLocale, debts, chosen, onChoose, today
         mode={value('repay_mode')}
         onMode={(mode) => void atHand.setFact(debtKey(chosen, 'repay_mode'), mode)}
         cycle={field('cycle', t('debt.cycle'))}
+        lines={lines}
+        onGo={onGo}
         basis={value('rate_basis')}
         onBasis={(basis) => void atHand.setFact(debtKey(chosen, 'rate_basis'), basis)}
       />

@@ -19,11 +19,14 @@ interface Props {
   today: Day;
   /** What the other side said, oldest first. */
   lines: readonly Line[];
+  /** The same of all records of the case. */
+  allLines: readonly Line[];
+  onGo: (line: Line) => void;
   onCopy: (text: string) => void;
   say: Say;
 }
 
-export function MoneyParts({ atHand, phraseLocale, today, lines, onCopy, say }: Props) {
+export function MoneyParts({ atHand, phraseLocale, today, lines, allLines, onGo, onCopy, say }: Props) {
   const row = atHand.current ?? { facts: {} };
   const { value, type } = useDraft(`debt:${atHand.current?.id ?? 'new'}`, '1');
   const chosen = Math.max(1, Number(value) || 1);
@@ -39,6 +42,8 @@ export function MoneyParts({ atHand, phraseLocale, today, lines, onCopy, say }: 
         chosen={chosen}
         onChoose={(number) => type(String(number))}
         today={today}
+        lines={allLines}
+        onGo={onGo}
       />
       <BudgetPart atHand={atHand} ability={ability} shares={shares} />
       <PlanPart

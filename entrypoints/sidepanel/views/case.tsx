@@ -131,6 +131,8 @@ export function CaseView({
           phraseLocale={phraseLocale}
           today={today}
           lines={lines}
+          allLines={talks.flat()}
+          onGo={onGo}
           onCopy={deeds.copy}
           say={say}
         />
