@@ -66,6 +66,8 @@ export function atOnce<T>(steps: Generator<void, T>): T {
 export interface RowReader {
   /** The elements that are rows in `part`, or in the whole list: in page order, date lines and notices included. */
   rows(part?: Element): Element[];
+  /** Those of the whole list in steps, where it may be long. */
+  steps?(): Generator<void, Element[]>;
   /** Something in `element` changed: what was remembered of it is stale. Called for each element around it too. */
   touched(element: Element): void;
   /** Reads one row. `gone` is true for a row that has left the page: nothing can be measured then. */

@@ -27,7 +27,7 @@ export class Between {
   take(records: readonly MutationRecord[], now: Seen): void {
     for (const record of records) {
       const { type, target } = record;
-      if (type === 'characterData') this.#note(target, record.oldValue ?? '', now);
+      if (type === 'characterData') this.#note(target, record.oldValue as string, now);
       // To ask for the nodes of a record that has none would make two lists of them.
       if (type !== 'childList') continue;
       const { removedNodes, addedNodes } = record;

@@ -16,6 +16,8 @@ import { Viewport } from './viewport';
 const LOOK_MS = 40;
 /** A look that takes longer than this goes on in the next task, so that the page does not stand still. */
 const SLICE_MS = 8;
+/** Steps between two looks at the clock, which take longer than many a step. */
+const STEPS = 4;
 /** A page that never stops changing is looked at in one piece after so long; a long list that stands there takes the time it takes. */
 const PATIENCE_MS = 5_000;
 /** How often the place of the conversation itself is checked: it may be drawn anew, or go. */
@@ -90,7 +92,7 @@ export class Capture {
       this.#readings.forget(element);
       this.#reader.touched(element);
     };
-    this.#sequence = new Sequence(chat.list, this.#reader, forget, (part) => this.#observed.lookInto(part));
+    this.#sequence = new Sequence(chat.list, this.#reader, forget, this.#observed);
     this.#viewport = new Viewport(chat.list, this.#stopped.signal);
     this.#between = new Between(chat.list);
     this.#observed.begin(chat.list);
@@ -112,17 +114,25 @@ export class Capture {
     this.#looking ??= began;
     const inOne = last || document.hidden || (this.#watched && began - this.#looking > PATIENCE_MS);
     const until = inOne ? Number.POSITIVE_INFINITY : began + SLICE_MS;
+    let steps = 0;
+    const late = () => {
+      steps += 1;
+      return steps % STEPS === 0 && this.#ms() > until;
+    };
     const read = (row: Element) => row.isConnected && this.#readings.of(row);
-    if (!this.#sequence.prepare(read, () => this.#ms() > until)) {
-      this.#look = setTimeout(() => this.#lookNow());
-      return;
-    }
+    let stretch: Stretch | null | undefined;
+    do {
+      if (!this.#sequence.prepare(read, late)) {
+        this.#look = setTimeout(() => this.#lookNow());
+        return;
+      }
+      const { rule } = this.adapter;
+      stretch = this.#sequence.update(rule !== this.#rule);
+      this.#rule = rule;
+    } while (stretch === undefined);
     this.#look = undefined;
     this.#looking = null;
     const now = this.parts.now();
-    const { rule } = this.adapter;
-    const stretch = this.#sequence.update(rule !== this.#rule);
-    this.#rule = rule;
     const elements = this.#sequence.rows;
     const hints = this.#viewport.hints(elements);
     const whole = hints.top && hints.end;

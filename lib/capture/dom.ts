@@ -1,5 +1,7 @@
 /** Walking a page across shadow roots, open and closed, and asking what of it a person can see. */
 
+import { atOnce } from './adapter';
+
 /** How to look into an element's shadow root. Handed in: looking into closed ones takes a browser API. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 
@@ -49,16 +51,23 @@ export function holds(outer: Element, node: Node): boolean {
 }
 
 /** `root` and all shadow roots in it, its own too. */
-export function roots<Root extends Document | ShadowRoot | Element>(
+export const roots = <Root extends Document | ShadowRoot | Element>(
   root: Root,
   shadowOf: ShadowOf,
-): (Root | ShadowRoot)[] {
+): (Root | ShadowRoot)[] => atOnce(rootsOf(root, shadowOf));
+
+/** The same in steps. */
+export function* rootsOf<Root extends Document | ShadowRoot | Element>(
+  root: Root,
+  shadowOf: ShadowOf,
+): Generator<undefined, (Root | ShadowRoot)[]> {
   const found: (Root | ShadowRoot)[] = [root];
   for (const next of found) {
     const inside = next.querySelectorAll('*');
     for (let i = -1; i < inside.length; i += 1) {
       const shadow = shadowOf((inside[i] ?? next) as Element);
       if (shadow) found.push(shadow);
+      yield;
     }
   }
   return found;

@@ -15,7 +15,7 @@ export const STILL_MS = 600;
 export const RETURN_MS = 400;
 
 /** Messages that are told in one task, when there are very many at once: a long list that stood there. */
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 /** What goes with a look at the list. */
 export interface Look {

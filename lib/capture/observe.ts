@@ -1,5 +1,5 @@
 /** Watches everything in a conversation, its shadow roots included, for changes. */
-import { roots, type ShadowOf } from './dom';
+import { rootsOf, type ShadowOf } from './dom';
 
 /** What shows something without children. */
 const HOLDS = /^(img|slot|video|audio)$|-/i;
@@ -20,7 +20,7 @@ export class Observed {
   begin(list: Element): void {
     this.end();
     this.#roots = new WeakSet();
-    this.lookInto(list, 0);
+    this.#watch(list);
   }
 
   /** Stops; what was not told yet. */
@@ -39,20 +39,29 @@ export class Observed {
   }
 
   /** Shadow roots in `element` are watched too. Attaching one is no mutation, so what changed is looked into. Whether there are any. */
-  lookInto(element: Element, from = 1): boolean {
-    const all = roots(element, this.shadowOf);
-    for (const root of all.slice(from)) {
-      if (this.#roots.has(root)) continue;
-      this.#roots.add(root);
-      if (root instanceof ShadowRoot) this.#roots.add(root.host);
-      this.#observer.observe(root, {
-        childList: true,
-        subtree: true,
-        // The last two ask for what they are about as well.
-        characterDataOldValue: true,
-        attributeFilter: ['class', 'hidden', 'style', 'src', 'alt'],
-      });
+  lookInto(element: Element): boolean {
+    return [...this.inSteps(element)].includes(true);
+  }
+
+  /** The same where there may be much to look into: a step each, true for a shadow root. */
+  *inSteps(element: Element): Generator<true | undefined, void> {
+    const [, ...all] = yield* rootsOf(element, this.shadowOf);
+    for (const root of all) {
+      this.#watch(root);
+      yield true;
     }
-    return all.length > 1;
+  }
+
+  #watch(root: Element | ShadowRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    if (root instanceof ShadowRoot) this.#roots.add(root.host);
+    this.#observer.observe(root, {
+      childList: true,
+      subtree: true,
+      // The last two ask for what they are about as well.
+      characterDataOldValue: true,
+      attributeFilter: ['class', 'hidden', 'style', 'src', 'alt'],
+    });
   }
 }

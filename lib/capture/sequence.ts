@@ -4,6 +4,7 @@
  */
 import type { RowReader } from './adapter';
 import { drawnParent, follows, holds, wordsIn } from './dom';
+import type { Observed } from './observe';
 
 /** Rows beside a change that are looked at with it: they tell what stayed, what came and what went. */
 const BESIDE = 30;
@@ -13,6 +14,8 @@ const FEW = 20;
 const MANY = 60;
 /** Parts that hold no rows yet are opened again at the next looks, unless there are more than this. */
 const AWAITED = 20;
+/** A list that has to be taken apart for the third time before it could be read is taken apart in one piece. */
+const PATIENCE = 3;
 
 /** The stretch of the rows in which something may have happened, with its neighbours: `from` is in it, `to` is not, and may lie behind the last row. */
 export interface Stretch {
@@ -27,6 +30,11 @@ export class Sequence {
   /** The boxes and what stands around them in the list. */
   readonly #around = new Set<Element>();
   #whole = true;
+  /** The whole list on its way to being taken apart, and what changed meanwhile. */
+  #opening: Generator<unknown, void> | undefined;
+  readonly #meanwhile: MutationRecord[] = [];
+  /** How often that was begun since the last update. */
+  #begun = 0;
   readonly #changed = new Set<Element>();
   /** What changed parts hold now, of those that were opened before the look. */
   readonly #ready = new Map<Element, readonly Element[]>();
@@ -42,15 +50,19 @@ export class Sequence {
   #head = Number.POSITIVE_INFINITY;
   #tail = Number.POSITIVE_INFINITY;
 
-  /** `forget` is told each element in which something changed, `opened` each part before its rows are asked for: whether it has shadow roots. */
+  /** `forget` is told each element in which something changed; `within` is asked of each part, or of the list, before its rows are. */
   constructor(
     private readonly list: Element,
     private readonly reader: RowReader,
     private readonly forget: (element: Element) => void,
-    private readonly opened: (part: Element) => boolean,
+    private readonly within: Pick<Observed, 'lookInto' | 'inSteps'>,
   ) {}
 
   take(record: MutationRecord): void {
+    if (this.#opening) {
+      this.#meanwhile.push(record);
+      return;
+    }
     const { target, type } = record;
     const at = target instanceof Element ? target : drawnParent(target);
     if (!at) return;
@@ -65,14 +77,15 @@ export class Sequence {
         }
   }
 
-  /** Does what an update would have to do, row by row, as long as there is time; true once all is done. */
+  /** Does what an update would have to do, step by step, as long as there is time; true once all is done. */
   prepare(read: (row: Element) => unknown, late: () => boolean): boolean {
+    while (this.#whole || this.#opening) {
+      this.#opening ??= this.#openAll();
+      this.#opening.next();
+      if (this.#opening && this.#begun < PATIENCE && late()) return false;
+    }
     // What changes from here on is forgotten again.
     this.#partOf.clear();
-    if (this.#whole && this.#unread.length === 0) {
-      this.#openAll();
-      this.#unread = [...this.rows];
-    }
     for (const part of this.#changed) {
       if (this.#ready.has(part)) continue;
       if (late()) return false;
@@ -89,10 +102,14 @@ export class Sequence {
     return left < 0;
   }
 
-  /** Brings the rows up to date; null when nothing happened to any. With `anew`, all is opened. */
-  update(anew?: boolean): Stretch | null {
-    if (anew || this.#whole || !this.#openChanged()) this.#openAll();
+  /** Brings the rows up to date, once all is prepared; null when nothing happened to any, undefined where there is all to prepare again. With `anew`, there is. */
+  update(anew?: boolean): Stretch | null | undefined {
+    if (anew || !this.#openChanged()) {
+      this.#whole = true;
+      return undefined;
+    }
     this.#partOf.clear();
+    this.#begun = 0;
     const { length } = this.rows;
     const from = Math.max(0, this.#head - BESIDE);
     const to = length - this.#tail + BESIDE;
@@ -122,25 +139,35 @@ export class Sequence {
     return part;
   }
 
-  #openAll(): void {
-    for (const box of this.#around) this.reader.touched(box);
-    this.#whole = false;
+  /** Takes all apart, step by step. */
+  *#openAll(): Generator<unknown, void> {
+    const { list, reader } = this;
+    for (const box of this.#around) reader.touched(box);
     this.#changed.clear();
     this.#ready.clear();
-    this.#left(this.rows);
-    this.rows = this.reader.rows();
-    const last = this.rows.at(-1);
-    this.#upward = last !== undefined && follows(last, this.rows.at(-2) ?? last);
-    this.#box(last ?? this.list);
+    this.#whole = false;
+    this.#begun += 1;
+    yield* this.within.inSteps(list);
+    const all = reader.steps ? yield* reader.steps() : reader.rows();
+    // Some may have left meanwhile.
+    const rows = all.filter((row) => holds(list, row));
+    this.rows = rows;
+    this.#unread = [...rows];
+    const last = rows.at(-1);
+    this.#upward = last !== undefined && follows(last, rows.at(-2) ?? last);
+    this.#box(last ?? list);
     const held = new Map<Element, Element[]>();
-    for (const row of this.rows) {
+    for (const row of rows) {
       let part = row;
       for (let at = drawnParent(part); at && !this.#boxes.has(at); at = drawnParent(at)) part = at;
-      held.set(part, [...(held.get(part) ?? []), row]);
+      const others = held.get(part);
+      if (others) others.push(row);
+      else held.set(part, [row]);
     }
-    for (const part of held.keys()) if (!this.#held.has(part)) this.opened(part);
     this.#held = new WeakMap(held);
     this.#head = this.#tail = 0;
+    this.#opening = undefined;
+    for (const record of this.#meanwhile.splice(0)) this.take(record);
   }
 
   /** Finds what holds parts around the last row. */
@@ -160,7 +187,7 @@ export class Sequence {
   #rowsIn(part: Element): readonly Element[] {
     if (!part.isConnected) return [];
     // Of thousands of elements that come at once most hold nothing.
-    const empty = !this.opened(part) && isEmpty(part);
+    const empty = !this.within.lookInto(part) && isEmpty(part);
     return !empty && this.#boxes.has(drawnParent(part) ?? part) ? this.reader.rows(part) : [];
   }
 
@@ -172,7 +199,9 @@ export class Sequence {
       if (rows.length > 0 || !part.isConnected || !mayCome(part)) this.#changed.delete(part);
       if (rows.length + gone.length === 0) continue;
       this.#held.set(part, rows);
-      this.#left(gone);
+      // What changes in rows that are not on the page is not heard of: should they come again, they are read again.
+      for (const row of gone)
+        for (let at: Element | null = row.isConnected ? null : row; at; at = drawnParent(at)) this.forget(at);
       const at = gone[0] ? this.rows.lastIndexOf(gone[0]) : this.#placeOf(part);
       // Where a row went from part to part, it is found in a place that is not the part's own.
       if (at < 0 || rows.length > MANY || isPlaced(part) || gone.some((row, i) => row !== this.rows[at + i]))
@@ -184,12 +213,6 @@ export class Sequence {
     if (this.#changed.size > AWAITED) this.#changed.clear();
     this.#ready.clear();
     return true;
-  }
-
-  /** What changes in rows that are not on the page is not heard of: should they come again, they are read again. */
-  #left(rows: readonly Element[]): void {
-    for (const row of rows)
-      for (let at: Element | null = row.isConnected ? null : row; at; at = drawnParent(at)) this.forget(at);
   }
 
   /** Where the rows of a new part go; less than 0 when it is not among the last. */
@@ -208,8 +231,8 @@ export class Sequence {
 const isPlaced = (part: Element): boolean => getComputedStyle(part).position === 'absolute';
 
 /** Without words, pictures and what is filled from elsewhere. */
-const isEmpty = (part: Element): boolean => wordsIn(part) === '' && !part.matches(FILLS) && !part.querySelector(FILLS);
-const FILLS = 'img, video, audio, slot, a, [title]';
+const isEmpty = (part: Element): boolean =>
+  part.firstElementChild !== null && wordsIn(part) === '' && !part.querySelector('img,video,audio,slot,a,[title]');
 
 /** Words that nobody sees may be shown, and a custom element drawn, without any mutation. */
 const mayCome = (part: Element): boolean => wordsIn(part) !== '' || part.localName.includes('-');

@@ -7,9 +7,7 @@ export interface TextOptions {
   skip: (element: Element) => boolean;
 }
 
-const SILENT = new Set(
-  'script style template noscript svg canvas iframe object video audio select textarea input'.split(' '),
-);
+const SILENT = /^(script|style|template|noscript|svg|canvas|iframe|object|video|audio|select|textarea|input)$/;
 const BLOCK = /^(article|blockquote|d[dlt]|div|footer|h[1-6r]|header|li|[ou]l|p|pre|section|table|tr)$/;
 
 /** Longest text that is kept of one message. */
@@ -36,7 +34,7 @@ function walk(element: Element, lines: Lines, options: TextOptions, pre: boolean
   for (const node of nodes) {
     if (node instanceof Text) {
       lines.add(node.data, pre);
-    } else if (node instanceof Element && !SILENT.has(node.localName) && !(asked.has(node) && options.skip(node))) {
+    } else if (node instanceof Element && !SILENT.test(node.localName) && !(asked.has(node) && options.skip(node))) {
       child(node, lines, options, pre);
     }
   }

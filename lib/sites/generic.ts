@@ -44,14 +44,20 @@ class GenericReader implements RowReader {
   }
 
   rows(part = this.#context.list): Element[] {
-    const rows = this.#rows.within(part);
+    return atOnce(this.steps(part));
+  }
+
+  *steps(part = this.#context.list): Generator<void, Element[]> {
+    const rows = yield* this.#rows.within(part);
     // What the later rows teach of edges and names counts for the first ones too.
     if (!this.#learned && rows.length > 1) {
       this.#learned = true;
-      const times = rows.slice(-LEARN).flatMap((row) => {
+      const times: string[] = [];
+      for (const row of rows.slice(-LEARN)) {
+        yield;
         const read = this.read(row, nothingSent, false);
-        return read.type === 'message' ? clockIn(read.reading.shownTime ?? '') : [];
-      });
+        if (read.type === 'message') times.push(...clockIn(read.reading.shownTime ?? ''));
+      }
       const later = times.filter((time, i) => time > (times[i - 1] ?? time)).length;
       const earlier = times.filter((time, i) => time < (times[i - 1] ?? time)).length;
       if (later > 0 || earlier > 1) this.#upward = later === 0;

@@ -37,6 +37,7 @@ const ROOM = 2;
  * see it, the one counts that keeps most and takes least back.
  */
 export function matched(standing: readonly Before[], now: readonly Row[], hints: Hints): Pair[] {
+  if (standing.length === 0) return [];
   const whole = hints.top && hints.end;
   const { before, after } = keys(standing, now, !whole);
   const window = () => inWindow(before, after, standing, hints.moved);

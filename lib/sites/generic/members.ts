@@ -19,6 +19,8 @@ const PROSE = /^(p|li|pre|h\d|blockquote|table|[ou]l|span|a|b|strong|code|img|d[
 /** The messages one below the other in an element. */
 export interface Members {
   all: readonly Element[];
+  /** Of very many only the first and the last are in `all`: everything that stands where they do, members or not. */
+  of?: readonly Element[];
   /** Whether another child that came to stand beside them, and is no part, is one of them: the others are not looked at again. */
   admits(child: Element): boolean;
 }
@@ -29,7 +31,14 @@ export function contentOf(
   shadowOf: ShadowOf,
   of: readonly Element[] = drawnChildren(element, shadowOf),
 ): Element[] {
-  const children = of.filter((child) => isFilled(child, shadowOf));
+  return inOrder(
+    element,
+    of.filter((child) => isFilled(child, shadowOf)),
+  );
+}
+
+/** What stands in an element, in the order in which it is read. */
+export function inOrder(element: Element, children: Element[]): Element[] {
   const [first] = children;
   if (!first || children.length < 2) return children;
   // A window on a longer list appends what comes into view, wherever it stands.
@@ -48,10 +57,11 @@ export function membersOf(element: Element, where: Where, depth = 0): Members | 
   const { shadowOf, some = Number.POSITIVE_INFINITY } = where;
   const all = ends(drawnChildren(element, shadowOf), some);
   const few = ends(all);
-  // One message of very many pieces is known by its ends.
-  if (few.length < all.length && contentOf(element, shadowOf, few).length > 1 && !split(element, few, where, depth))
-    return null;
-  return split(element, all, where, depth);
+  // What is of very many pieces is known by its ends.
+  if (few.length === all.length || contentOf(element, shadowOf, few).length < 2)
+    return split(element, all, where, depth);
+  const members = split(element, few, where, depth);
+  return members && drawnParent(members.all[0] ?? few[0] ?? element) === element ? { ...members, of: all } : members;
 }
 
 function split(element: Element, of: readonly Element[], where: Where, depth: number): Members | null {

@@ -36,3 +36,9 @@ test('what holds nothing is not asked for rows; what leaves is forgotten, since 
   expect(words).toEqual(['m2', 'm3', 'm4']);
   expect(forgotten).toContain('row left');
 });
+
+test('what one step of taking a list apart asks of the page does not grow with the list', async () => {
+  const [some, many] = await page.evaluate(() => [stepThrough(500), stepThrough(4_000)] as const);
+  expect([some.rows, many.rows]).toEqual([500, 4_000]);
+  expect(many.most).toBeLessThanOrEqual(some.most * 1.1);
+});

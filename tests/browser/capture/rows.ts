@@ -64,6 +64,20 @@ const shapes: readonly [name: string, draw: Draw, markup: string, reader: (list:
   ],
 ];
 
+/** There are no shadow roots in these lists. */
+const shallow = {
+  lookInto: () => false,
+  *inSteps() {
+    yield undefined;
+  },
+};
+
+/** Brings the rows up to date in one piece. */
+function update(sequence: Sequence): void {
+  do sequence.prepare(String, () => false);
+  while (sequence.update() === undefined);
+}
+
 /** Numbers between 0 and 1, the same for the same seed. */
 function dice(seed: number): () => number {
   let state = seed;
@@ -86,13 +100,8 @@ async function play(shape: (typeof shapes)[number], seed: number, size: number, 
   };
   for (let i = 0; i < size; i += 1) box.append(next());
   const reader = readerOf(list);
-  const sequence = new Sequence(
-    list,
-    reader,
-    (one) => reader.touched(one),
-    () => false,
-  );
-  sequence.update();
+  const sequence = new Sequence(list, reader, (one) => reader.touched(one), shallow);
+  update(sequence);
   const any = () => box.children[Math.floor(roll() * box.children.length)] as HTMLElement | undefined;
   const deeds = [
     () => box.append(next()),
@@ -119,13 +128,13 @@ async function play(shape: (typeof shapes)[number], seed: number, size: number, 
   const observer = new MutationObserver(() => {});
   observer.observe(list, { childList: true, subtree: true, characterData: true, attributes: true });
   for (let step = 0; step < steps; step += 1) {
-    // The list changes on while a part of the rows is read already.
+    // The list changes on while a part of it is taken apart or read already.
     for (let slices = Math.floor(roll() * 3); slices >= 0; slices -= 1) {
       for (let i = 0; i <= roll() * 3; i += 1) deeds[Math.floor(roll() * deeds.length)]?.();
       for (const record of observer.takeRecords()) sequence.take(record);
       if (slices > 0) sequence.prepare(String, () => roll() < 0.3);
     }
-    sequence.update();
+    update(sequence);
     const words = (rows: readonly Element[]) => rows.map((row) => row.textContent ?? '');
     const [kept, stand] = [words(sequence.rows), words(readerOf(list).rows())];
     const at = [...kept, ...stand].findIndex((_, i) => kept[i] !== stand[i]);
@@ -179,16 +188,15 @@ function hollow(size: number): { asked: number[]; words: string[]; forgotten: st
       forgotten.push(one.className);
       reader.touched(one);
     },
-    () => false,
+    shallow,
   );
-  sequence.update();
+  update(sequence);
   const observer = new MutationObserver(() => {});
   observer.observe(list, { childList: true, subtree: true });
   const look = () => {
     asked = 0;
     for (const record of observer.takeRecords()) sequence.take(record);
-    sequence.prepare(String, () => false);
-    sequence.update();
+    update(sequence);
     return asked;
   };
   for (let i = 0; i < size; i += 1) list.append(element('<div><div></div></div>'));
@@ -202,13 +210,40 @@ function hollow(size: number): { asked: number[]; words: string[]; forgotten: st
   return { asked: [first, second], words: sequence.rows.map(({ textContent }) => textContent ?? ''), forgotten };
 }
 
+/** A list of `size` in a wrapper is taken apart step by step: the most elements that one step asked whether they are seen, and the rows. */
+function stepped(size: number): { most: number; rows: number } {
+  const rows = Array.from({ length: size }, (_, i) => plain(`m${i}`, i).outerHTML).join('');
+  document.body.innerHTML = `<style>.bubble{background:#ddd;border-radius:8px;max-width:60%}</style><div id="list"><div>${rows}</div></div>`;
+  const list = document.querySelector('#list') as HTMLElement;
+  const sequence = new Sequence(list, generic.reader(page, { list, score: 9 }), () => {}, shallow);
+  const real = Element.prototype.checkVisibility;
+  let asked = 0;
+  Element.prototype.checkVisibility = function (...of) {
+    asked += 1;
+    return real.apply(this, of);
+  };
+  let most = 0;
+  do {
+    asked = 0;
+    while (!sequence.prepare(String, () => true)) {
+      most = Math.max(most, asked);
+      asked = 0;
+      if (sequence.rows.length > 0) break;
+    }
+  } while (sequence.rows.length === 0);
+  Element.prototype.checkVisibility = real;
+  return { most, rows: sequence.rows.length };
+}
+
 declare global {
   var rowShapes: readonly string[];
   var playRows: (shape: number, seed: number, size: number, steps: number) => Promise<Outcome>;
   var fillHollow: typeof hollow;
+  var stepThrough: typeof stepped;
   var readVast: (size: number) => { text: string; sender: string | null; shownTime: string | null; asked: number };
 }
 globalThis.fillHollow = hollow;
+globalThis.stepThrough = stepped;
 globalThis.readVast = vast;
 globalThis.rowShapes = shapes.map(([name]) => name);
 globalThis.playRows = (shape, ...rest) => play(shapes[shape] as (typeof shapes)[number], ...rest);
