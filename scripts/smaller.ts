@@ -10,7 +10,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
  * the browser that they ask.
  */
 export const OWN =
-  'above adapter address admits after alone aside atEnd atTop basis begin below box breakLine button came cameAt chat controls count drained drawn due echoed echoes edge edits element emit farewell file first firstSeen flash flashes flooded forget freeze gather give headed heads held hints image inputs insets inSteps kept knows labels leave letters line list lists look lookInto markup missing moved named near newest onGone oneEdge opened outbox parent parts passed place prepare put read reader resume rooms row rows seen shorten show shown sides since skip span speakers state stillSince take textOf tick time told touched typing update wake watched went where within words'.split(
+  'above adapter address admits after alone aside atEnd atTop basis begin below box breakLine button came cameAt chat controls count drained drawn due echoed echoes edge edits element emit farewell file first firstSeen flash flashes flooded forget freeze gather give headed heads held hints image inputs insets inSteps kept knows labels leave letters line list lists look lookInto markup missing moved named near newest oneEdge onGone opened others outbox parent parts passed place prepare put read reader resume rooms row rows seen shorten show shown sides since skip span speakers state stillSince take textOf tick time told touched typing update wake watched went where within words'.split(
     ' ',
   );
 

@@ -26,7 +26,7 @@ export const MOST_LOOKED = 500;
 
 /** The element around a node as it is drawn: out of a shadow root to its host, out of a slotted child to its slot. */
 export function drawnParent(node: Node): Element | null {
-  const at = node instanceof ShadowRoot ? node.host : node.parentNode;
+  const at = node instanceof ShadowRoot ? node.host : ((node as Element).assignedSlot ?? node.parentNode);
   return at instanceof ShadowRoot ? at.host : at instanceof Element ? at : null;
 }
 
@@ -50,23 +50,26 @@ export function holds(outer: Element, node: Node): boolean {
   return at !== null;
 }
 
-/** `root` and all shadow roots in it, its own too. */
+/** `root` and all shadow roots in it, its own too, and what holds that which fills a slot in it. */
 export const roots = <Root extends Document | ShadowRoot | Element>(
   root: Root,
   shadowOf: ShadowOf,
-): (Root | ShadowRoot)[] => atOnce(rootsOf(root, shadowOf));
+): (Root | ShadowRoot | Element)[] => atOnce(rootsOf(root, shadowOf));
 
 /** The same in steps. */
 export function* rootsOf<Root extends Document | ShadowRoot | Element>(
   root: Root,
   shadowOf: ShadowOf,
-): Generator<undefined, (Root | ShadowRoot)[]> {
-  const found: (Root | ShadowRoot)[] = [root];
+): Generator<undefined, (Root | ShadowRoot | Element)[]> {
+  const found: (Root | ShadowRoot | Element)[] = [root];
   for (const next of found) {
     const inside = next.querySelectorAll('*');
     for (let i = -1; i < inside.length; i += 1) {
-      const shadow = shadowOf((inside[i] ?? next) as Element);
-      if (shadow) found.push(shadow);
+      const element = (inside[i] ?? next) as Element;
+      const shadow = shadowOf(element);
+      if (shadow && !shadow.contains(root)) found.push(shadow);
+      const host = element instanceof HTMLSlotElement && (element.getRootNode() as ShadowRoot).host;
+      if (host && !found.some((one) => one.contains(host))) found.push(host);
       yield;
     }
   }

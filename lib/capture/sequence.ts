@@ -66,7 +66,10 @@ export class Sequence {
     const { target, type } = record;
     const at = target instanceof Element ? target : drawnParent(target);
     if (!at) return;
-    if (type !== 'childList' || !this.#boxes.has(at)) this.#changes(this.#partAround(at));
+    // What fills a slot of the list stands outside it in the page.
+    const outside = at.isConnected && !holds(this.list, at);
+    if (outside && type !== 'childList') return;
+    if (!outside && (type !== 'childList' || !this.#boxes.has(at))) this.#changes(this.#partAround(at));
     // One that has rows and is still there was moved.
     else
       for (const nodes of [record.removedNodes, record.addedNodes])

@@ -9,41 +9,37 @@ const MIN_WIDTH = 120;
 const MIN_HEIGHT = 60;
 /** Score from which a list is taken for a conversation. */
 const ENOUGH = 4;
-/** Candidates that are looked at closely, and that are looked at whether they should be. */
+/** Candidates that are looked at closely. */
 const MOST = 40;
-const MOST_ROOMS = 400;
 /** Elements that are passed in one step. */
 const STEP = 100;
 /** What is one thing among others, or none of a conversation. */
 const ROWS = /^(article|li|t[rd]|p|form|nav|footer|header)$/;
 
-interface Room {
-  list: Element;
-  named: boolean;
-  near: number;
-}
-
 /** The best conversation of a page, or null. Reads the whole page once, in steps between which others may run: call it sparingly. */
 export function* findChat(page: Page, readerOf: (list: Element) => Sampled): Generator<void, Chat | null> {
-  const { inputs, rooms } = yield* gathered(page);
+  const { inputs, named, others } = yield* gathered(page);
   const title = Number(TITLE.test(page.document.title));
   let best: (Chat & { named: boolean }) | null = null;
-  for (const { list, named, near } of nearestOf(rooms)) {
+  for (const [i, list] of [...named, ...others].entries()) {
     yield;
-    if (!list.isConnected) continue;
+    const near = nearest(list, inputs);
+    // Of very many those beside what one writes in.
+    if (!list.isConnected || (i >= MOST && near === 0)) continue;
     const { scrollTop, scrollHeight, clientHeight } = scrollerOf(list);
     // The newest is what one wants to see.
     const atEnd = scrollTop > 0 && scrollTop + clientHeight > scrollHeight - 8;
     const score: number = title + near + Number(atEnd) + standing(list, inputs) + (yield* spoken(readerOf(list)));
     // The list itself, not what else stands around it; nor one of its rows, where it says that it is one.
     const least: number = best && holds(best.list, list) ? best.score + (best.named ? 2 : -1) : (best?.score ?? ENOUGH);
-    if (score >= ENOUGH && score >= least) best = { list, score, upward: near === ABOVE && scrollTop === 0, named };
+    if (score >= ENOUGH && score >= least)
+      best = { list, score, upward: near === ABOVE && scrollTop === 0, named: i < named.length };
   }
   return best;
 }
 
 /** Where one writes, and what has room for a conversation: first what says that it is one, then the others, as they stand in the page. */
-function* gathered({ document, shadowOf }: Page): Generator<void, { inputs: Element[]; rooms: Room[] }> {
+function* gathered({ document, shadowOf }: Page): Generator<void, Record<'inputs' | 'named' | 'others', Element[]>> {
   const inputs: Element[] = [];
   const named: Element[] = [];
   const others: Element[] = [];
@@ -63,14 +59,7 @@ function* gathered({ document, shadowOf }: Page): Generator<void, { inputs: Elem
       }
     }
   }
-  const room = (list: Element, i: number) => ({ list, named: i < named.length, near: nearest(list, inputs) });
-  return { inputs, rooms: [...named, ...others].slice(0, MOST_ROOMS).map(room) };
-}
-
-/** Of very many those beside what one writes in. */
-function nearestOf(rooms: readonly Room[]): readonly Room[] {
-  const best = new Set(rooms.toSorted((one, other) => other.near - one.near).slice(0, MOST));
-  return rooms.filter((room) => best.has(room));
+  return { inputs, named, others };
 }
 
 const isRoomy = (element: Element): boolean =>

@@ -1,5 +1,15 @@
 /** How things are drawn: bubbles, portraits, and where words stand in their list. Needs a page that is laid out. */
-import { drawnChildren, drawnNodes, ends, follows, MOST_LOOKED, type ShadowOf, seen, wordsIn } from '../../capture/dom';
+import {
+  drawnChildren,
+  drawnNodes,
+  drawnParent,
+  ends,
+  follows,
+  MOST_LOOKED,
+  type ShadowOf,
+  seen,
+  wordsIn,
+} from '../../capture/dom';
 import { isPart } from './parts';
 import { tokensOf } from './words';
 
@@ -61,7 +71,8 @@ export function bubbles(
   limit = Number.POSITIVE_INFINITY,
   among: readonly Element[] = drawnChildren(row, shadowOf),
 ): Element[] {
-  const { width } = row.getBoundingClientRect();
+  // A slot has no box of its own.
+  const width = row.getBoundingClientRect().width || (drawnParent(row)?.getBoundingClientRect().width ?? 0);
   const found: Element[] = [];
   let looked = 0;
   const all = limit === Number.POSITIVE_INFINITY;
@@ -111,11 +122,14 @@ export const hasContent = (element: Element, shadowOf: ShadowOf): boolean =>
     drawnChildren(element, shadowOf).some((child) => hasContent(child, shadowOf)));
 
 /** What is answered to, repeated above the answer: a block with a line down its side alone. */
-export function isQuote(element: Element): boolean {
+export function isQuote(element: Element, first: boolean): boolean {
   const { borderInlineStartWidth, borderTopWidth } = getComputedStyle(element);
   return (
     tokensOf(element).includes('quote') ||
-    (element.localName !== 'blockquote' && Number.parseFloat(borderInlineStartWidth) >= 2 && borderTopWidth === '0px')
+    (first &&
+      element.localName !== 'blockquote' &&
+      Number.parseFloat(borderInlineStartWidth) >= 2 &&
+      borderTopWidth === '0px')
   );
 }
 

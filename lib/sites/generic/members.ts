@@ -121,7 +121,10 @@ function areMessages(children: readonly Element[], element: Element, whole: bool
     const { time, name } = piecesOf(child, null, shadowOf);
     return time !== null || name !== null;
   };
-  return sample.filter(headed).length > 1 || (whole && children.length > 2 && alike(sample));
+  const heads = sample.filter(headed);
+  return (
+    heads.slice(1).some((one, i) => alike([one, heads[i] ?? one])) || (whole && children.length > 2 && alike(sample))
+  );
 }
 
 /** Beside a name, lines of one kind in a wrapper of their own: each was said by itself. */

@@ -9,7 +9,8 @@ export type Part = 'time' | 'name' | 'status' | 'control' | 'avatar' | 'typing';
 export function partOf(element: Element): Part | null {
   const name = element.localName;
   if (name === 'time') return 'time';
-  if (name === 'button' || name === 'input' || element.getAttribute('role') === 'button') return 'control';
+  if (name === 'button' || name === 'nav' || name === 'input' || element.getAttribute('role') === 'button')
+    return 'control';
   const tokens = tokensOf(element);
   if (tokens.length === 0 && element.firstElementChild) return null;
   const text = wordsIn(element);

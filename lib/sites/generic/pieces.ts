@@ -1,5 +1,15 @@
 /** The pieces of a row: what is marked as a name, a time or a button, and what stands around the words without any mark. */
-import { drawnChildren, drawnNodes, ends, follows, MOST_LOOKED, type ShadowOf, seen, wordsIn } from '../../capture/dom';
+import {
+  drawnChildren,
+  drawnNodes,
+  ends,
+  follows,
+  holds,
+  MOST_LOOKED,
+  type ShadowOf,
+  seen,
+  wordsIn,
+} from '../../capture/dom';
 import { isPortrait, isQuote } from './look';
 import { isTimeLeaf as isTime, partOf } from './parts';
 import { isOwnName } from './side';
@@ -60,7 +70,7 @@ export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf, 
     for (const child of ends(drawnChildren(element, shadowOf))) {
       looked += 1;
       if (element.isConnected && !seen(child)) continue;
-      if (pieces.words.length === 0 && isQuote(child)) pieces.labels.add(child);
+      if (isQuote(child, pieces.words.length === 0)) pieces.labels.add(child);
       else if (!mark(child, pieces)) {
         if (hasOwnWords(child, shadowOf)) pieces.words.push(child);
         // What stands behind a long text is still looked at.
@@ -77,9 +87,21 @@ export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf, 
   if (box) around(row, box, pieces, beside);
   else unmarked(row, pieces, beside);
   // What was said before, above the answer to it.
-  const [first, second] = pieces.words.filter((piece) => !pieces.labels.has(piece) && box?.contains(piece) !== false);
+  const [first, second, third] = pieces.words.filter(
+    (piece) => !pieces.labels.has(piece) && (!box || holds(box, piece)),
+  );
   if (first && second && first.className !== second.className && beside.said.has(wordsIn(first)))
     pieces.labels.add(first);
+  // With the name of who said it.
+  else if (
+    first &&
+    second &&
+    third &&
+    second.parentElement?.contains(first) &&
+    !second.parentElement.contains(third) &&
+    beside.said.has(wordsIn(second))
+  )
+    pieces.labels.add(first).add(second);
   return pieces;
 }
 
@@ -100,22 +122,23 @@ function mark(element: Element, pieces: Pieces): boolean {
 
 /** With a bubble: a short line outside it, before it, is the name; a time is the time, outside or at its edge. */
 function around(row: Element, box: Element, pieces: Pieces, { lines, files }: Beside): void {
-  const inside = pieces.words.filter((piece) => box.contains(piece));
+  const inside = pieces.words.filter((piece) => holds(box, piece));
   // A bubble that holds nothing but times: the one in the largest letters was said.
   const silent = !files && inside.every((piece) => isTimeLeaf(piece, pieces));
   const said = silent ? largest(inside) : null;
   for (const piece of pieces.words) {
     const words = wordsIn(piece);
-    if (isTimeLeaf(piece, pieces) || (isTime(piece) && !box.contains(piece))) {
+    if (isTimeLeaf(piece, pieces) || (isTime(piece) && !holds(box, piece))) {
       if (piece === said) continue;
       pieces.time ??= words;
       pieces.labels.add(piece);
-    } else if (!box.contains(piece) && follows(piece, box) && words.length <= MAX_NAME && !isPortrait(piece)) {
+    } else if (!holds(box, piece) && follows(piece, box) && words.length <= MAX_NAME && !isPortrait(piece)) {
       named(pieces, words);
     }
   }
   const [first, second] = inside.filter((piece) => !pieces.labels.has(piece));
-  if (pieces.name || !first || !second || !lines || !isHead(first, second, pieces, row, lines)) return;
+  if (pieces.name || !first || !lines) return;
+  if (second ? !isHead(first, second, pieces, row, lines) : !files || !lines.has(markOf(first))) return;
   named(pieces, wordsIn(first));
   pieces.labels.add(first);
 }
@@ -125,7 +148,7 @@ function isHead(first: Element, second: Element, { words }: Pieces, row: Element
   const said = wordsIn(first);
   const { top, bottom } = first.getBoundingClientRect();
   if (!NAME_LIKE.test(said) || first.contains(second) || bottom > second.getBoundingClientRect().top + 1) return false;
-  const mark = `${first.localName}.${first.className}`;
+  const mark = markOf(first);
   const where = lines.get(mark + said) ?? row;
   if (lines.size < MOST_LINES) lines.set(mark + said, where);
   if (isOwnName(said) || where !== row) lines.set(mark, row);
@@ -135,6 +158,8 @@ function isHead(first: Element, second: Element, { words }: Pieces, row: Element
     (lines.has(mark) && first.className !== second.className) || words.some((piece) => isTime(piece) && beside(piece))
   );
 }
+
+const markOf = ({ localName, className }: Element): string => `${localName}.${className}`;
 
 /** Notes a name, and the time that stands behind it. */
 function named(pieces: Pieces, words: string): void {
@@ -186,7 +211,13 @@ function nameAmong(others: readonly Element[], times: readonly Element[], own: b
 
 /** A time that stands by itself; one within a sentence ("sent on Monday") belongs to it. */
 const isTimeLeaf = (piece: Element, { words }: Pieces): boolean =>
-  isTime(piece) && !words.includes(piece.parentElement as Element);
+  isTime(piece) && (!words.includes(piece.parentElement as Element) || isNote(piece));
+
+/** In smaller letters, behind the words. */
+function isNote(piece: Element): boolean {
+  const { parentElement: words } = piece;
+  return words !== null && words.lastElementChild === piece && (!piece.isConnected || sizeOf(piece) < sizeOf(words));
+}
 
 /** A name without what sets it apart from the words. */
 export const nameIn = (words: string): string => words.replace(/\s*[:：]$/, '').replace(/\s*[·•|,，-]\s*$/, '');
@@ -198,9 +229,11 @@ function bold(element: Element): boolean {
 
 /** Of several times the one in the largest letters was said; the others are labels. */
 function largest(times: readonly Element[]): Element | null {
-  const size = (element: Element) => (element.isConnected ? Number.parseFloat(getComputedStyle(element).fontSize) : 0);
-  return times.reduce<Element | null>((most, one) => (most && size(most) >= size(one) ? most : one), null);
+  return times.reduce<Element | null>((most, one) => (most && sizeOf(most) >= sizeOf(one) ? most : one), null);
 }
+
+const sizeOf = (element: Element): number =>
+  element.isConnected ? Number.parseFloat(getComputedStyle(element).fontSize) : 0;
 
 function hasOwnWords(element: Element, shadowOf: ShadowOf): boolean {
   return drawnNodes(element, shadowOf).some((node) => node instanceof Text && SAYS.test(node.data));

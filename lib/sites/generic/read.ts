@@ -10,7 +10,7 @@ import { isPart, partOf } from './parts';
 import { type FirstLines, NAME_LIKE, nameIn, type Pieces, piecesOf } from './pieces';
 import { byMarkup, type Sides } from './side';
 import { isShownTime, timeAtEnd } from './time';
-import { isNotSaid, isRecallNotice, isStatusLine, isTypingNotice } from './words';
+import { FRAME, isNotSaid, isRecallNotice, isStatusLine, isTypingNotice, says, tokensOf } from './words';
 
 export interface RowContext extends Where {
   sides: Sides;
@@ -69,7 +69,8 @@ export function readRow(row: Element, context: RowContext, echoes: Echoes, gone:
 /** What holds all that was said; null when the row itself does, or sentences stand around what looks like a bubble. */
 function bubbleOf(row: Element, shadowOf: ShadowOf): Element | null {
   const [box, ...more] = isBubble(row) ? [] : bubbles(row, shadowOf);
-  if (!box || more.length > 0) return null;
+  // Code and figures are a part of what was said.
+  if (!box || more.length > 0 || /^(pre|code|table)$/.test(box.localName)) return null;
   const inside = wordsIn(box).length;
   return inside > 0 && wordsIn(row).length > 2 * inside + LABELS ? null : box;
 }
@@ -81,8 +82,9 @@ const LABELS = 80;
 function isOther(text: string, row: Element, box: Element | null, pieces: Pieces): boolean {
   if (!box && (isTypingNotice(text) || isNotSaid(text) || isStatusLine(text) || isDivider(text, row, pieces)))
     return true;
+  if (!box && text.length <= 30 && !pieces.time && says(tokensOf(row), FRAME)) return true;
   if (text.length <= 30 && !pieces.time && !pieces.name && isChoice(box ?? row)) return true;
-  if (pieces.typing && text.trim().length <= 3) return true;
+  if (pieces.typing && text.trim().length <= (box ? 3 : 30)) return true;
   return DOTS.test(text) && [...row.querySelectorAll('*')].filter((one) => one.textContent?.length === 1).length > 2;
 }
 
@@ -92,7 +94,7 @@ function wordsOf(row: Element, box: Element | null, pieces: Pieces, shadowOf: Sh
   const skip = (element: Element) => isPart(element) || pieces.labels.has(element);
   const words = files ? textOf(from, { shadowOf, skip: (element) => skip(element) || isFile(element) }) : '';
   // A file beside words was sent with them; alone, its name is what was said.
-  const text = /[\p{L}\d]/u.test(words) ? words : textOf(from, { shadowOf, skip });
+  const text = (/[\p{L}\d]/u.test(words) ? words : textOf(from, { shadowOf, skip })).replace(/^\n/, '');
   if (text !== '' || !box || files || pieces.controls > 0) return text;
   return textOf(from, { shadowOf, skip: (element) => partOf(element) === 'control' });
 }

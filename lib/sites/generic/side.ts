@@ -69,7 +69,8 @@ export class Sides {
   #together = false;
   #ownNamed = false;
   #mine = false;
-  readonly #names = new Set<string>();
+  /** On whose side a name was read. */
+  readonly #names = new Map<string, Spoken>();
   readonly #voices: Voices;
 
   constructor(private readonly where: Where) {
@@ -90,13 +91,17 @@ export class Sides {
     const who = sender ?? row.localName + row.className;
     const signs: Signs = { markup, place: insets && this.#place(insets), sender, who };
     this.#mine ||= markup === 'customer';
-    if (sender !== null) this.#names.add(sender);
     this.#voices.hear(who, text);
     if (own) {
       this.#learn(signs);
       return { side: 'customer', basis: 'echo' };
     }
-    const guess = this.#guess(signs);
+    // Set in the very middle, whatever its row is called.
+    const centred = words !== null && sender === null && Math.abs(words.left - words.right) < 2;
+    const guess = this.#guess(centred && words.left > words.width / 8 ? { ...signs, markup: 'system' } : signs);
+    const known = this.#names.get(sender ?? '');
+    if (guess.basis === null && known) return known;
+    if (sender !== null && !known) this.#names.set(sender, guess);
     if (guess.side === 'agent' && sender !== null && BOT_NAME.test(sender)) return { ...guess, side: 'bot' };
     return guess;
   }
@@ -146,8 +151,9 @@ export class Sides {
       if (markup === null && (this.#together || this.#ownNamed)) return { side: 'agent', basis: 'markup' };
     }
     if (markup === null && this.oneEdge && this.#voices.many) {
-      const nobody = sender === null && this.#names.size > 1;
-      const other = this.#own.size > 0 ? (this.#own.has(who) ? 'customer' : 'agent') : this.#voices.side(who);
+      const mine = this.#own.has(who);
+      const nobody = sender === null && this.#names.size > 1 && !mine;
+      const other = this.#own.size > 0 ? (mine ? 'customer' : 'agent') : this.#voices.side(who);
       return { side: nobody ? 'system' : other, basis: 'voice' };
     }
     const sign = this.#bySign(markup, this.#together ? null : place);

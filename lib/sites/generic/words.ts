@@ -13,6 +13,8 @@ export const MINE = words('self me mine own right outgoing sent send user visito
 export const THEIRS = words(
   'left incoming received recv agent operator staff other their bot robot assistant ai response service kefu server support seller',
 );
+/** What stands above and below a conversation. */
+export const FRAME = words('header footer toolbar nav');
 export const SYSTEM = words('system notice tip tips notification event separator divider');
 export const TIME = words('time timestamp date datetime timeago clock');
 export const NAME = words('name nick nickname sender author username displayname');
@@ -43,7 +45,7 @@ export const RECALL_NOTICE =
 export const isRecallNotice = (text: string): boolean => text.length <= 60 && RECALL_NOTICE.test(text);
 
 /** Words in which a page says that somebody is writing. */
-const TYPING_NOTICE = /^(.{0,40}\s)?((is|are) )?typing[\s.…—-]*$|(正在[输輸]入|[输輸]入中)[\s.…。—-]*$/i;
+const TYPING_NOTICE = /^(.{0,40}\s)?((is|are) )?(typing|[يت]كتب الآن)[\s.…—-]*$|(正在[输輸]入|[输輸]入中)[\s.…。—-]*$/i;
 
 export const isTypingNotice = (text: string): boolean => text.length <= 60 && TYPING_NOTICE.test(text.trim());
 
