@@ -68,16 +68,15 @@ export class Sequence {
     if (!at) return;
     // What fills a slot of the list stands outside it in the page.
     const outside = at.isConnected && !holds(this.list, at);
-    if (outside && type !== 'childList') return;
-    if (!outside && (type !== 'childList' || !this.#boxes.has(at))) this.#changes(this.#partAround(at));
-    // One that has rows and is still there was moved.
-    else
+    if (type === 'childList' && (outside || this.#boxes.has(at))) {
+      // One that has rows and is still there was moved.
       for (const nodes of [record.removedNodes, record.addedNodes])
         for (let i = 0; i < nodes.length; i += 1) {
           const node = nodes[i];
           if (node instanceof Element)
             this.#changes(this.#held.get(node)?.length && node.isConnected ? null : this.#partAround(node));
         }
+    } else if (!outside) this.#changes(this.#partAround(at));
   }
 
   /** Does what an update would have to do, step by step, as long as there is time; true once all is done. */

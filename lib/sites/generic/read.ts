@@ -10,7 +10,7 @@ import { isPart, partOf } from './parts';
 import { type FirstLines, NAME_LIKE, nameIn, type Pieces, piecesOf } from './pieces';
 import { byMarkup, type Sides } from './side';
 import { isShownTime, timeAtEnd } from './time';
-import { FRAME, isNotSaid, isRecallNotice, isStatusLine, isTypingNotice, says, tokensOf } from './words';
+import { isNotSaid, isRecallNotice, isStatusLine, isTypingNotice } from './words';
 
 export interface RowContext extends Where {
   sides: Sides;
@@ -82,7 +82,6 @@ const LABELS = 80;
 function isOther(text: string, row: Element, box: Element | null, pieces: Pieces): boolean {
   if (!box && (isTypingNotice(text) || isNotSaid(text) || isStatusLine(text) || isDivider(text, row, pieces)))
     return true;
-  if (!box && text.length <= 30 && !pieces.time && says(tokensOf(row), FRAME)) return true;
   if (text.length <= 30 && !pieces.time && !pieces.name && isChoice(box ?? row)) return true;
   if (pieces.typing && text.trim().length <= (box ? 3 : 30)) return true;
   return DOTS.test(text) && [...row.querySelectorAll('*')].filter((one) => one.textContent?.length === 1).length > 2;

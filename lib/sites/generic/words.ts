@@ -13,8 +13,6 @@ export const MINE = words('self me mine own right outgoing sent send user visito
 export const THEIRS = words(
   'left incoming received recv agent operator staff other their bot robot assistant ai response service kefu server support seller',
 );
-/** What stands above and below a conversation. */
-export const FRAME = words('header footer toolbar nav');
 export const SYSTEM = words('system notice tip tips notification event separator divider');
 export const TIME = words('time timestamp date datetime timeago clock');
 export const NAME = words('name nick nickname sender author username displayname');
