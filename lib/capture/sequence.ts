@@ -67,7 +67,7 @@ export class Sequence {
     const at = target instanceof Element ? target : drawnParent(target);
     if (!at) return;
     // What fills a slot of the list stands outside it in the page.
-    const outside = at.isConnected && !holds(this.list, at);
+    const outside = !this.list.contains(at) && at.isConnected && !holds(this.list, at);
     if (type === 'childList' && (outside || this.#boxes.has(at))) {
       // One that has rows and is still there was moved.
       for (const nodes of [record.removedNodes, record.addedNodes])
