@@ -70,7 +70,7 @@ export function readRow(row: Element, context: RowContext, echoes: Echoes, gone:
 function bubbleOf(row: Element, shadowOf: ShadowOf): Element | null {
   const [box, ...more] = isBubble(row) ? [] : bubbles(row, shadowOf);
   // Code and figures are a part of what was said.
-  if (!box || more.length > 0 || /^(pre|code|table)$/.test(box.localName)) return null;
+  if (!box || more.length > 0 || /^(code|table)$/.test(box.localName)) return null;
   const inside = wordsIn(box).length;
   return inside > 0 && wordsIn(row).length > 2 * inside + LABELS ? null : box;
 }
