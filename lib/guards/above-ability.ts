@@ -5,22 +5,12 @@ import { amountsIn } from './amount';
 import { factNumber } from './figure';
 import type { Draft, GuardRule, Span } from './finding';
 
-const KEYS = [
-  'available',
-  'affordable',
-  'ability',
-  'max_monthly',
-  'monthly_max',
-  'max_payment',
-  'can_pay',
-  'budget',
-  'offer_max',
-];
+const KEYS = ['available', 'affordable', 'budget', 'offer_max'];
 const OFFERS =
   /[还付缴交拿出凑给畀]|每[月期个]|月供|首付|没问题|可以(?![^，,]*(?:吗|分|不))|行(?![^，,]*不)|\b(?:pay|offer|manage|afford|do|month|put|send|deposit)\b/;
 /** Another's figure, or one that is refused. */
 const NOT =
-  /欠|总额|应还|账单|本金|余额|收入|工资|支出|超[出过]|承担|做不到|办不到|没办法|拿不出|难|如果|要是|假如|是不是|多久|几期|不了|不(?:是|能|会|行|起|够|上|出)|以前|之前|原来|过去|当初|曾|上个?月|一共|总共|太[高多]|没(?:法|办法|有)|房租|租金|生活费|学费|房贷|水电|利息|违约金|滞纳金|手续费|罚息|额度|赔|扣|剩|每天|价|(?:元|块)的|您(?:们)?.{0,4}(?:说|要|让|提|答应|方案|给的)|退|减|免|已经?(?:还|付)|\b(?:can't|cannot|not|unable|owe|balance|income|earn|refund|too|you (?:said|asked|want)|paid|won't|n't|used to|was|were|last (?:month|year)|previous\w*|demand\w*|asking|if|how (?:long|many)|would (?:take|mean|be)|more than i|instead of|rent|bills?|mortgage|fees?|interest|charge[ds]?|limit|cost|leaves?|left|over|total|altogether)\b/;
+  /欠|总额|应还|账单|本金|余额|收入|工资|支出|超[出过]|承担|做不到|办不到|没办法|拿不出|难|如果|要是|是不是|多久|几期|不了|不(?:是|能|会|行|起|够|上|出)|以前|之前|原来|过去|当初|曾|上个?月|一共|总共|太[高多]|没(?:法|办法|有)|房租|租金|生活费|学费|水电|利息|违约金|滞纳金|手续费|罚息|额度|赔|扣|剩|每天|价|(?:元|块)的|(?<![按照依])您(?:们)?.{0,4}(?:说|要|让|提|答应|方案|给的)|退|减|免|已经?(?:还|付)|\b(?:can't|cannot|not|unable|owe|balance|income|earn|refund|too|you (?:said|asked|want)|paid|won't|n't|used to|was|were|last (?:month|year)|previous\w*|asking|if|how (?:long|many)|would (?:take|mean|be)|more than i|instead of|rent|bills?|mortgage|fees?|interest|charge[ds]?|limit|cost|leaves?|left|over|total|altogether)\b/;
 
 /** Yes to what the other side has just named, without a sum. */
 const YES =

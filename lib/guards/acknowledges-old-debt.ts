@@ -10,25 +10,25 @@ const AT_LEAST = '2026-11-23';
 
 const found = wordings([
   [
-    '(?:认账|[是系]我~6(?:欠|争|借|刷|用)|(?:没|冇|未)(?:有)?(?:还)(?:完|清|过)?(?:$|[，,])|争您)|我~3(?:承认|认[这了账]|欠[您贵这]~8)|[款账债钱]~6(?:我认|没错|属实|是我的)',
+    '(?:认账|[是有]借了?您|(?:心里有数|没忘)|是我没还|[是系]我~6(?:欠|争|借|刷|用)|(?:没|冇|未)(?:有)?(?:还)(?:完|清|过)?(?:$|[，,])|争您|会?负责|赖账)|我~3(?:承认|认[这了账]|欠[您贵这]~8)|[款账债钱]~6(?:我认|没错|属实|是我的)',
     'high',
     undefined,
     '不(?:是|承认|认|确认|代表|记得|欠|知)|没(?:有)?~3欠|[没无]~2(?:说|话|讲|承认|签)|从[未没不]|是否|是不是|如果|吗|不清楚|凭什么|证明|证据|依据',
   ],
   [
-    '[会先我款定愿继慢可同]~6[还付交](?![没不有能款])|表示~2诚意',
+    '[会先我款定愿继慢可同]~6(?:[还付交转]|处理)(?![没不有能款])|表示~2诚意',
     'medium',
     undefined,
     '不(?:会|想|能|打算|愿)|没|如果|是否|吗|请|明细',
   ],
   [
-    "\\b(?:i (?:know|accept|admit|agree|acknowledge)(?: that)?(?: i)? ?(?:owe|the debt|this debt)|i (?:do )*owe(?! (?:nothing|no))|i never (?:paid|finished|settled)|(?:that|this|it)(?:'s| is| was) (?:definitely |probably )?(?:mine|my (?:old |debt|account|card|loan)))\\b.{0,20}",
+    "\\b(?:i (?:know|accept|admit|agree|acknowledge)(?: that)?(?: i)? ?(?:owe|the debt|this debt)|i (?:do |still |did )*owe(?! (?:nothing|no))|(?:debt|account|loan|balance) (?:is|was) mine|haven't forgotten|(?:did|i) (?:take|took) (?:that|the|this) (?:loan|card|money)|i owe it|never (?:cleared|repaid)|i never (?:paid|finished|settled)|(?:that|this|it)(?:'s| is| was) (?:probably )?(?:mine|my (?:old |debt|account|card|loan)))\\b.{0,20}",
     'high',
     undefined,
-    "\\b(?:don't|not|if|whether)\\b|\\?",
+    "\\b(?:don't|not|if|whether|nothing|no)\\b|\\?",
   ],
   [
-    "\\bi(?:'ll| will|'m going to| can|'d like to) (?:re)?(?:pay|send|clear|settle|start)\\b|\\bpay (?:it|this) (?:back|off)|\\bgood faith",
+    "\\bi(?:'ll| will|'m going to| can|'d like to| (?:promise|agree) to) (?:re)?(?:pay|send|clear|settle|start)\\b|\\bpay (?:it|this) (?:back|off)|\\bgood faith|small payment|show willing|give you a|\\bsettle up",
     'medium',
     undefined,
     "\\b(?:don't|not|if|can't|won't)\\b|\\?",
@@ -58,7 +58,7 @@ function isOld({ facts, plain, asked, now }: Draft): boolean {
   const today = now ?? nowOf(AT_LEAST);
   for (const [key, fact] of Object.entries(facts)) {
     const value = typeof fact === 'object' && fact !== null && 'value' in fact ? fact.value : fact;
-    if (/old|expired|time_?barred|limitation/i.test(key) && value === true) return true;
+    if (/old|expired/i.test(key) && value === true) return true;
     if (/last_?(?:pa|claim|re)|debt_?(?:date|since)|default/i.test(key)) {
       const then = nowOf(
         `${String(value)}${/^\d{4}-\d\d$/.test(String(value)) ? '-01' : /^\d{4}$/.test(String(value)) ? '-12-31' : ''}`,

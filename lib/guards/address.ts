@@ -12,7 +12,7 @@ const BUILDING =
 const STREET =
   'street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|close|court|ct|crescent|place|pl|square|terrace|gardens|blvd|grove|mews|hill';
 const ENGLISH = new RegExp(
-  `(?<![\\w$£€.,])\\d{1,5}[a-z]? (?:(?:[nsew]|[a-z][a-z']+)\\.? ){1,3}(?:${STREET})\\b\\.?(?:,? (?:apt|apartment|flat|unit|suite|#) ?\\w{1,5})?(?:,? [a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}|,? [a-z ]{2,20},? (?:[a-z]{2} \\d{5}(?:-\\d{4})?|[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}))?`,
+  `(?<![\\w$£€.,])\\d{1,5}[a-z]? (?:(?:[nsew]|[a-z][a-z']+|\\d+(?:st|nd|rd|th))\\.? ){1,3}(?:${STREET})\\b\\.?(?:,? (?:apt|apartment|flat|unit|suite|#) ?\\w{1,5})?(?:,? [a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}|,? [a-z ]{2,20},? (?:[a-z]{2} \\d{5}(?:-\\d{4})?|[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}))?`,
   'g',
 );
 const NAMED = /地址|住(?!院)|寄到|寄给|送到|我家|收件|户籍|邮寄|address|\blive|send it to|deliver|ship|home/;

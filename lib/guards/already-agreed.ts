@@ -8,25 +8,25 @@ import type { Draft, GuardRule, Span } from './finding';
 
 /** What can be granted, by the words for it. */
 const THINGS: readonly RegExp[] = [
-  /减免|免[掉除去收]?|去掉|抹掉|熄|waiv\w*|remov\w* the|take off/,
+  /减免|免[掉除去收]?|去掉|熄|waiv\w*|remov\w* the/,
   /分期|分(?:成|为)?[\d一二三四五六七八九十]+期|\d+期|instal?l?ments?|payment plan|plan\b|spread/,
-  /延期|延后|延到|宽限|改(?:到|期|去|为)|还款日|extension|defer\w*|(?:mov|chang|push|shift)\w* (?:my |the |back )*(?:due|payment|billing) date|due date (?:moved|changed)/,
+  /延期|延后|延到|展期|推[迟后]|宽限|缓|改(?:到|期|去|为)|还款日|extension|defer\w*|(?:mov|chang|push|shift)\w* (?:my |the |back )*(?:due|payment|billing) date|due date (?:moved|changed)/,
   /退(?!订|货|休|役|出)|refund\w*|money back/,
   /冻结|挂失|freez\w*|frozen|lock|block/,
   /滞纳金|违约金|罚息|手续费|年费|\bfees?\b|\binterest\b|\bcharge/,
-  /催收|打(?:我|家里)?电话|停催|(?:stop|no more) (?:the )?call/,
+  /催收|打(?:我|家里)?电话|(?:stop|no more) (?:the )?call/,
   /家人|家里|亲戚|单位|公司|family|workplace|employer/,
   /征信|上报|credit (?:report|file|record)/,
   /补发|换货|重发|补寄|replac\w*|resend/,
-  /补偿|赔偿|优惠券|红包|compensat\w*|voucher|goodwill|\bcredit\b(?! (?:card|report|file|record))/,
-  /取消|注销|退订|关[掉闭]|停掉|cancel\w*|unsubscribe|turn(?:ed)? off/,
+  /补偿|赔偿|优惠券|红包|compensat\w*|voucher|\bcredit\b(?! (?:card|report|file|record))/,
+  /取消|注销|退订|关[掉闭]|cancel\w*|turn(?:ed)? off/,
   /上门|师傅|engineer|technician/,
   /回电|回访|call (?:me )?back|callback/,
 ];
 const ASKS =
-  /能否|[可不][可不能]|可以.{0,14}[吗呀]|申请|希望|要求|想(?!确认)|行不|[行好]吗|吗[？?]?$|[帮给]我|麻烦|请(?!确认|核对)|再给|\b(?:could|can|would|please|may i|any chance|possible|hoping|i'd like|i want|i need)\b/;
+  /能否|[可不][可不能]|可以.{0,14}[吗呀]|申请|希望|要求|想(?!确认)|行不|[行好]吗|吗[？?]?$|[帮给]我|麻烦|请(?!确认|核对)|再给|\b(?:could|can|would|please|any chance|possible|i'd like|i want|i need)\b/;
 const SETTLES =
-  /确认|核对|更正|上次|[谈说讲]好|约定|答应|谢|书面|发我|发给|记下|进度|到账|没(?:有)?(?:收到|看到|到)|什么时候|已经?(?:说|答应|同意|给)|就好|凭证|编号|单号|首期(?!.{0,6}[推改延挪往])|哪[一天里]|几[号点]|最后一天|截止|怎么[还扣付缴]|扣款|协议|按照?|邮件|短信|还在|还没|仍|没[有]?(?:生效|更新|改)|另外|又|变不变|\b(?:confirm|thank|in writing|when|received|email me|reference|status|first (?:payment|instal\w*)|which|where|still|hasn't|haven't|not (?:been|yet)|as (?:agreed|discussed|promised)|you (?:said|agreed|promised|told)|separate|already)\b/;
+  /确认|核对|更正|上次|[谈说讲]好|约定|答应|谢|书面|发我|发给|记下|进度|到账|没(?:有)?(?:收到|看到|到)|什么时候|已经?(?:说|答应|同意|给)|就好|凭证|编号|单号|首期(?!.{0,6}[推改延挪往])|哪[一天里]|几[号点]|最后一天|截止|怎么[还扣付缴]|扣款|协议|按照?|邮件|短信|还在|还没|仍|没[有]?(?:生效|更新|改)|另外|又|变不变|\b(?:confirm|thank|in writing|when|received|email me|reference|status|(?<!(?:mov|chang|push|shift|defer|delay)\w* (?:my |the )?)first (?:payment|instal\w*)|which|where|still|hasn't|haven't|not (?:been|yet)|as (?:agreed|discussed|promised)|you (?:said|agreed|promised|told)|separate|already)\b/;
 
 export const alreadyAgreed: GuardRule = {
   id: 'already_agreed',
@@ -68,7 +68,7 @@ const NOT_DONE = /没|未|无法|不能|吗|如果|逾期|扣[款收]|\?|\b(?:no
 
 /** What would change a plan that is settled. */
 const PLAN =
-  /改|推[后迟]?|往后|延[后期到]|提前|换成|调[整到成]|降[到低]|拉长|分期|\d+期|\b(?:make it|change|lower|reduce|move|push|instead|instal?l?ments?|payment plan|a (?:month|week))\b/;
+  /改|只[还付]|少|太[多高]|展期|推[后迟]?|往后|延[后期到]|提前|换成|调[整到成]|降[到低]|拉长|分期|\d+期|\b(?:make it|(?:chang|mov|push)\w*|lower|reduce|instead|emis?|instal?l?ments?|payment plan|a (?:month|week))\b/;
 
 /** A plan of the case, with its sum, count or first day, and the draft asks for another one, or for one at all. */
 function planAgain({ plain, facts }: Draft): Span | null {

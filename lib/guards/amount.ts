@@ -19,14 +19,14 @@ const ENGLISH = new RegExp(
   'g',
 );
 const BARE = new RegExp(
-  `(?<![\\w./#-]|第|年|号|no |order |[a-z]-)(?<n>\\d+(?:\\.\\d+)?k\\b|万[一二两三四五六七八九](?!百|千)|${NUMBER})(?! ?[期天年号日点个次分折笔位岁楼室张条周盏%:/-]|月(?!供)|[a-z\\d]|[.,]\\d| ?(?:(?:days?|weeks?|months?|years?|payments?|times|hours?|am|pm)\\b|instal|%))`,
+  `(?<![\\w./#-]|第|年|号|no |order |[a-z]-)(?<n>\\d+(?:\\.\\d+)?k\\b|万[一二两三四五六七八九](?!百|千)|${NUMBER})(?! ?[期天年号日点个次分折笔位岁楼室张条周盏%:-]|\\/(?! ?(?:m|w))|月(?!供)|[a-z\\d]|[.,]\\d| ?(?:(?:days?|weeks?|months?|years?|payments?|times|hours?|am|pm)\\b|instal|%))`,
   'g',
 );
 const PERIODS: readonly [RegExp, number][] = [
   [/每?(?:两个?(?:周|星期|礼拜)|半个?月)|\b(?:every (?:two|2|other) weeks?|bi-?weekly|fortnight\w*)\b/, 26 / 12],
   [/(?:每|一)个?(?:周|星期|礼拜)|\b(?:a|per|each|every) (?:week|wk)\b|\bweekly\b|\/ ?w(?:ee)?k\b/, 52 / 12],
   [/每[天日]|\b(?:a|per|each|every) day\b|\bdaily\b/, 30],
-  [/每个?[月期]|月供|一个?[月期]|\b(?:a|per|each|every) month\b|\bmonthly\b|\/ ?mo/, 1],
+  [/每个?[月期]|月供|一个?[月期]|\b(?:a|per|each|every) month\b|\bmonthly\b|\/ ?mo|\bp\.?c\.?m\b/, 1],
 ];
 
 /** 2.5k · 万八 · all others. */

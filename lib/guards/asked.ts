@@ -5,11 +5,11 @@ const GIVE =
   /[发报念读说讲给告填]|多少|几多|到|提供|什么|[吗呢没未?？]|\b(?:need|read|tell|send|give|share|key|pop|put|say|have|received?)\b/;
 const A_CODE =
   /[验校认]证?码|动态|口令|短信|简讯|[那这个串]码|[码串]|数字|六位|6位|\b(?:codes?|otp|pass ?codes?|digits?|number (?:we|i|that)|(?:a |the |that |our )text|texted|sms)\b/;
-const A_PASSWORD = /密码|\bpass ?words?|\bpin\b|\bmemorable|\bpass ?phrase|登录口令/;
-const THE_BACK = /cvv|cvc|cvn|安全码|背面|后三[码位]|\bback of|security code/;
+const A_PASSWORD = /密码|\bpass ?words?|\bpin\b|\bmemorable|\bpass ?phrase/;
+const THE_BACK = /cvv|cvc|安全码|背面|\bback of|security code/;
 /** Numbers that may well be asked for, and given. */
 export const OTHER_NUMBER =
-  /[订工运单]单|单号|快递|邮[编政递]|区号|手机号?|电话|[后末尾][三四六号]|金额|元|多少钱|工号|账单|优惠|邀请|推荐|取件|发票|错误|预约|排队|哪天|几号|身份证|\b(?:order|ticket|zip|post ?code|promo|discount|dress|voucher|error|room|tracking|ref\w*|account|invoice|ending|last (?:four|4)|booking|phone|date|instal\w*|case)\b/;
+  /[订工运单]单|单号|快递|邮[编政递]|区号|手机号?|电话|[后末尾][三四六号]|金额|元|多少钱|工号|账单|优惠|邀请|推荐|取件|发票|错误|预约|哪天|几号|身份证|\b(?:order|ticket|zip|post ?code|promo|discount|dress|voucher|error|room|tracking|ref\w*|account|invoice|ending|last (?:four|4)|booking|phone|date|instal\w*|case)\b/;
 
 /** Warns of giving one away. */
 const NEVER = /勿|不(?:要|会|得|能|可|应)|别|谨防|never|won't|don't|do not|nobody/;

@@ -33,8 +33,8 @@ export const RULES: readonly GuardRule[] = [
   phone,
   address,
   threat,
-  heated,
   careless,
+  heated,
   borrowing,
   acknowledgesOldDebt,
   contradicts,
@@ -107,5 +107,11 @@ function draftOf(text: string, { said, facts, at }: GuardContext): Draft {
   };
 }
 
-const plainOf = (text: string): string => fold(text, simplified);
+/** Six figures or more in characters are read as figures, each in its place. */
+const SPOKEN = /[〇零幺一二两三四五六七八九](?:[ 、-]?[〇零幺一二三四五六七八九]){5,}/g;
+const PLACES = '〇一二三四五六七八九零幺两';
+const plainOf = (text: string): string =>
+  fold(text, simplified)
+    .replace(SPOKEN, (run) => run.replace(/./g, (sign) => '0123456789012'.charAt(PLACES.indexOf(sign)) || '-'))
+    .replace(/(?<=\d{4})、(?=\d{4})/g, '-');
 const lineFor = (text: string): Line => lineOf(text, plainOf(text));

@@ -6,16 +6,20 @@ import type { Draft, GuardRule, Span } from './finding';
 
 /** Says itself that something has changed, or that the other side is wrong. */
 const CHANGED =
-  /更正|改(?:成|为|了)|变(?:成|为|了)|说错|写错|纠正|新的|不是|不对|您(?:们)?(?:说|显示|写)|corr?ect|changed|actually|mistake|you (?:said|say)|not /;
+  /更正|记录|改(?:成|为|了)|变(?:成|为|了)|说错|写错|纠正|新的|不是|不对|您(?:们)?(?:说|显示|写)|corr?ect|changed|actually|mistake|you (?:said|say)|really|records|not /;
 
 /** Reasons that exclude each other, by the words for them. */
 const REASONS: readonly RegExp[] = [
-  /失业|裁员|资遣|下岗|离职|被[辞裁炒]|没工作|laid off|lost my job|job loss|redundan|unemploy|out of work/,
-  /生病|住院|手术|开刀|重病|确诊|车祸|illness|hospital|\b(?:sick|ill)\b|surgery|medical|operation|accident|injur/,
-  /生意|亏了|倒闭|破产|business|bankrupt|trading/,
+  /失业|裁员|资遣|下岗|离职|被.{0,4}[辞裁炒]|解[雇僱]|[没丢]了?.{0,2}工作?|laid off|(?:lost|lose) (?:my|the|his|her) job|job loss|redundan|unemploy|out of work|fired/,
+  /生病|住院|手术|开刀|[看治养重]病|病[了倒重]|确诊|受[伤傷]|入院|车[祸禍]|医药费|illness|hospital|\b(?:sick|ill)\b|surgery|medical|operation|accident|injur/,
+  /生意|亏[了损本]|倒闭|破产|关[门店]|执笠|business|bankrupt/,
   /离婚|分居|divorc|separat|broke up/,
 ];
 const BECAUSE = /因为|由于|原因|所以|导致|才会|because|due to|reason|that's why|\bsince\b|so money/;
+
+/** Tells of oneself or one's own, and asks nothing. */
+const MINE = /我|\b(?:i|my|we)\b/;
+const ASKS = /[?？]|吗|请|如果|以前|去年|\b(?:if|please|used to|last year)\b/;
 
 export const contradicts: GuardRule = {
   id: 'contradicts',
@@ -105,7 +109,7 @@ function agrees({ value, isRough }: Figure, fact: unknown): boolean {
 }
 
 function reasons({ plain, facts, said }: Draft): Span[] {
-  if (!BECAUSE.test(plain)) return [];
+  if (!BECAUSE.test(plain) && !(typeof facts.reason === 'string' && MINE.test(plain) && !ASKS.test(plain))) return [];
   const here = REASONS.findIndex((reason) => reason.test(plain));
   const told = typeof facts.reason === 'string' ? facts.reason : undefined;
   const line = said

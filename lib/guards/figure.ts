@@ -21,7 +21,7 @@ const MONEY: readonly [string, RegExp, RegExp | null][] = [
   [
     'income_now',
     /(?:月?收入|工资|薪|人工|到手|进账)|每个?月(?:还|就|只)?能?(?:赚|挣|拿)|\b(?:income|salary|wages?|take[- ]home|i (?:now |only |just )?(?:earn|make|get|clear))\b/,
-    /以前|原来|之前|过去|曾|before|used to|\bwas\b|证明|少了|比|一半|分之|还[款给您了]|扣|付|房租|month (?:to|for) you/,
+    /以前|原来|之前|过去|曾|before|used to|\bwas\b|证明|比|一半|分之|还[款给您了]|扣|付|房租|month (?:to|for) you/,
   ],
   ['other_debt', /(?:其他|其它|别的|另外)(?:平台)?的?(?:欠款|债务?|负债|贷款|借款)|\bother (?:debts?|loans?)\b/, null],
   ['essentials', /支出|开支|开销|\b(?:expenses|outgoings)\b/, /以前|之前|其他|房租/],
@@ -35,7 +35,7 @@ const MONEY: readonly [string, RegExp, RegExp | null][] = [
     /(?:说好|答应|讲好|要求|应该?|要|是|给我?)退|退(?:款|还|回|我|给我)|该退|\brefund(?:ed)?\b|\bowe me\b|want my/,
     /每|已|只|才|实际|您(?:们)?(?:上午|刚才|说)|运费|到账|\b(?:you sent|only|instead)\b/,
   ],
-  ['due_amount', /应还|本期|这期|\b(?:amount due|due amount)\b/, /之前|还(?:不|得)|分|先还/],
+  ['due_amount', /应还|本期|这期|\b(?:amount due)\b/, /之前|还(?:不|得)|分|先还/],
   [
     'total',
     /欠(?!费|条)|总额|总数|总共|债务|\b(?:i owe|(?:total|my|the) (?:debt|balance)|altogether)\b/,
@@ -53,7 +53,7 @@ const COUNTS: readonly [string, RegExp][] = [
   ],
 ];
 const DATES: readonly [string, RegExp][] = [
-  ['due_date', /(?:还款日|缴款日)[^，,。\d]{0,8}$|\b(?:due date is|is due on) $/],
+  ['due_date', /(?:还款日|缴款日|到期日?)[^，,。\d]{0,8}$|\b(?:due date is|(?:is|falls|'s) due (?:on|by)(?: the)?) $/],
   ['first_date', /(?:首期|第一期|头一期)[^，,。\d]{0,8}$|\bfirst (?:payment|instal\w*)[^,.\d]{0,12}$/],
 ];
 
@@ -86,7 +86,9 @@ export function figuresNamed(text: string, now: Now | null): Figure[] {
     }
   }
   for (const { start, end, day } of datesIn(text, now)) {
-    const key = DATES.find(([, before]) => before.test(text.slice(0, start)))?.[0];
+    const key =
+      DATES.find(([, before]) => before.test(text.slice(0, start)))?.[0] ??
+      (/^(?:就|才)?到期/.test(text.slice(end)) ? 'due_date' : undefined);
     if (key !== undefined && day !== null && !/改|挪|换|推|延|能不能|可以|\b(?:could|can|move|change)\b/.test(text))
       found.push({ key, value: written(day, null), start, end, isRough: false });
   }

@@ -38,8 +38,8 @@ export interface Finding {
 
 /** What the draft replies to and has to fit. */
 export interface GuardContext {
-  /** The latest messages, oldest first. */
-  said: readonly { side: Side; text: string }[];
+  /** The latest messages, oldest first; `at`, RFC 3339, where it is known when. */
+  said: readonly { side: Side; text: string; at?: string }[];
   /** Facts of the case by placeholder key; see `lib/playbook/placeholder.ts`. */
   facts?: Readonly<Record<string, unknown>> | undefined;
   /** When it is written, RFC 3339. */

@@ -24,29 +24,29 @@ const OF_OTHERS =
 
 /** The same characters in words that mean nothing of the kind. */
 const BY_THE_WAY =
-  /[《“"「][^》”"」]{0,12}[》”"」]|猪[肉排脚蹄]|垃圾[桶袋箱分短邮]|\b(?:called|told) (?:me |us )?(?:a |an )?\w+|stupidly/g;
+  /[《“"「][^》”"」]{0,12}[》”"」]|猪[肉排脚蹄年]|垃圾[桶袋箱分短邮]|\b(?:called|told) (?:me |us )?(?:a |an )?\w+|stupidly/g;
 
 const found = wordings([
   [
-    "您?们?~6(?:就是|[这一][群帮]|都是)~4(?:骗子|诈骗|吸血鬼|强盗|流氓|土匪|垃圾|无赖)|(?:骗子|诈骗|黑心|无良|垃圾)~2(?:公司|平台|银行|集团|客服|商家)|\\b(?:you|they)(?: people)?(?: are|'re)(?: all| just| nothing but)?(?: a bunch of)? (?:thieves|liars|crooks|scammers|criminals)",
+    "您?们?~6(?:就是|[这一][群帮]|都是)~4(?:骗子|诈骗|吸血鬼|流氓|垃圾|无赖)|(?:骗子|诈骗|黑心|无良|垃圾)~2(?:公司|平台|银行|集团|客服|商家)|\\b(?:you|they)(?: people)?(?: are|'re)(?: all| just| nothing but)?(?: a bunch of)? (?:thieves|liars|crooks|scammers)",
     'high',
     NOT_AS_TOLD,
     OF_OTHERS,
   ],
   [
-    '听不懂~2话|(?:祝您~6|该)倒闭(?!的)|(?:聋(?:了|子)|[人败]渣|北七|白目|废柴|白痴|傻[逼叉缺]|(?<![a-z])(?:sb|[tn]md|nmsl|cnm)(?![a-z])|脑残|脑子~3(?:水|病|坏)|[弱智]智障?|蠢|饭桶|废物|猪|算老几|什么东西|没脑|眼瞎)|\\b(?:idiot\\w*|morons?|imbeciles?|stupid|dumb|deaf|braindead|brain(?:less)?|useless|incompetent|clueless|pathetic|clowns?)\\b',
+    '听不懂~2话|[这那]帮孙子|狗眼|跟(?:死|木头)|趁早关门|(?:祝您~6|该)倒闭(?!的)|(?:聋(?:了|子)|[人败]渣|北七|白目|废柴|白痴|傻[逼叉缺]|(?<![a-z])(?:sb|[tn]md|nmsl|nm)(?![a-z])|脑残|脑子~3(?:水|病|坏)|[弱智]智障?|蠢|饭桶|废物|猪|算老几|什么东西|没脑|眼瞎)|\\b(?:idiot\\w*|morons?|stupid|dumb|deaf|braindead|brain(?:less)?|useless|incompetent|clueless|pathetic|clowns?)\\b',
     'high',
     OTHER_WORDS,
-    "我(?:真|太|是|好)|(?:my|i was|i'm|i am|sounds?|feel).{0,12}(?:stupid|dumb)|cable|damage",
+    "我(?:真|太|是|好)|(?:my|i was|i'm|i am|feel).{0,12}(?:stupid|dumb)|damage",
   ],
   [
-    '(?:有病|神经病|黐线)~2(?:吧|啊|㗎)|(?:他[妈娘]|[妈尼]的|操[您他蛋]|[艹屌]|狗[屁东日娘]|放屁|屁话|混蛋|王八|贱人|不要脸|无耻|缺德|畜生|老子|您[妈大]爷?的?|靠北|抢钱|奸商|装[死聋]|卧槽|尼玛|[吃食](?:屎|塞米)|不带脑(?!电)|烂透|够烂|做贼心虚|没良心|收皮|顶您|[仆扑]街|冚家|恶心|丢人)|^滚|(?:给我|赶紧|快)滚|\\b(?:f[u*]+c?k\\w*|(?:bull)?shit\\w*|bastards?|bitch\\w*|\\w*assholes?|arseholes?|(?:god)?damn|bloody|crap|wtf|sucks?|stfu|piss(?:ed)? off|sod off|bollocks|wankers?|twats?|prick|jerks?|muppets?|scum(?:bags?)?|disgusting|shameless|(?:go to|what the|the) hell)\\b',
+    '(?:有病|神经病|黐线)~2(?:吧|啊|㗎)|(?:[他您]?[妈m]的(?!话)|他[妈娘]|[妈尼]的|操[您他蛋]|[艹屌]|狗[屁东日娘]|放屁|屁话|混蛋|王八|贱人|不要脸|无耻|缺德|畜生|老子|您[妈大]爷?的?|靠北|抢钱|奸商|装[死聋]|卧槽|尼玛|[吃食](?:屎|塞米)|不带脑(?!电)|烂透|够烂|做贼心虚|[糊唬]弄|官腔|踢~2皮球|坑人|受够|顶您|[仆扑]街|冚家|恶心|丢人)|^滚|(?:给我|赶紧|快)滚|\\b(?:f[u*]+c?k\\w*|(?:bull)?shit\\w*|bastards?|bitch\\w*|\\w*assholes?|arseholes?|(?:god)?damn|thick|dumber|trash|bloody|crap|wtf|sucks?|stfu|piss(?:ed)? off|bollocks|wankers?|jerks?|muppets?|scum(?:bags?)?|disgusting|shameless|(?:go to|what the|the) hell)\\b',
     'high',
     LET_DOWN,
-    '不小心|病(?:了|人)|医院|觉得恶心|作呕',
+    '不小心|病(?:了|人)|医院|觉得恶心',
   ],
   [
-    '^(?:真|真是)?(?:垃圾|辣鸡)(?![桶箱分邮短])|(?:垃圾|破|烂|狗)~1(?:平台|公司|客服|东西|政策|银行|玩意|[店狗])|(?<=^|[，,])(?:[，,]?(?:一?[群帮班])?(?:骗子|吸血鬼|奸商|收数[狗佬])们?)+(?=$|[，,！。!])|全家死|去死|\\b(?:worst \\w+ ever$|you lot (?:ever|can|could)|utter (?:tripe|nonsense|rubbish))|\\bhope (?:you|your \\w+) (?:\\w+ )?(?:gets? fired|rots?|burns?)',
+    '^(?:真|真是)?(?:垃圾|辣鸡)(?![桶箱分邮短])|(?:垃圾|破|烂|狗)~1(?:平台|公司|客服|东西|政策|银行|玩意|态度|系统|[店狗])|(?<=^|[，,])(?:[，,]?(?:一?[群帮班])?(?:骗子|吸血鬼|奸商|收数[狗佬])们?)+(?=$|[，,！。!])|全家死|去死|\\b(?:worst \\w+ ever$|you lot (?:ever|can|could)|utter (?:tripe|nonsense|rubbish))|\\bhope (?:you|your \\w+) (?:\\w+ )?(?:gets? fired|rots?|burns?)',
     'medium',
     LET_DOWN,
   ],
@@ -70,6 +70,10 @@ const found = wordings([
 const MARKS = /[!！?？]{3,}/g;
 const ASKS = /[?？]|什么|吗|\b(?:wh\w+|how)\b/;
 
+/** Somebody who waits and calls, or is glad: no heat, however many marks. */
+const CALLS =
+  /^(?:[\s!?！？，,。.]|喂|您好|人呢|有人|还?在|[吗么嘛]|客服|hell?o+|hi|hey|any ?(?:one|body)|are|you|still|there)+$|谢|太[好棒]|\b(?:thanks?|great|perfect)\b(?! for nothing)/;
+
 /** Three words in capitals one after another: shouting. Names and codes stand alone. */
 const SHOUTED = /\b[A-Z]{2,}(?:'[A-Z]+)?(?:[ ,!]+[A-Z]{2,}(?:'[A-Z]+)?){2,}/g;
 
@@ -83,9 +87,10 @@ export const heated: GuardRule = {
       .filter(([words]) => SAID.test(words) && !words.startsWith('THANK'))
       .map((match) => loud(match, quietly(match[0], match.index === 0)));
     const ends = /[㐀-鿿]/.test(draft.text) ? '？。' : '?.';
+    if (CALLS.test(draft.plain) && found(draft).length === 0) return shouted;
     const marks = [...draft.plain.matchAll(MARKS)].flatMap((match): Span[] => {
       const clause = clauseIn(draft, loud(match));
-      if (/谢|好$|\bthank|\bhello/.test(clause)) return [];
+      if (/好$/.test(clause)) return [];
       return [loud(match, ends.charAt(Number(!ASKS.test(clause))))];
     });
     const harmless = [...draft.plain.matchAll(BY_THE_WAY)];
@@ -93,8 +98,8 @@ export const heated: GuardRule = {
       ({ start, end }) => !harmless.some(({ 0: words, index }) => index < end && start < index + words.length),
     );
     const told = [...meant, ...shouted, ...marks];
-    const more = weighed(draft, 'heated', LET_DOWN).filter(({ start, end }) =>
-      told.every((one) => end <= one.start || one.end <= start),
+    const more = (/^\W*why\b|^为什么/.test(draft.plain) ? [] : weighed(draft, 'heated', LET_DOWN)).filter(
+      ({ start, end }) => told.every((one) => end <= one.start || one.end <= start),
     );
     return [...told, ...more].map((span) =>
       typeof span.calmer === 'object' && REFUND.test(clauseIn(draft, span)) ? { ...span, calmer: REFUND_ME } : span,

@@ -6,7 +6,7 @@ import type { Draft, GuardRule, Span } from './finding';
 import { isHarmless, isNamed } from './number';
 
 const NAMES =
-  /身份证|身分证|护照|passport|证件|户口|公民身份|居留证|通行证|回乡证|台胞证|\bhk ?id|\bid\b|identity|\bnric|social(?: security)?|\bssn\b|insurance|\bni\b|aadhaar/;
+  /身份证|身分证|护照|passport|证件|户口|通行证|回乡证|台胞证|\bhk ?id|\bid\b|identity|\bnric|social(?: security)?|\bssn\b|insurance|\bni\b|aadhaar/;
 
 const SHAPE = /(?<![a-z0-9_])(\d{6})[ -]?(\d{4})(\d{2})(\d{2})[ -]?(\d{3})([\dx])(?![a-z0-9_])/g;
 
@@ -92,6 +92,7 @@ export const idCard: GuardRule = {
       if (!PROVINCES.test(region) || !isBirthday(Number(year), Number(month), Number(day))) return [];
       if (!hasIdCheck(region + year + month + day + serial + check)) return [];
       const span = { start: match.index, end: match.index + whole.length };
+      if (isHarmless(draft, span)) return [];
       return [{ ...span, certainty: isNamed(draft, span, NAMES) || NAMES.test(draft.asked) ? 'high' : 'medium' }];
     });
     return [...mainland, ...old(draft), ...abroad(draft)];

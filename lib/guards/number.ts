@@ -12,11 +12,11 @@ export interface NumberRun {
 
 /** Names that make a long number harmless: it is the company's own, not the user's secret. */
 const HARMLESS =
-  /订单|单号|isbn|airway|waybill|\bawb|运单|快递|物流|工单|合同|流水|编号|发票|条码|商品|交易号|凭证号|案件号|order|tracking|parcel|reference|\bref\b|ticket|invoice|contract|case (?:no|number|id)|transaction|\bsku\b/g;
+  /订单|单号|isbn|airway|运单|快递|物流|工单|合同|流水|编号|发票|商品|交易号|案件号|order|tracking|parcel|reference|\bref\b|ticket|invoice|contract|case (?:no|number|id)|transaction/g;
 
 /** How far before a number the word that names it may stand, and how far after. */
 const BEFORE = 16;
-const AFTER = 16;
+const AFTER = 20;
 
 /** Runs of `least` to `most` digits, spaced or hyphenated, that are no part of a longer run, word or sum. */
 export function numbersIn({ plain }: Draft, least: number, most: number): NumberRun[] {

@@ -3,7 +3,7 @@ import { answerIn, askedFor } from './asked';
 import type { GuardRule, Span } from './finding';
 
 const NAME =
-  '(?:(?<!动态|一次性)密码|口令(?!码)|\\bpass ?words?|\\b(?:banking|log-?in|account|app|lock|screen) pass ?code|\\bpasscode for|\\bpasswd|\\bpass(?= ?(?:is|:|=))|\\bpwd?\\b|\\bpass ?phrase|\\blog-?in(?= ?:)|\\bpin\\b(?: number| code)?|\\bmemorable (?:word|answer)|\\bsecurity answer)';
+  '(?:(?<!动态|一次性)密码|口令(?!码)|\\bpass ?words?|\\b(?:banking|log-?in|account|app|lock|screen) pass ?code|\\bpasscode for|\\bpass(?= ?(?:is|:|=))|\\bpwd?\\b|\\bpass ?phrase|\\blog-?in(?= ?:)|\\bpin\\b(?: number| code)?|\\bmemorable (?:word|answer)|\\bsecurity answer)';
 const NAMED = new RegExp(
   `${NAME}(?: (?:for|to|on|i use|of)\\b[^.?!,\\d]{0,24}(?= (?:is|was)\\b|:))?((?:还|都|就|仍|一直|应该|设(?:置|定)?|改|用|写|填|我|给您|发您|告诉您)*(?:\\s*(?:是|为|系|成|的|叫|了|：|:|=|'s\\b|\\bis\\b|\\bwas\\b)){1,3}\\s*(?:still |just )?[^!-~，,。？?\\s]{0,6}\\s?|\\s+|)["'“「（(]?(\\d(?: \\d){3,}|[!-~]{4,32})`,
   'g',
@@ -21,7 +21,7 @@ const ALONE = /^\s*(?:it's |it is |ok |sure |是|就是|好的?[，, ]*)*([!-~]{
 
 /** What a sentence goes on with when it speaks of a password without giving it. */
 const PROSE =
-  /^(?:is|was|has|reset|link|page|and|for|on|to|the|app|otp|id)\b|^(?:wrong|incorrect|invalid|correct|required|private|secret|unknown|different|blocked|\w+(?:ed|ing))(?![\w-])/;
+  /^(?:is|was|has|reset|link|page|and|for|on|to|the|app|otp|id)\b|^(?:wrong|correct|required|private|secret|unknown|different|blocked|\w+(?:ed|ing))(?![\w-])/;
 
 /** Told in words: 六个8, 我的生日, 八八八八八八; a pattern: 从左上往右画个Z字. */
 const SPOKEN =

@@ -3,7 +3,7 @@ import type { GuardRule, Span } from './finding';
 import { isHarmless, isNamed } from './number';
 
 const NAMES =
-  /手机|电话|座机|号码(?!牌)|联[系络]方式|微信|打给我|联[系络]我|phone|mobile|cell|number|call|text me|reach me|whatsapp/;
+  /手[机提]|电话|座机|号码(?!牌)|联[系络]方式|微信|打给我|联[系络]我|phone|mobile|cell|number|call|text me|reach me|whatsapp/;
 
 /** Mobile numbers that are unmistakable by their form. */
 const MOBILE = /(?<![a-z0-9_.-])(?:(?:\+|00)?86[ -]?)?1[3-9]\d([ -]?)\d{4}\1\d{4}(?![a-z0-9_]|[.-]\d)/g;
@@ -16,7 +16,7 @@ const ABROAD =
 const FIXED =
   /(?<![a-z0-9_.-])(?:\(?0\d{1,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}|[2-9]\d{3}[ -]?\d{4}|[2-9]\d{2}[ -]\d{4}|\d{3}\.\d{3}\.\d{4}|\+\d{1,3}(?:[ -]?\d{2,4}){3,4})(?![a-z0-9_]|[.-]\d)/g;
 const OWN =
-  /手机|座机|家里|我的?(?:电话|号码|手机)|联[系络](?:我|电话|方式)|打(?:[去到给畀]*我)|可以打|打(?=$)|找我|whatsapp|my (?:\w+ )?(?:phone|mobile|cell|number|landline)|(?:call|text|reach|ring|phone) me|landline/;
+  /手[机提]|best number|contact (?:no|number)|座机|家里|我的?(?:电话|号码|手机)|联[系络](?:我|电话|方式)|打(?:[去到给畀]*我)|可以打|打(?=$)|找我|whatsapp|my (?:\w+ )?(?:phone|mobile|cell|number|landline)|(?:call|text|reach|ring|phone) me|landline/;
 const THEIRS =
   /客服|热线|您们?的?(?:电话|号码|热线)|官方|投诉|银行|hotline|your (?:\w+ )?(?:number|line|phone)|helpline|support/;
 

@@ -21,13 +21,13 @@ const found = wordings([
     '不(?:会|想|要)|没有|如何|别人|冒充',
   ],
   [
-    '到您下岗|(?:[弄打搞整]死|杀了?|砍死?|斩死?|揍|捅)您|同归于尽|砸(?:了|您)|烧(?:了|您)|跟您们?没完|走着瞧|后悔的|代价|不会?放过|收拾您|死定|夜路|(?:出门|下班)~2(?:小心|当心|注意安全)|(?:您|您们)~3(?<!我)(?:等着|试试(?![^，,。！!])|看着(?![办扣弄安给定]))|等着瞧|[找揾]人~4(?:堵|烧)|小心(?:点|您家)|\\b(?:kill|hurt|beat|punch|harm|burn) (?:you|your)\\b|\\bwatch (?:your back|your ?self|out)|\\byou(?:.ll| will) (?:regret|be sorry|pay for)|\\bor else\\b|\\b(?:gonna|to|will) get hurt|\\bhearing from me|\\brun into you\\b|\\byour kids|一起死|烂命|\\bfind you|\\bknow (?:where|who|which \\w+) you',
+    '到您下岗|(?:都|谁也?)别想~2(?:好|活)|(?:让|叫)您们?~8(?:好[过看受]|混不|后悔|完蛋|吃不了)|您~3楼下~3(?:等|堵|给您|\\d+个)|[抱拿带提拎]~2(?:刀|煤气|汽油|棍)|花圈|棺材|收尸|(?:[弄打搞整]死|杀了?|砍死?|斩死?|揍|捅)您|同归于尽|砸(?:了|您)|烧(?:了|您)|跟您们?没完|走着瞧|代价|不会?放过|收拾您|死定|夜路|(?:出门|下班)~2(?:小心|当心|注意安全)|(?:您|您们)~3(?<!我)(?:等着|试试(?![^，,。！!])|看着(?![办扣弄安给定]))|等着瞧|[找揾]人~4(?:堵|烧)|小心(?:点|您家)|\\b(?:kill|hurt|beat|punch|harm|burn) (?:you|your)\\b|\\bwatch (?:your back|your ?self|out)|\\byou(?:.ll| will) (?:regret|be sorry|pay for)|\\bor else\\b|\\b(?:gonna|to|will) get hurt|\\bhearing from me|\\brun into you\\b|\\byour kids|一起死|\\bfind you|\\b(?:smash|torch|wreck|trash) (?:up )?your|\\bknow (?:where|who|which \\w+) you',
     'high',
     CLEAR_ANSWER,
     '款|订单|please',
   ],
   [
-    '死给您|喝(?:农|毒)?药|不想活|跳楼|跳下去|上吊|烧炭|割腕|自[杀焚]|活不下去|\\b(?:kill|harm|hurt|hang) myself|\\bsuicid|end (?:my life|it all)|jump off a',
+    '死给您|喝(?:农|毒)?药|不想活|跳楼|从~6[楼桥]~2跳|跳下去|死在您|上吊|烧炭|割腕|自[杀焚]|活不下去|\\b(?:kill|harm|hurt|hang|end) myself|\\bsuicid|end (?:my life|it all)|jump off a',
     'high',
     PAUSE,
   ],

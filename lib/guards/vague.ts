@@ -5,11 +5,11 @@ import type { Draft, GuardRule, Span } from './finding';
 import { wordings } from './wording';
 
 const THEIRS =
-  '最[低多少]|您(?!们?(?:$|[的。！吧]))|请|麻烦|希望~4(?:收到|得到|答复|解决|有)|答复|回复|结果|处理|吗|多久|什么时候|确认|退|怎么|哪|登|打不开|用不|收不|[上进]不|\\b(?:you|please|when|how|reply|refund|hope)\\b';
+  '最[低多少]|您(?!们?(?:$|[的。！吧别放]))|请|麻烦|希望~4(?:收到|得到|答复|解决|有)|答复|回复|结果|处理|吗|多久|什么时候|确认|退|怎么|哪|登|打不开|用不|收不|[上进]不|\\b(?:you|please|when|how|reply|refund|hope)\\b';
 /** A share that nobody could hold one to: said with or without a date, it is no offer. */
 const shapeless = wordings([
   [
-    '[能先少慢凑会]~6[还付凑交缴给]~2(?:一?(?:点|些|部分)|多少)|(?:年|节|忙完|发工资|出粮)~2(?:以?后|完)?~3(?:吧|啦|再说|大概)$',
+    '[能先少慢凑会]~6[还付凑交缴给收]~2(?:一?(?:点|些|部分)|多少)|有了?就[还给付]|容我|(?<!您们?)会?想办法(?!解|让|帮|给我)|手头~6[还给付缴]|等~3(?:出粮|发工资)~3[先再]算|[晚迟缓]~1[几两]天(?![再就]?还?会)|(?:便宜|少)一?点~2(?:得|行|可)|看着办|(?:年|节|忙完|发工资|出粮)~2(?:以?后|完)?~3(?:吧|啦|再说|大概)$',
     'medium',
     undefined,
     THEIRS,
@@ -29,13 +29,16 @@ const endless = wordings([
     undefined,
     '有没有',
   ],
-  ["\\b(?:i'd like|i need)\\b.{0,12}\\b(?:an extension|more time)\\b", 'medium'],
+  [
+    "\\b(?:i'd like|i need)\\b.{0,12}\\b(?:an extension|more time)\\b|\\bknock (?:a bit|some)|\\bhelp (?:me |us )?somehow",
+    'medium',
+  ],
 ]);
 /** A question about more time names what it asks for, and a length is a figure. */
-const ASKS = /\d|费|利息|征信|多久|最长|怎么|什么|吗|书面|确认|\?|？/;
+const ASKS = /\d|费|利息|征信|多久|最长|怎么|什么|吗|书面|确认|(?<!off|somehow)\?|？/;
 const found = wordings([
   [
-    '(?:尽快|尽量|过段时间|过一?阵|过[几两]天|过排|到时候|改天|以后|回头|[迟晚][下啲些点]|慢慢|有钱[了再就]|等~8(?:有|宽裕|方便)|下个?月|看情况)~10(?:还(?![是没在有要能不])|[付缴给]|处理|再说|吧|啦|$)',
+    '(?:尽快|尽量|过段时间|过一?阵|过[几两]天|过排|到时候|改天|以后|回头|[迟晚][下啲些点]|慢慢|有钱[了再就先]|等~8(?:有|宽|松|方便|好转|发工资|出粮)|下个?月|看情况)~10(?:还(?![是没在有要能不])|[付缴给]|处理|再说|吧|啦|先?$)',
     'medium',
     undefined,
     THEIRS,
@@ -47,7 +50,7 @@ const found = wordings([
     THEIRS,
   ],
   [
-    "\\b(?:pay|sort it|settle)\\b.{0,24}\\b(?:when(?:ever)? i (?:can|have)|soon|later|some ?(?:day|time)|eventually|if i can)|\\b(?:i'll try|maybe|probably|hopefully|i guess)\\b.{0,24}\\b(?:pay|a bit|some|we'll see)|^soon\\b|we'll see",
+    "\\b(?:pay|sort it|settle)\\b.{0,24}\\b(?:when(?:ever)? i (?:can|have)|soon|later|some (?:day|time|point)|eventually|if i can|once|as soon as)|\\b(?:as soon as possible|once|when) .{0,24}\\b(?:arrange|money|salary|wages|tight)|\\b(?:i'll try|maybe|probably|hopefully|i guess)\\b.{0,24}\\b(?:pay|a bit|some|we'll see)|^soon\\b(?! after)|we'll see|\\bwhen things|\\bgive me (?:some|a bit of|a little) time",
     'medium',
     undefined,
     '\\b(?:you (?:can|will|reply)|please|when will|how|your reply)\\b|\\?',
@@ -56,7 +59,7 @@ const found = wordings([
 
 /** The other side asks when, or how much, the user will pay; the answer names neither. */
 const ASKED = /(?:什么时候|哪[一]?天|几[号时]|何时|多久|日期|多少|几多|固定|时间)/;
-const ASKED_EN = /\b(?:when|what date|which date|how much|what (?:monthly )?amount|what day|how soon)\b/;
+const ASKED_EN = /\b(?:when|what date|how much|what (?:monthly )?amount|what day)\b/;
 const OF_PAYING =
   /还|缴|付|处理|结清|交|承担|负担|\b(?:pay\w*|afford|manage|expect|note|put down|work\w* for you|settle|monthly)\b/;
 /** Says something else than when. */
@@ -76,7 +79,7 @@ export const vague: GuardRule = {
   find(draft) {
     if (draft.plain.includes('{') || amountsIn(draft.plain).length > 0) return [];
     const isDated = datesIn(draft.plain, draft.now).some(
-      ({ start }) => !/^(?:next month or so)/.test(draft.plain.slice(start)),
+      ({ start }) => !/^(?:next month or)/.test(draft.plain.slice(start)),
     );
     return [
       ...shapeless(draft),

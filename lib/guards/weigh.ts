@@ -2,6 +2,7 @@
 import { type Cue, cuesOf } from '../reading/cue';
 import { digestOf } from '../reading/digest';
 import { clauseAround, clausesOf } from '../reading/line';
+import { listsIn } from '../reading/packed';
 import type { Draft, Span } from './finding';
 import { STEP, WEIGHTS } from './weights';
 import { ANOTHERS } from './wording';
@@ -11,22 +12,11 @@ type Weighed = keyof typeof WEIGHTS;
 /** A clause beside the one that says most belongs to it when it says so much of it. */
 const SHARE = 0.4;
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Two signs for how far the digest of a cue is from the one before (`//`: so far, and further), one for its size: a to z for, A to Z against. */
-const LEARNED = Object.entries(WEIGHTS).map(([code, { bias, signs }]) => {
-  const weights = new Map<number, number>();
-  let digest = 0;
-  for (let at = 0; at < signs.length; ) {
-    const step = DIGITS.indexOf(signs.charAt(at)) * 64 + DIGITS.indexOf(signs.charAt(at + 1));
-    digest += step;
-    at += 2;
-    if (step === 4095) continue;
-    const size = signs.charCodeAt(at);
-    at += 1;
-    weights.set(digest, (size >= 97 ? size - 96 : 64 - size) * STEP);
-  }
-  return { code, bias, weights };
+/** Of each class the digests of its cues, and how much each weighs. */
+const LEARNED = Object.entries(WEIGHTS).map(([code, { bias, packed }]) => {
+  const lists = listsIn(packed);
+  const digests = lists.places();
+  return { code, bias, weights: new Map(lists.sizes().map((steps, at) => [digests[at] ?? 0, steps * STEP])) };
 });
 
 /** The clause that says most for `code` and those beside it that say much, where the draft as a whole weighs enough. */

@@ -8,7 +8,7 @@ export type Wording = readonly [yes: string, certainty: Span['certainty'], calme
 
 /** Tells what somebody else said or did. */
 export const ANOTHERS =
-  /(?:[他她]们?|同事|有人|对方|催收员?|(?:您们?的?|贵司|那个)(?:客服|人|催收|员工|同事|业务员))[^，,。]{0,8}(?:说|骂|威胁|恐吓|扬言|叫我|讲)|\b(?:colleagues?|agents?|adviser|collector|rep|he|she|they|someone|staff) (?:has |had |just |also )*(?:said|told|called|threatened|says|was|kept|swore|shouted)\b/;
+  /(?:[他她]们?|同事|有人|对方|催收员?|(?:您们?的?|贵司|那[个位]|昨天的?)(?:客服|人|催收|员工|同事|业务员))[^，,。]{0,8}(?:说|骂|威胁|恐吓|叫我|讲)|\b(?:colleagues?|agents?|adviser|collector|rep|he|she|they|someone|staff) (?:has |had |just |also )*(?:said|told|called|threatened|says|was|kept|shouted)\b/;
 
 /** Compiles a table once; the answer finds what matches in every sentence. */
 export function wordings(rows: readonly Wording[]): (draft: Draft) => Span[] {

@@ -77,11 +77,11 @@ export const OFFICIAL_SITES: readonly OfficialSite[] = [
   site('cebbank.com', '光大银行 CEB', 'secondary', '光大银行公开说明'),
   site('hxb.com.cn', '华夏银行 HXB', 'secondary', '华夏银行公开说明'),
   site('cgbchina.com.cn', '广发银行 CGB', 'secondary', '广发银行公开说明'),
-  site('picc.com', '中国人保 PICC', 'primary', '人保健康互联网保险信息披露 (picchealth.com)'),
+  site('picc.com', '中国人保 PICC', 'primary', '人保健康互联网保险信息披露（picchealth.com）'),
   site('pbc.gov.cn', '中国人民银行 PBC', 'secondary', '中国人民银行公开说明'),
-  site('nifa.org.cn', '中国互联网金融协会 NIFA', 'secondary', '互联网金融举报信息平台 (jubao.nifa.org.cn)'),
-  site('gov.tw', '臺灣政府網站', 'secondary', '內政部警政署 165 全民防騙網 (165.npa.gov.tw)'),
-  site('gov.hk', '香港政府網站', 'primary', '香港政府新聞公報 2017-07-20 (info.gov.hk), adcc.gov.hk'),
+  site('nifa.org.cn', '中国互联网金融协会 NIFA', 'secondary', '互联网金融举报信息平台（jubao.nifa.org.cn）'),
+  site('gov.tw', '臺灣政府網站', 'secondary', '內政部警政署 165 全民防騙網（165.npa.gov.tw）'),
+  site('gov.hk', '香港政府網站', 'primary', '香港政府新聞公報（2017年7月20日，info.gov.hk）、adcc.gov.hk'),
   site('consumerfinance.gov', 'Consumer Financial Protection Bureau', 'primary', 'consumerfinance.gov'),
   site('ftc.gov', 'Federal Trade Commission', 'secondary', 'consumer pages that quote the FTC'),
   site('identitytheft.gov', 'Federal Trade Commission', 'secondary', 'consumer pages that quote the FTC'),
@@ -119,8 +119,8 @@ export const OFFICIAL_SITES: readonly OfficialSite[] = [
   `).map(({ of, one }) => ({ domain: one, of, names: [], ...FROM_MEMORY })),
 ];
 
-const BANK_LINES = '公开的银行客服电话汇总 (2wbiao.com/p/85984)';
-const INSURERS = '公开的保险查询说明 (2wbiao.com/p/100907)';
+const BANK_LINES = '公开的银行客服电话汇总（2wbiao.com/p/85984）';
+const INSURERS = '公开的保险查询说明（2wbiao.com/p/100907）';
 
 export const OFFICIAL_NUMBERS: readonly OfficialNumber[] = [
   number('95188', '支付宝 Alipay', 'secondary', '支付宝、花呗防骗提醒，多篇客服说明'),
@@ -140,8 +140,8 @@ export const OFFICIAL_NUMBERS: readonly OfficialNumber[] = [
   number('110', '公安 / 警察', 'secondary', '警方公开提醒'),
   number('96110', '公安反诈专线', 'secondary', '警方公开提醒'),
   number('12377', '互联网违法和不良信息举报中心', 'secondary', '举报中心公开说明'),
-  number('12356', '心理援助热线', 'secondary', '国家卫生健康委公开说明 (2024-12-25)'),
-  number('165', '內政部警政署反詐騙專線', 'secondary', '內政部移民署服務站 2024-10-24'),
+  number('12356', '心理援助热线', 'secondary', '国家卫生健康委公开说明（2024年12月25日）'),
+  number('165', '內政部警政署反詐騙專線', 'secondary', '內政部移民署服務站（2024年10月24日）'),
   number('18222', '香港警務處防騙易熱線 Anti-Scam Helpline', 'primary', 'adcc.gov.hk, info.gov.hk 2017-07-20'),
   number(
     '159',

@@ -26,4 +26,12 @@ export const asksCode = byRules('asks_code', [
     '\\b(?:share|show)\\b.{0,6}\\b(?:me )?your screen\\b|\\bscreen[- ]?shar(?:e|ing)\\b|\\bremote(?:ly)? (?:access|control|session|connect|support)\\b|\\b(?:anydesk|teamviewer|quicksupport)\\b|\\b(?:install|download)\\b.{0,40}\\b(?:so (?:i|we|that) (?:i |we )?can|remote|support tool)\\b',
     '{enNever}',
   ),
+  rule(
+    '(?:手机|电话|短信|简讯|sms|卡背|背面|收到)~8(?:{n}个?(?:数|位|码)|那?串|个码)~8(?:给我|念|报|读|发|send|打|是多少|回)|会议号|开~3共享|远程~2(?:程式|软体|连线)',
+    '{never}|不需要|无需|不用|尾号|[后末][四4]|手机号|订单|单号',
+  ),
+  rule(
+    '\\bforward (?:me |us )?the (?:text|sms)|(?:drop|send|give|tell|read)\\b.{0,15}\\botp\\b|\\bwhatever (?:number|code|digits)|\\b(?:take )?control of your (?:phone|computer|screen|device|laptop)',
+    '{enNever}',
+  ),
 ]);

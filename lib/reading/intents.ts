@@ -6,18 +6,19 @@ import { clausesOf, type Line } from './line';
 import { promisesIn } from './promise';
 import { wordsFor } from './recogniser';
 import { suspicious } from './suspicious';
+import { threat } from './threat';
 import { weigh, weightOf } from './weigh';
 import { rx } from './words';
 
 /** From here on a message is taken to have an intent; the likeliest one always counts, unless it warns of danger. */
-const HAS = 0.55;
+const HAS = 0.65;
 const SURE = 0.7;
 
 const FRAUDS = ['asks_code', 'suspicious'] as const;
 const DANGERS = [...FRAUDS, 'threatens'] as const;
 
 /** A warning of fraud names what a fraud asks for. */
-const WARNS = rx('{never}|{enNever}');
+const WARNS = rx('{never}|{enNever}|不收');
 
 /** The intents of a message, the main one first; empty when there is nothing to read. */
 export function intentsOf(line: Line, folded: string): Intent[] {
@@ -25,9 +26,10 @@ export function intentsOf(line: Line, folded: string): Intent[] {
   if (!cues.some(({ start, end }) => end > start)) return [];
   const likely: Record<string, number> = weigh(cues);
   const bound = promisesIn(line);
-  likely.promises = bound.length > 0 ? Math.max(0.5, likely.promises ?? 0) : 0;
+  const least = bound.some(({ sure }) => sure) ? SURE : 0.5;
+  likely.promises = bound.length > 0 ? Math.max(least, likely.promises ?? 0) : 0;
   const sure = new Map<IntentCode, string[]>();
-  for (const one of [asksCode, suspicious]) {
+  for (const one of [asksCode, suspicious, threat]) {
     const words = wordsFor(one, line);
     if (words.length === 0) continue;
     sure.set(one.code, words);
@@ -48,6 +50,15 @@ export function intentsOf(line: Line, folded: string): Intent[] {
           ? bound.map(({ core }) => line.original.slice(core.start, core.end))
           : [clearest(line, cues, code)]),
     }));
+}
+
+/** The intents with the offers that were found: one is told exactly where a clause of its kind proposes. */
+export function proposing(told: readonly Intent[], offers: readonly { kind: string; because: string }[]): Intent[] {
+  return INTENT_CODES.flatMap((code): Intent[] => {
+    const of = offers.filter(({ kind }) => code === `offers_${kind}`);
+    if (of.length > 0) return [{ code, words: of.map(({ because }) => because) }];
+    return code.startsWith('offers_') ? [] : told.filter((one) => one.code === code);
+  });
 }
 
 /** The clause whose cues weigh most for the code, as written. */

@@ -20,16 +20,20 @@ export interface OfferSpan {
 const KINDS: readonly OfferKind[] = ['instalments', 'deferral', 'waiver', 'refund', 'alternative'];
 /** From here on a clause is taken to propose. */
 const PROPOSES = 0.4;
+/** The clause that proposes most: so much in a message that offers, so much in one that was not found to. */
+const LEAST = 0.1;
+const ALONE = 0.9;
 
 /** The kinds of offers that a message's intents name. */
 export const offerKinds = (codes: readonly string[]): OfferKind[] =>
   KINDS.filter((kind) => codes.includes(`offers_${kind}`));
 
-/** One for each stretch of clauses that proposes one kind; `kinds` are those that the message as a whole is about. */
-export function offersIn(line: Line, kinds: readonly OfferKind[]): OfferSpan[] {
-  if (kinds.length === 0) return [];
+/** One for each stretch of clauses that proposes one kind; `named` are those that the message as a whole is about, if any. */
+export function offersIn(line: Line, named: readonly OfferKind[]): OfferSpan[] {
+  const kinds = named.length > 0 ? named : KINDS;
   const clauses = clausesIn(line).map((clause) => ({ ...clause, offer: weigh(clause.cues).offer }));
   const most = Math.max(...clauses.map(({ offer }) => offer));
+  if (most < (kinds === named ? LEAST : ALONE)) return [];
   const found: OfferSpan[] = [];
   let open = false;
   for (const clause of clauses) {

@@ -21,11 +21,15 @@ export interface PromiseSpan {
   /** An act that is reported as done. */
   done: boolean;
   conditional: boolean;
+  /** The clause leaves little doubt. */
+  sure: boolean;
 }
 
 /** From here on a clause is taken to bind; what the message as a whole weighs counts too. */
 const BINDS = -0.3;
-const SHARE = 0.5;
+const SHARE = 0.45;
+/** A clause that binds so much is a promise whatever the message as a whole is about. */
+const ALONE = 0.5;
 /** However sure the message as a whole is, it says no more than this. */
 const MOST = 2.5;
 
@@ -128,6 +132,7 @@ function spanOf(run: readonly Weighed[]): PromiseSpan {
     end: extent(run.at(-1)).end,
     core,
     done,
+    sure: best.binds >= ALONE,
     conditional: !done && (CONDITION.test(text) || HANGS.test(text)),
   };
 }

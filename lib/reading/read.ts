@@ -4,7 +4,7 @@ import { type Now, nowOf, written } from './day';
 import type { Deadline } from './deadline';
 import { fold } from './fold';
 import type { Intent } from './intent';
-import { intentsOf } from './intents';
+import { intentsOf, proposing } from './intents';
 import { lineOf } from './line';
 import { homeCurrency } from './money';
 import { type OfferKind, offerKinds, offersIn } from './offer';
@@ -49,7 +49,7 @@ export function read(text: string, { at }: ReadingContext = {}): Reading {
   const message = text.slice(0, MOST);
   const folded = fold(message, simplified);
   const line = lineOf(message, folded);
-  const intents = intentsOf(line, folded);
+  const told = intentsOf(line, folded);
   const home = homeCurrency(message, folded);
   const setting: Setting = {
     now: nowOf(at),
@@ -64,7 +64,9 @@ export function read(text: string, { at }: ReadingContext = {}): Reading {
   };
   const isBefore = (deadline: Deadline | null, start: number, core: number): boolean =>
     deadline !== null && message.slice(start, core).includes(deadline.text);
-  const promises = promisesIn(line).map(({ start, end, core, done, conditional }): Commitment => {
+  const codes = told.map(({ code }) => code);
+  const bound = codes.includes('promises') ? promisesIn(line) : [];
+  const promises = bound.map(({ start, end, core, done, conditional }): Commitment => {
     const found = figures(start, end, core);
     if (done) found.terms.done = true;
     if (isPast(found.deadline, done, setting.now) || (conditional && isBefore(found.deadline, start, core.start)))
@@ -73,7 +75,8 @@ export function read(text: string, { at }: ReadingContext = {}): Reading {
     const because = message.slice(core.start, core.end);
     return { quote: message.slice(start, end), start, end, kind, conditional, ...found, because };
   });
-  const offers = offersIn(line, offerKinds(intents.map(({ code }) => code))).map(
+  const proposed = codes.some(isFraud) ? [] : offersIn(line, offerKinds(codes));
+  const offers = proposed.map(
     ({ start, end, kind, conditional, because }): Commitment => ({
       quote: message.slice(start, end),
       start,
@@ -84,6 +87,7 @@ export function read(text: string, { at }: ReadingContext = {}): Reading {
       because,
     }),
   );
+  const intents = proposing(told, offers);
   const values = valuesIn(folded, message, setting.now, setting.calendar, home);
   return {
     intents: intents.length > 0 ? intents : [{ code: 'other', words: [] }],
@@ -93,6 +97,9 @@ export function read(text: string, { at }: ReadingContext = {}): Reading {
     redFlags: redFlagsIn(intents),
   };
 }
+
+/** What a fraud holds out is nothing that a company proposes. */
+const isFraud = (code: string): boolean => code === 'suspicious' || code === 'asks_code';
 
 /** When a thing was done is no time by which it will be. */
 const isPast = (deadline: Deadline | null, done: boolean, now: Now | null): boolean =>

@@ -1,7 +1,6 @@
 /** Traditional characters as simplified ones, one for one, so that every rule is written once. */
+import { placesOf } from './steps';
 
-/** Digits of steps, as in `weigh.ts`: a sign for 1 to 63 further, `-` for 63 more. */
-const STEPS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+';
 const FIRST = 0x4e00;
 
 /**
@@ -38,14 +37,8 @@ const SPOKEN = '嗰那佢他哋们唔不冇没嘅的咗了畀给俾给喺在咁�
 const pairsOf = (pairs: string): [string, string][] =>
   Array.from({ length: pairs.length / 2 }, (_, pair) => [pairs.charAt(2 * pair), pairs.charAt(2 * pair + 1)]);
 
-function inOrder([steps, forms]: readonly [string, string]): [string, string][] {
-  let code = FIRST - 1;
-  let at = 0;
-  return [...steps].flatMap((step): [string, string][] => {
-    code += step === '-' ? 63 : STEPS.indexOf(step) + 1;
-    return step === '-' ? [] : [[String.fromCodePoint(code), forms.charAt(at++)]];
-  });
-}
+const inOrder = ([steps, forms]: readonly [string, string]): [string, string][] =>
+  placesOf(steps).map((place, at) => [String.fromCodePoint(FIRST + place), forms.charAt(at)]);
 
 const BOTH_WAYS = inOrder(PAIRS);
 const SIMPLIFIED = new Map([...BOTH_WAYS, ...inOrder(ONE_WAY), ...pairsOf(SPOKEN)]);

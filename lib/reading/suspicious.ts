@@ -51,4 +51,20 @@ export const suspicious = byRules('suspicious', [
     '{never}|无需|不用|已',
   ),
   rule('先~6还[^。]{0,8}(?:剩下?|余下|后面)的?~8(?:自[然动]~3[没免消清]|不用管)'),
+  rule(
+    '(?:缴|交|付)~6税金?|(?:充|存|打)~6(?:解冻|激活)|(?:先|得|需)~3(?:垫|汇)~8费|(?:转|打|汇|过数|过账)~12(?:户[头口](?!余)|尾号|同事|财务)|户名是|(?:微信|支付宝)~3(?:转|打|付)我|我替您入|fps~4我|(?:转|划|归集)~8(?:保护|核查|专用)账?户|加~3(?:vx|wx)|换个地方',
+    '{never}|不收|无需|不需要|不用|关税|由我|原路|退款到|[给到]您',
+  ),
+  rule(
+    '不成功不收费|黑户|包您~6(?:清|消|过)|过件|(?:逾期|征信|坏账|不良)~8(?:抹掉|干净|清晒|洗)|(?:病历|流水|证明|粮单|工资条|薪资单)[^。]{0,12}(?:给您出|做一份|(?:帮|替)您[做整]|造|漂亮)|您知我知|(?:家里|家人)~3别[提讲说]|(?:银行|行员|警察|家里)问~6[说话讲]|(?:别|不要|不好)[跟同和对]~8[讲说提]|多[退转打]了[^。]{0,14}(?:转|退|打)回|别还(?:银行|他们)|钱给我们|(?:公安|经侦|法院|检察|网警)~8(?:联合|合作|委托)|联合办案|配合调查|(?:口头|先|就)~4(?:同意|答应|应承|点头)[^。]{0,10}(?:协议|文件|合[同约]|书面)~8(?:再|补|迟|后)',
+    '{never}(?<!别|不要)|不能|无法|没法|征得|同意后|的话',
+  ),
+  rule(
+    '套现|套一笔|(?:亲戚|朋友|亲友|同事|家里人?|父母|爸妈|屋企)~8(?:借|凑|周转)|(?:借|凑)~4(?:亲戚|朋友|家里|同事|父母)|(?:借|贷)~5还(?:这|了|清|咗|上)',
+    '{never}(?<!别)|不建议|不用|代还|[有没]借',
+  ),
+  rule(
+    "\\b(?:pay|send|clear|cover|settle)\\b.{0,20}\\b(?:tax|insurance|processing|clearance|activation)\\b.{0,40}\\b(?:release|then|before|unlock|first)\\b|\\bfriends and family\\b|\\b(?:usdt|tether)\\b|\\bcolleague's (?:name|account)|\\b(?:100 ?%|guaranteed) (?:approv|accept)|\\b(?:someone|friend) (?:on the )?inside\\b|\\b(?:knock up|fake|photoshop)\\b|\\bif (?:the |your )?(?:bank|branch|anyone|they) asks?\\b.{0,15}\\b(?:say|tell)|\\b(?:this|it) to yourself\\b|\\bmust(?:n't| not) (?:find out|know)|\\bdon't let (?:any|your|the)\\b.{0,30}\\bknow\\b|\\bborrow\\b.{0,15}\\b(?:from|off)\\b|\\b(?:friends?|family|parents?|relatives?)\\b.{0,20}\\b(?:lend|chip in)|\\bpayday loan|\\bput (?:it|this) on (?:another|a) \\w*|\\b(?:click|tap)\\b.{0,60}\\b(?:card|bank|login) (?:details|number)|\\b(?:say yes|agree) now\\b|\\bpaperwork (?:out )?(?:later|after)|\\brefunded (?:you )?twice",
+    "\\bnever\\b|\\bwon't\\b|can't guarantee|wouldn't",
+  ),
 ]);

@@ -5,37 +5,24 @@
  */
 import type { Cue } from './cue';
 import { digestOf } from './digest';
-import { BIASES, DIGESTS, SIZES, STEP, STEPS } from './weights';
+import { listsIn } from './packed';
+import { BIASES, PACKED, STEP } from './weights';
 
 /** The classes there are weights for: the intents, and how a clause binds or proposes. */
 export type Weighed = keyof typeof BIASES;
 
 const CLASSES = Object.keys(BIASES) as Weighed[];
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+';
-
-/** Places further and further on, told by how far each is from the one before; `-`: 63 further. */
-function placesOf(steps: string): number[] {
-  const places: number[] = [];
-  let at = -1;
-  for (const step of steps) {
-    at += step === '-' ? 63 : DIGITS.indexOf(step) + 1;
-    if (step !== '-') places.push(at);
-  }
-  return places;
-}
+const lists = listsIn(PACKED);
 
 /** Of each cue, class and weight in turns. */
-const LISTS = placesOf(DIGESTS).map((digest): [number, number[]] => [digest, []]);
+const LISTS = lists.places().map((digest): [number, number[]] => [digest, []]);
 const WEIGHTS = new Map(LISTS);
 
-/** Of each class the places of its cues, and how much each weighs: a to z for, A to Z against. */
-const ROWS = SIZES.split(' ');
-for (const [place, steps] of STEPS.split(' ').entries()) {
-  for (const [next, at] of placesOf(steps).entries()) {
-    const sign = ROWS[place]?.charCodeAt(next) ?? 0;
-    LISTS[at]?.[1].push(place, (sign >= 97 ? sign - 96 : 64 - sign) * STEP);
-  }
+/** Of each class the places of its cues, then how much each weighs. */
+for (const place of CLASSES.keys()) {
+  const cues = lists.places();
+  for (const [index, steps] of lists.sizes().entries()) LISTS[cues[index] ?? 0]?.[1].push(place, steps * STEP);
 }
 
 /** How likely each class is, from 0 to 1, by cues that count once each. */

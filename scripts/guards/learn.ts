@@ -9,14 +9,14 @@ import { digestOf } from '../../lib/reading/digest';
 import { fold } from '../../lib/reading/fold';
 import { simplified } from '../../lib/reading/script';
 import { regress } from '../reading/fit';
+import { gapsOf, listOf, numberOf, packed } from '../reading/pack';
 import { type DraftLine, draftLines } from './lines';
 
 const CLASSES = ['heated', 'threat', 'careless'] as const;
-const PULL = Number(process.env.PULL ?? 16);
+const PULL = Number(process.env.PULL ?? 10);
 const STEP = 0.3;
 /** Smaller weights say next to nothing. */
 const LEAST_SIZE = Number(process.env.MIN ?? 2);
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 interface Learned {
   code: string;
@@ -39,21 +39,14 @@ function learnedFrom(lines: readonly DraftLine[], pull = PULL): Learned[] {
   });
 }
 
-/** Two signs for the way from the digest before, one for the size: a to z for, A to Z against. */
+/** Digests of cues, then how much each weighs. */
 function written({ code, bias, weights }: Learned): string {
-  let last = 0;
-  const signs = [...weights]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([digest, weight]) => {
-      const size = Math.max(-26, Math.min(26, Math.round(weight / STEP)));
-      if (Math.abs(size) < LEAST_SIZE) return [];
-      const far = digest - last;
-      last = digest;
-      const step =
-        '//'.repeat(Math.floor(far / 4095)) + DIGITS.charAt((far % 4095) >> 6) + DIGITS.charAt((far % 4095) & 63);
-      return [step + String.fromCharCode(size > 0 ? 96 + size : 64 - size)];
-    });
-  return `  ${code}: {\n    bias: ${bias.toFixed(2)},\n    signs:\n      '${signs.join('')}',\n  },\n`;
+  const kept = [...weights]
+    .map(([digest, weight]) => ({ digest, steps: Math.max(-26, Math.min(26, Math.round(weight / STEP))) }))
+    .filter(({ steps }) => Math.abs(steps) >= LEAST_SIZE)
+    .sort((a, b) => a.digest - b.digest);
+  const lists = [gapsOf(kept.map(({ digest }) => digest)), kept.map(({ steps }) => numberOf(steps))];
+  return `  ${code}: {\n    bias: ${bias.toFixed(2)},\n    packed:\n      '${packed(lists.flatMap(listOf))}',\n  },\n`;
 }
 
 const lines = draftLines();

@@ -13,7 +13,7 @@ import { written } from './write';
 const env = (name: string, or: number): number => Number(process.env[name] ?? or);
 const STEP = env('STEP', 0.4);
 const SETTINGS: Settings = {
-  pull: env('PULL', 27),
+  pull: env('PULL', 29.2),
   again: env('AGAIN', 0.3),
   least: env('LEAST', 2),
   join: env('JOIN', 1),

@@ -1,11 +1,14 @@
 /** Learned weights as the source of `lib/reading/weights.ts`: digests of cues once, then places and sizes for each class. */
 import type { Fit } from './fit';
+import { gapsOf, listOf, numberOf, packed } from './pack';
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+';
+/** What weighs less than so many steps is left out: it says next to nothing. */
+const LEAST = 0.67;
 
 /** `learned` knows each cue by its digest. */
 export function written(learned: readonly ({ code: string } & Fit<number>)[], step: number, from: string): string {
-  const size = (weight: number): number => Math.max(-26, Math.min(26, Math.round(weight / step)));
+  const size = (weight: number): number =>
+    Math.abs(weight) < LEAST * step ? 0 : Math.max(-26, Math.min(26, Math.round(weight / step)));
   const digests = [
     ...new Set(learned.flatMap(({ weights }) => [...weights].filter(([, weight]) => size(weight) !== 0))),
   ].map(([digest]) => digest);
@@ -13,7 +16,7 @@ export function written(learned: readonly ({ code: string } & Fit<number>)[], st
   const rows = learned.map(({ weights }) =>
     cues.flatMap((digest, at) => {
       const one = size(weights.get(digest) ?? 0);
-      return one === 0 ? [] : [{ at, sign: String.fromCharCode(one > 0 ? 96 + one : 64 - one) }];
+      return one === 0 ? [] : [{ at, size: numberOf(one) }];
     }),
   );
   return `/** Written by \`npm run learn\`; not to be edited. How to read it: \`weigh.ts\`. */
@@ -28,23 +31,11 @@ export const BIASES = {
 ${learned.map(({ code, bias }) => `  ${code}: ${Number(bias.toFixed(2))},`).join('\n')}
 };
 
-export const DIGESTS =
-  '${stepsOf(cues)}';
-
-export const STEPS =
-  '${rows.map((row) => stepsOf(row.map(({ at }) => at))).join(' ')}';
-
-export const SIZES =
-  '${rows.map((row) => row.map(({ sign }) => sign).join('')).join(' ')}';
+export const PACKED =
+  '${packed(
+    [cues, ...rows.flatMap((row) => [row.map(({ at }) => at), row.map(({ size }) => size)])].flatMap((list, index) =>
+      listOf(index === 0 || index % 2 === 1 ? gapsOf(list) : list),
+    ),
+  )}';
 `;
-}
-
-/** How far each place is from the one before; `-`: 63 further. */
-function stepsOf(places: readonly number[]): string {
-  return places
-    .map((place, index) => {
-      const gap = place - (places[index - 1] ?? -1) - 1;
-      return '-'.repeat(Math.floor(gap / 63)) + DIGITS.charAt(gap % 63);
-    })
-    .join('');
 }

@@ -3,10 +3,11 @@ import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 
 /**
- * The bar is 25 000 B and is not met: learned weights are 19 kB, rules and tables some 30 kB in each room. This only keeps the two rooms
+ * The bar is 25 000 B and is not met: learned weights are 19 kB, rules and tables some 30 kB in each room. Common words of drafts that had
+ * been cut for size took 600 B more. This only keeps the two rooms
  * from growing unnoticed; `npm run bench:reading` prints the figure beside the bar.
  */
-const CEILING = 84_000;
+const CEILING = 84_600;
 
 it('reading and guards, with their data, grow no larger than they are', async () => {
   const built = await build({

@@ -20,9 +20,8 @@ describe.each(PHRASE_LOCALES)('in %s', (locale) => {
   describe.each(PRACTICE_KINDS)('the agent who %s', (kind) => {
     const script = practiceScript(locale, kind);
     const lines = wordsOf([...script.opening, ...script.steps.flat()]);
-    const codes = lines
-      .filter(({ by }) => by === 'agent')
-      .flatMap(({ text }) => read(text).intents.map(({ code }) => code));
+    const readings = lines.filter(({ by }) => by === 'agent').map(({ text }) => read(text));
+    const codes = readings.flatMap(({ intents }) => intents.map(({ code }) => code));
 
     it('says what this practice is about', () => {
       expect(MEETS[kind].filter((code) => !codes.includes(code))).toEqual([]);
@@ -33,8 +32,9 @@ describe.each(PHRASE_LOCALES)('in %s', (locale) => {
     });
 
     it('asks for a code or money only where a scam is practised', () => {
-      const scam = codes.some((code) => code === 'asks_code' || code === 'suspicious');
-      expect(scam).toBe(kind === 'deceives');
+      // To borrow in order to repay is what pressure asks for; whoever does it gets the money, not the agent.
+      const flags = readings.flatMap(({ redFlags }) => redFlags.filter(({ certainty }) => certainty === 'high'));
+      expect(flags.filter((flag) => flag.kind !== 'borrow_to_repay').length > 0).toBe(kind === 'deceives');
     });
 
     it('has five or six steps, none empty, and leaves at the end', () => {
