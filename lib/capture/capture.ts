@@ -16,8 +16,6 @@ import { Viewport } from './viewport';
 const LOOK_MS = 40;
 /** A look that takes longer than this goes on in the next task, so that the page does not stand still. */
 const SLICE_MS = 8;
-/** Steps between two looks at the clock, which take longer than many a step. */
-const STEPS = 4;
 /** A page that never stops changing is looked at in one piece after so long; a long list that stands there takes the time it takes. */
 const PATIENCE_MS = 5_000;
 /** How often the place of the conversation itself is checked: it may be drawn anew, or go. */
@@ -114,11 +112,7 @@ export class Capture {
     this.#looking ??= began;
     const inOne = last || document.hidden || (this.#watched && began - this.#looking > PATIENCE_MS);
     const until = inOne ? Number.POSITIVE_INFINITY : began + SLICE_MS;
-    let steps = 0;
-    const late = () => {
-      steps += 1;
-      return steps % STEPS === 0 && this.#ms() > until;
-    };
+    const late = () => this.#ms() > until;
     const read = (row: Element) => row.isConnected && this.#readings.of(row);
     let stretch: Stretch | null | undefined;
     do {

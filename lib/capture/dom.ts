@@ -17,10 +17,11 @@ export function drawnNodes(element: Element, shadowOf: ShadowOf): Node[] {
 export const drawnChildren = (element: Element, shadowOf: ShadowOf): Element[] =>
   drawnNodes(element, shadowOf).filter((node) => node instanceof Element);
 
+/** Of very many, the first and the last that are asked. */
+export const END = 100;
 /** Of very many, the first and the last: a label stands before the words or behind them. */
 export const ends = <T>(all: readonly T[], end = END): readonly T[] =>
   all.length > 2 * end ? [...all.slice(0, end), ...all.slice(-end)] : all;
-const END = 100;
 /** Elements of one message that are looked at for what it is made of. */
 export const MOST_LOOKED = 500;
 
@@ -56,6 +57,9 @@ export const roots = <Root extends Document | ShadowRoot | Element>(
   shadowOf: ShadowOf,
 ): (Root | ShadowRoot | Element)[] => atOnce(rootsOf(root, shadowOf));
 
+/** Elements that are asked in a step. */
+const AT_ONCE = 8;
+
 /** The same in steps. */
 export function* rootsOf<Root extends Document | ShadowRoot | Element>(
   root: Root,
@@ -70,7 +74,7 @@ export function* rootsOf<Root extends Document | ShadowRoot | Element>(
       if (shadow && !shadow.contains(root)) found.push(shadow);
       const host = element instanceof HTMLSlotElement && (element.getRootNode() as ShadowRoot).host;
       if (host && !found.some((one) => one.contains(host))) found.push(host);
-      yield;
+      if (i % AT_ONCE === 0) yield;
     }
   }
   return found;

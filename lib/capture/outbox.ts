@@ -106,7 +106,9 @@ export class Outbox {
   #tellInterruption(): void {
     const { wallMs, steadyMs } = this.#parts.now();
     const gap = (since: Seen, reason: GapReason) => {
-      this.#waiting.push({ wallMs, steadyMs, kind: 'gap', fromMs: since.wallMs, toMs: wallMs, reason });
+      // The clock may have been set back meanwhile: the gap is as long as it was, and ends now.
+      const fromMs = Math.min(since.wallMs, wallMs - (steadyMs - since.steadyMs));
+      this.#waiting.push({ wallMs, steadyMs, kind: 'gap', fromMs, toMs: wallMs, reason });
     };
     if (this.#failing) gap(this.#failing.since, this.#failing.reason);
     if (this.#lostSince) gap(this.#lostSince, 'flood');

@@ -66,9 +66,11 @@ export class Sequence {
     const { target, type } = record;
     const at = target instanceof Element ? target : drawnParent(target);
     if (!at) return;
+    const listed = type === 'childList';
+    const part = listed && this.#boxes.has(at) ? undefined : this.#partAround(at);
     // What fills a slot of the list stands outside it in the page.
-    const outside = !this.list.contains(at) && at.isConnected && !holds(this.list, at);
-    if (type === 'childList' && (outside || this.#boxes.has(at))) {
+    const outside = part && at.isConnected && !this.#boxes.has(drawnParent(part) as Element);
+    if (listed && (outside || part === undefined)) {
       // One that has rows and is still there was moved.
       for (const nodes of [record.removedNodes, record.addedNodes])
         for (let i = 0; i < nodes.length; i += 1) {
@@ -76,7 +78,7 @@ export class Sequence {
           if (node instanceof Element)
             this.#changes(this.#held.get(node)?.length && node.isConnected ? null : this.#partAround(node));
         }
-    } else if (!outside) this.#changes(this.#partAround(at));
+    } else if (part !== undefined && !outside) this.#changes(part);
   }
 
   /** Does what an update would have to do, step by step, as long as there is time; true once all is done. */
@@ -101,7 +103,8 @@ export class Sequence {
       return false;
     });
     this.#unread = left < 0 ? [] : this.#unread.slice(left);
-    return left < 0;
+    // What comes of it is a piece of its own.
+    return left < 0 && !late();
   }
 
   /** Brings the rows up to date, once all is prepared; null when nothing happened to any, undefined where there is all to prepare again. With `anew`, there is. */

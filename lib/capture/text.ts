@@ -1,5 +1,5 @@
 /** The words of an element as a person reads them. Bytes exact: nothing is normalised, inner spaces stay. */
-import { drawnNodes, ends, type ShadowOf, seen } from './dom';
+import { drawnNodes, END, type ShadowOf, seen } from './dom';
 
 export interface TextOptions {
   shadowOf: ShadowOf;
@@ -30,18 +30,19 @@ export function textOf(element: Element, options: TextOptions): string {
 
 function walk(element: Element, lines: Lines, options: TextOptions, pre: boolean): void {
   const nodes = drawnNodes(element, options.shadowOf);
-  const asked = new Set(ends(nodes));
-  for (const node of nodes) {
-    if (node instanceof Text) {
-      lines.add(node.data, pre);
-    } else if (node instanceof Element && !SILENT.test(node.localName) && !(asked.has(node) && options.skip(node))) {
+  nodes.forEach((node, i) => {
+    if (node instanceof Text) lines.add(node.data, pre);
+    else if (
+      node instanceof Element &&
+      !SILENT.test(node.localName) &&
+      !((i < END || i >= nodes.length - END) && options.skip(node))
+    )
       child(node, lines, options, pre);
-    }
-  }
+  });
 }
 
 function child(element: Element, lines: Lines, options: TextOptions, pre: boolean): void {
-  const style = element.isConnected && lines.drawn++ < MOST_DRAWN ? getComputedStyle(element) : null;
+  const style = lines.drawn++ < MOST_DRAWN && element.isConnected ? getComputedStyle(element) : null;
   if (style && !seen(element)) return;
   if (element.localName === 'br') {
     lines.breakLine();

@@ -3,7 +3,7 @@ import { timestamp } from '../evidence/chain';
 import type { Draft } from '../evidence/entry';
 import type { AwaitedFile, BlobRow, RecordRow } from '../storage/store';
 import type { Attachment } from '../transcript/message';
-import type { Observation, Seen } from '../transcript/observation';
+import type { GapReason, Observation, Seen } from '../transcript/observation';
 import { place } from './clock';
 import { unkept } from './keeping';
 import { lessonFor } from './lessons';
@@ -24,6 +24,12 @@ export interface Drafting {
   messages: number;
   /** Only when there are more of them than before. */
   awaited?: AwaitedFile[];
+}
+
+/** A gap by the wall clock. One that was set back meanwhile makes it end as it begins, never before. */
+export function gapOf(fromMs: number, toMs: number, reason: GapReason) {
+  const fields = { from: timestamp(Math.min(fromMs, toMs)), to: timestamp(toMs), reason };
+  return { kind: 'gap', fields, secret: {} } as const;
 }
 
 /**
@@ -102,11 +108,9 @@ export function draftAll(
       case 'page':
         add({ ...when, kind: 'page', fields: {}, secret: { url: observation.url, title: observation.title } });
         break;
-      case 'gap': {
-        const { fromMs, toMs, reason } = observation;
-        add({ ...when, kind: 'gap', fields: { from: timestamp(fromMs), to: timestamp(toMs), reason }, secret: {} });
+      case 'gap':
+        add({ ...when, ...gapOf(observation.fromMs, observation.toMs, observation.reason) });
         break;
-      }
     }
   }
   const drafting = { drafted, elapsedMs: at.elapsedMs, clockOffsetMs: at.clockOffsetMs, messages };

@@ -11,7 +11,7 @@ import type { GapReason, Observation, Seen } from '../transcript/observation';
 import { chained } from './chaining';
 import type { Clock } from './clock';
 import { place } from './clock';
-import { type Beside, closing, type Drafted, draftAll, type Made, refsIn, refsOutside } from './drafts';
+import { type Beside, closing, type Drafted, draftAll, gapOf, type Made, refsIn, refsOutside } from './drafts';
 import { type Entered, enterRecord } from './entering';
 import { knownOf } from './known';
 import { learn, lessonOf } from './lessons';
@@ -104,8 +104,8 @@ export class Recorder {
   /** Parts of the page belong to sites that may not be read: a gap for each, the first time. It has no end that is known. */
   async unreachable(record: string, sites: readonly string[]): Promise<void> {
     for (const site of sites) {
-      const at = timestamp(this.#parts.clock.wallMs());
-      const gap = { kind: 'gap', fields: { from: at, to: at, reason: 'frame-unreachable' }, secret: {} } as const;
+      const at = this.#parts.clock.wallMs();
+      const gap = gapOf(at, at, 'frame-unreachable');
       await this.add(record, (_, row) => (row.unreachable?.includes(site) ? [] : [gap]), {
         also: (row) => ({ ...row, unreachable: [...(row.unreachable ?? []), site] }),
       });
@@ -180,11 +180,7 @@ export class Recorder {
 
   /** Watching stopped at `fromMs` and goes on, or ends, at `toMs` (wall clock). */
   gap(record: string, fromMs: number, toMs: number, reason: GapReason): Promise<RecordRow> {
-    return this.add(record, {
-      kind: 'gap',
-      fields: { from: timestamp(fromMs), to: timestamp(toMs), reason },
-      secret: {},
-    });
+    return this.add(record, gapOf(fromMs, toMs, reason));
   }
 
   /** Ends a record: a `close` entry, then the final seal. Closing a closed one does nothing. */

@@ -39,7 +39,7 @@ class GenericReader implements RowReader {
       heads: new WeakMap(),
       headed: false,
       lines: new Map(),
-      said: new Set(),
+      said: new Map(),
     };
   }
 
@@ -58,9 +58,8 @@ class GenericReader implements RowReader {
         const read = this.read(row, nothingSent, false);
         if (read.type === 'message') times.push(...clockIn(read.reading.shownTime ?? ''));
       }
-      const later = times.filter((time, i) => time > (times[i - 1] ?? time)).length;
-      const earlier = times.filter((time, i) => time < (times[i - 1] ?? time)).length;
-      if (later > 0 || earlier > 1) this.#upward = later === 0;
+      const later = times.some((time, i) => time > (times[i - 1] ?? time));
+      if (later || new Set(times).size > 2) this.#upward = !later;
     }
     return this.#upward ? rows.reverse() : rows;
   }

@@ -5,7 +5,7 @@ import { type Browser, type CDPSession, chromium, type Page } from 'playwright-c
 import { findBrowser } from '../browser-path.mjs';
 import { pageScript } from './bundle';
 
-export const WATCHERS = ['nothing', 'bare', 'rrweb', 'ours'] as const;
+export const WATCHERS = ['nothing', 'bare', 'told', 'rrweb', 'ours'] as const;
 export type WatcherName = (typeof WATCHERS)[number];
 
 export interface Setting {

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:capture`: what our capture costs and keeps, beside rrweb's recorder and a bare observer, in one browser
  * and one run. `--only=beside,within,chat,growth,recall,hot,size,durable` runs some of it, `--runs=5` says how often.
+ * `--workloads=move,chat` does no others.
  */
 import { openArena } from './arena';
 import { type Case, compare, costTable } from './cost';
@@ -14,6 +15,8 @@ const given = new Map(process.argv.slice(2).map((word) => word.replace(/^--/, ''
 const only = given.get('only')?.split(',');
 const runs = Number(given.get('runs') ?? 5);
 const wanted = (part: string) => !only || only.includes(part);
+const workloads = given.get('workloads')?.split(',');
+const worked = (workload: string) => !workloads || workloads.includes(workload);
 
 const SIX: readonly (readonly [title: string, workload: string])[] = [
   ['100 trees 256 deep', 'nested'],
@@ -61,12 +64,13 @@ try {
   ] as const) {
     if (!wanted(part)) continue;
     const results = [];
-    for (const each of cases) results.push({ title: each.title, costs: await compare(arena, each) });
+    for (const each of cases.filter(({ workload }) => worked(workload)))
+      results.push({ title: each.title, costs: await compare(arena, each) });
     say(title, costTable(results));
   }
   if (wanted('growth')) say('The 1,000th message and the 100,000th', await growth(arena));
   if (wanted('recall')) say('What each keeps', await recall(arena));
-  if (wanted('hot')) say('Where our time goes', await hotSpots(arena));
+  if (wanted('hot')) say('Where our time goes', await hotSpots(arena, worked));
 } finally {
   await arena.close();
 }

@@ -28,9 +28,10 @@ const CASES: readonly (readonly [workload: string, setting: Setting])[] = [
   ['attributes', { place: 'within', lines: 20, before: 'prepare-attributes' }],
 ];
 
-export async function hotSpots(arena: Arena): Promise<string> {
+export async function hotSpots(arena: Arena, wanted: (workload: string) => boolean): Promise<string> {
   const parts: string[] = [];
   for (const [workload, setting] of CASES) {
+    if (!wanted(workload)) continue;
     const profile = await arena.with('ours', setting, async ({ page, session }) => {
       await session.send('Profiler.enable');
       await session.send('Profiler.setSamplingInterval', { interval: EVERY_US });

@@ -4,6 +4,7 @@ import { remember } from '../../capture/sources';
 import { isEmoji } from '../../capture/text';
 import type { Attachment } from '../../transcript/message';
 import { isPart } from './parts';
+import { FILE } from './words';
 
 /** Portraits and icons are at most this large, px. */
 const SMALL = 48;
@@ -26,20 +27,19 @@ function attachmentIn(element: Element): Attachment | null {
     return attachment('image', element.currentSrc || element.src, element.alt, element);
   }
   if (element instanceof HTMLMediaElement) {
-    return attachment(element.localName === 'video' ? 'video' : 'audio', element.currentSrc || element.src, '');
+    return attachment(element.localName as 'video' | 'audio', element.currentSrc || element.src, '');
   }
   if (!isFile(element)) return null;
-  return attachment('file', element.href, element.download || wordsIn(element));
+  return attachment('file', element.href, element.download || wordsIn(element).replace(/^[\p{So}\s]+/u, ''));
 }
-
-const FILE = /\.(pdf|docx?|xlsx?|zip|jpe?g|png)$/i;
 
 /** A link to a file that stands by itself; one within a sentence is part of it. */
 export const isFile = (element: Element): element is HTMLAnchorElement =>
   element instanceof HTMLAnchorElement &&
   (element.hasAttribute('download') ||
-    (FILE.test(element.href) &&
-      !/[\p{L}\d]/u.test(wordsIn(element.parentElement ?? element).replace(wordsIn(element), ''))));
+    ((FILE.test(element.href) || FILE.test(wordsIn(element))) &&
+      (getComputedStyle(element).display !== 'inline' ||
+        !/[\p{L}\d]/u.test(wordsIn(element.parentElement ?? element).replace(wordsIn(element), '')))));
 
 /** A picture may stand in its address, with all its bytes: the log holds the beginning. */
 function attachment(kind: Attachment['kind'], address: string, name: string, image?: HTMLImageElement): Attachment {

@@ -70,8 +70,12 @@ const isRoomy = (element: Element): boolean =>
 
 /** Amid others of its kind, as each of the goods on a shelf is. */
 function isOneOfMany({ className, previousElementSibling: before, nextElementSibling: after }: Element): boolean {
-  const around = [before?.previousElementSibling, before, after, after?.nextElementSibling];
-  return className !== '' && around.every((other) => other?.className === className);
+  return (
+    className !== '' &&
+    [before?.previousElementSibling, before, after, after?.nextElementSibling].every(
+      (other) => other?.className === className,
+    )
+  );
 }
 
 /** A role, a name, or a box that scrolls. */

@@ -15,16 +15,13 @@ import { tokensOf } from './words';
 
 const MAX_DEPTH = 12;
 /** Portraits, with an initial in them or a picture, px. */
-const PORTRAIT = { min: 16, max: 64, letters: 3 };
+const [MIN_PORTRAIT, MAX_PORTRAIT, INITIALS] = [16, 64, 3];
 
 /** Something a person sees as a box of its own: a background, a border or a shadow, with corners or narrower than its row. */
 function boxed(element: Element, rowWidth: number): boolean {
   const style = getComputedStyle(element);
   const filled = alpha(style.backgroundColor) > 0.02 || style.backgroundImage !== 'none';
-  const edged =
-    Number.parseFloat(style.borderTopWidth) > 0 &&
-    alpha(style.borderTopColor) > 0.02 &&
-    style.borderTopStyle !== 'none';
+  const edged = style.borderTopWidth !== '0px' && alpha(style.borderTopColor) > 0.02;
   if (!filled && !edged && style.boxShadow === 'none') return false;
   if (style.display === 'inline') return false;
   const { width } = element.getBoundingClientRect();
@@ -51,14 +48,14 @@ function squareWithInitial(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   // Beside a long message a portrait may be squeezed.
   if (
-    width < PORTRAIT.min ||
-    width > PORTRAIT.max ||
-    height > PORTRAIT.max ||
+    width < MIN_PORTRAIT ||
+    width > MAX_PORTRAIT ||
+    height > MAX_PORTRAIT ||
     Math.min(width, height) <= Math.max(width, height) * 0.6
   )
     return false;
   const letters = [...wordsIn(element)].length;
-  return letters <= PORTRAIT.letters && (letters > 0 || element.localName === 'img');
+  return letters <= INITIALS && (letters > 0 || element.localName === 'img');
 }
 
 /**
@@ -175,12 +172,15 @@ export function placeOf({ left, right, width }: Insets): Place {
 }
 
 const MAX_RUNS = 24;
+/** One for all rows: a page brings each that there is up to date with each of its changes, until it is collected. */
+let range: Range | undefined;
 
 /** The box of what is really drawn: a full-width block with its words at the right is at the right. */
 function inkOf(element: Element, shadowOf: ShadowOf): { left: number; right: number } | null {
   let ink: { left: number; right: number } | null = null;
   let runs = 0;
-  const range = document.createRange();
+  range ??= document.createRange();
+  const measure = range;
   const add = ({ left, right, width }: DOMRect) => {
     if (width > 0) ink = ink ? { left: Math.min(ink.left, left), right: Math.max(ink.right, right) } : { left, right };
   };
@@ -188,8 +188,8 @@ function inkOf(element: Element, shadowOf: ShadowOf): { left: number; right: num
     if (runs >= MAX_RUNS) return;
     if (node instanceof Text && /\S/.test(node.data)) {
       runs += 1;
-      range.selectNodeContents(node);
-      add(range.getBoundingClientRect());
+      measure.selectNodeContents(node);
+      add(measure.getBoundingClientRect());
     } else if (node instanceof HTMLImageElement) add(node.getBoundingClientRect());
     else if (node instanceof Element) for (const child of drawnNodes(node, shadowOf)) visit(child);
   };

@@ -41,10 +41,12 @@ export function contentOf(
 export function inOrder(element: Element, children: Element[]): Element[] {
   const [first] = children;
   if (!first || children.length < 2) return children;
+  const { position, transform } = getComputedStyle(first);
   // A window on a longer list appends what comes into view, wherever it stands.
-  if (getComputedStyle(first).position === 'absolute') return children.sort((one, other) => topOf(one) - topOf(other));
-  // `column-reverse` holds the newest first.
-  return isReversed(first.parentElement ?? element) ? children.reverse() : children;
+  if (position === 'absolute') return children.sort((one, other) => topOf(one) - topOf(other));
+  // `column-reverse` holds the newest first, and so does a list that stands on its head with each child put upright again.
+  const upright = /^matrix\(-?1, 0, 0, -1/.test(transform);
+  return upright || isReversed(first.parentElement ?? element) ? children.reverse() : children;
 }
 
 /** It holds words or pictures, and can be seen; what columns are called is no row of them. */
@@ -79,11 +81,11 @@ function split(element: Element, of: readonly Element[], where: Where, depth: nu
   const inside = found.flatMap((bubble) => children.find((child) => holds(child, bubble)) ?? []);
   const [first] = inside;
   const together = found.length > 1 && inside.every((child) => child === first);
-  // A long run at the beginning: what stands last may be like it.
-  if (first && together) inside.push(children.findLast((child) => bubbles(child, shadowOf, 1).length > 0) ?? first);
-  for (const [i, next] of inside.slice(1).entries()) {
-    const own = [inside[i] ?? next, next];
-    if (own[0] !== next && alike(own)) return among(children, (child) => belongs(child, own, where));
+  // A long run at the beginning: what stands last may be like it, or what stands before that.
+  if (together) inside.push(...children.filter((child) => bubbles(child, shadowOf, 1).length > 0).slice(-2));
+  for (const [i, one] of inside.entries()) {
+    const other = inside.slice(i).find((next) => next !== one && alike([one, next]));
+    if (other) return among(children, (child) => belongs(child, [one, other], where));
   }
   if (first && together) return among(children, (child) => child === first || (whole && inTheMiddle(child, where)));
   if (found.length > 0 && !whole) return null;
@@ -99,7 +101,12 @@ const among = (children: readonly Element[], admits: Members['admits']): Members
 /** Beside two messages: another like them, one with a bubble of its own, or a line in the middle. Names and times are none. */
 function belongs(child: Element, own: readonly Element[], where: Where): boolean {
   if (own.includes(child) || alike([...own, child])) return true;
-  return bubbles(child, where.shadowOf, 1).length > 0 || inTheMiddle(child, where);
+  // Those who answer at length often have none.
+  return (
+    byMarkup(child, drawnParent(child) ?? child) !== null ||
+    bubbles(child, where.shadowOf, 1).length > 0 ||
+    inTheMiddle(child, where)
+  );
 }
 
 /** Where pages put what nobody on either side said. */

@@ -1,7 +1,7 @@
 /** What a piece of a row is when it is not the message: a time, a name, a status, a button, a portrait. */
 import { wordsIn } from '../../capture/dom';
 import { isShownTime } from './time';
-import { AVATAR, NAME, STATUS, says, TIME, TYPING, tokensOf } from './words';
+import { AVATAR, FILE, NAME, STATUS, says, TIME, TYPING, tokensOf } from './words';
 
 export type Part = 'time' | 'name' | 'status' | 'control' | 'avatar' | 'typing';
 
@@ -9,8 +9,9 @@ export type Part = 'time' | 'name' | 'status' | 'control' | 'avatar' | 'typing';
 export function partOf(element: Element): Part | null {
   const name = element.localName;
   if (name === 'time') return 'time';
-  if (name === 'button' || name === 'nav' || name === 'input' || element.getAttribute('role') === 'button')
-    return 'control';
+  // A file may be a button too.
+  if (/^(button|nav|input|label)$/.test(name) || element.getAttribute('role') === 'button')
+    return FILE.test(wordsIn(element)) ? null : 'control';
   const tokens = tokensOf(element);
   if (tokens.length === 0 && element.firstElementChild) return null;
   const text = wordsIn(element);

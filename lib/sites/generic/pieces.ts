@@ -13,7 +13,7 @@ import {
 import { isPortrait, isQuote } from './look';
 import { isTimeLeaf as isTime, partOf } from './parts';
 import { isOwnName } from './side';
-import { isShownTime, timeAtEnd } from './time';
+import { bareTime, isShownTime, timeAtEnd } from './time';
 import { isStatusLine, says, TYPING, tokensOf } from './words';
 
 export interface Pieces {
@@ -26,6 +26,8 @@ export interface Pieces {
   button: string | null;
   /** Unmarked pieces that are labels, not words: not to be read as text. */
   labels: Set<Element>;
+  /** Names and times. */
+  marks: Element[];
   /** Everything with words that is marked as no part, in page order. */
   words: Element[];
 }
@@ -45,14 +47,14 @@ const MOST_LINES = 200;
 export interface Beside {
   /** Null when the row has left the page: how it stood cannot be asked. */
   lines: FirstLines | null;
-  /** What was said before. */
-  said: ReadonlySet<string>;
+  /** What was said before, and in which rows. */
+  said: ReadonlyMap<string, Element>;
   /** It holds pictures or files. */
   files: boolean;
 }
 
 /** Nothing else is known. */
-const ALONE: Beside = { lines: null, said: new Set(), files: false };
+const ALONE: Beside = { lines: null, said: new Map(), files: false };
 
 /** Takes a row apart. `box` is its bubble, when it has one: words outside it were not said. */
 export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf, beside = ALONE): Pieces {
@@ -63,6 +65,7 @@ export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf, 
     controls: 0,
     button: null,
     labels: new Set(),
+    marks: [],
     words: [],
   };
   let looked = 0;
@@ -70,7 +73,8 @@ export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf, 
     for (const child of ends(drawnChildren(element, shadowOf))) {
       looked += 1;
       if (element.isConnected && !seen(child)) continue;
-      if (isQuote(child, pieces.words.length === 0)) pieces.labels.add(child);
+      // A line down the side of the bubble itself quotes nobody.
+      if (!(box && holds(child, box)) && isQuote(child, pieces.words.length === 0)) pieces.labels.add(child);
       else if (!mark(child, pieces)) {
         if (hasOwnWords(child, shadowOf)) pieces.words.push(child);
         // What stands behind a long text is still looked at.
@@ -86,21 +90,17 @@ export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf, 
   pieces.words = pieces.words.filter((piece) => !pieces.labels.has(piece));
   if (box) around(row, box, pieces, beside);
   else unmarked(row, pieces, beside);
+  for (const piece of besideMarks(pieces)) pieces.labels.add(piece);
   // What was said before, above the answer to it.
   const [first, second, third] = pieces.words.filter(
     (piece) => !pieces.labels.has(piece) && (!box || holds(box, piece)),
   );
-  if (first && second && first.className !== second.className && beside.said.has(wordsIn(first)))
-    pieces.labels.add(first);
+  if (!first || !second) return pieces;
+  const repeats = (piece: Element) => (beside.said.get(wordsIn(piece)) ?? row) !== row;
+  const above = second.parentElement;
+  if (first.className !== second.className && repeats(first)) pieces.labels.add(first);
   // With the name of who said it.
-  else if (
-    first &&
-    second &&
-    third &&
-    second.parentElement?.contains(first) &&
-    !second.parentElement.contains(third) &&
-    beside.said.has(wordsIn(second))
-  )
+  else if (third && above?.contains(first) && !above.contains(third) && repeats(second))
     pieces.labels.add(first).add(second);
   return pieces;
 }
@@ -110,6 +110,7 @@ function mark(element: Element, pieces: Pieces): boolean {
   const part = partOf(element);
   if (part === null) return false;
   const words = wordsIn(element);
+  if (part === 'time' || part === 'name') pieces.marks.push(element);
   if (part === 'time') pieces.time ??= words || element.getAttribute('datetime') || drawnTime(element);
   if (part === 'name' && words !== '') named(pieces, words);
   if (part === 'typing') pieces.typing = true;
@@ -118,6 +119,19 @@ function mark(element: Element, pieces: Pieces): boolean {
     if (pieces.words.length === 0 && pieces.time === null) pieces.button ??= words;
   }
   return true;
+}
+
+/** Titles and addresses that stand with the name and the time in a head above the words: in their line, or in smaller letters. */
+function besideMarks({ marks: [name, time], words, labels }: Pieces): Element[] {
+  if (!name || !time) return [];
+  let head = name;
+  while (!head.contains(time)) head = head.parentElement as Element;
+  const said = words.find((piece) => !labels.has(piece) && follows(head, piece) && !head.contains(piece));
+  const { bottom } = name.getBoundingClientRect();
+  return words.filter(
+    (piece) =>
+      said && head.contains(piece) && (piece.getBoundingClientRect().top < bottom - 1 || sizeOf(piece) < sizeOf(said)),
+  );
 }
 
 /** With a bubble: a short line outside it, before it, is the name; a time is the time, outside or at its edge. */
@@ -132,11 +146,23 @@ function around(row: Element, box: Element, pieces: Pieces, { lines, files }: Be
       if (piece === said) continue;
       pieces.time ??= words;
       pieces.labels.add(piece);
-    } else if (!holds(box, piece) && follows(piece, box) && words.length <= MAX_NAME && !isPortrait(piece)) {
+    } else if (
+      !holds(box, piece) &&
+      (follows(piece, box) || timeAtEnd(words)) &&
+      words.length <= MAX_NAME &&
+      !isPortrait(piece) &&
+      !(piece.parentElement && isPortrait(piece.parentElement))
+    ) {
       named(pieces, words);
     }
   }
-  const [first, second] = inside.filter((piece) => !pieces.labels.has(piece));
+  const [first, second, ...more] = inside.filter((piece) => !pieces.labels.has(piece));
+  const foot = more.at(-1) ?? second ?? (files ? first : null);
+  if (!pieces.name && foot && isFoot(foot, pieces)) {
+    named(pieces, wordsIn(foot));
+    pieces.labels.add(foot);
+    return;
+  }
   if (pieces.name || !first || !lines) return;
   if (second ? !isHead(first, second, pieces, row, lines) : !files || !lines.has(markOf(first))) return;
   named(pieces, wordsIn(first));
@@ -159,13 +185,31 @@ function isHead(first: Element, second: Element, { words }: Pieces, row: Element
   );
 }
 
+/** In small letters below the words, with a time in its line: who said them. */
+function isFoot(last: Element, { words }: Pieces): boolean {
+  const { top, bottom } = last.getBoundingClientRect();
+  return (
+    NAME_LIKE.test(wordsIn(last)) &&
+    words.some(
+      (piece) =>
+        isTime(piece) &&
+        follows(last, piece) &&
+        piece.getBoundingClientRect().top < bottom &&
+        piece.getBoundingClientRect().bottom > top,
+    ) &&
+    words.every((piece) => isTime(piece) || piece === last || sizeOf(piece) > sizeOf(last))
+  );
+}
+
 const markOf = ({ localName, className }: Element): string => `${localName}.${className}`;
 
 /** Notes a name, and the time that stands behind it. */
 function named(pieces: Pieces, words: string): void {
-  const time = timeAtEnd(words);
+  const alone = isShownTime(words);
+  const time = alone ? bareTime(words) : timeAtEnd(words);
   if (time) pieces.time ??= time;
-  pieces.name ??= nameIn(time ? words.slice(0, -time.length).trim() : words);
+  const name = alone ? '' : nameIn(time ? words.slice(0, -time.length).trim() : words);
+  if (name !== '' && !isStatusLine(name)) pieces.name ??= name;
 }
 
 /** A time that the page's style draws: it stands in no text. */
@@ -188,12 +232,13 @@ function unmarked(row: Element, pieces: Pieces, { lines, files }: Beside): void 
   const [first, second] = others;
   const heads = first && second && lines && isHead(first, second, pieces, row, lines) ? first : null;
   const name = pieces.name === null && rest.length + Number(own) > 1 ? (nameAmong(others, times, own) ?? heads) : null;
+  pieces.marks.push(...(name ? [name] : []), ...times);
   if (name) named(pieces, wordsIn(name));
   else if (times.length > 0 || pieces.time) pieces.name ??= pieces.button;
   // Nothing but a name and times: one of the times was said.
   const silent = !own && !files && others.every((piece) => piece === name);
   const said = silent
-    ? (largest(times.filter((time) => !name || time.parentElement !== name.parentElement)) ?? largest(times))
+    ? (largest(times.filter((time) => time.parentElement !== name?.parentElement)) ?? largest(times))
     : null;
   for (const piece of times) if (piece !== said) pieces.time ??= wordsIn(piece);
   for (const piece of [...portraits, ...(name ? [name] : []), ...times]) if (piece !== said) pieces.labels.add(piece);
@@ -220,7 +265,8 @@ function isNote(piece: Element): boolean {
 }
 
 /** A name without what sets it apart from the words. */
-export const nameIn = (words: string): string => words.replace(/\s*[:：]$/, '').replace(/\s*[·•|,，-]\s*$/, '');
+export const nameIn = (words: string): string =>
+  words.replace(/^~\s*|\s*[:：]$/g, '').replace(/\s*[·•・|,，-]\s*$/, '');
 
 function bold(element: Element): boolean {
   if (!element.isConnected) return /^(b|strong|h[1-6])$/.test(element.localName);

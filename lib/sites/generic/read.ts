@@ -9,7 +9,7 @@ import { alike, inTheMiddle } from './members';
 import { isPart, partOf } from './parts';
 import { type FirstLines, NAME_LIKE, nameIn, type Pieces, piecesOf } from './pieces';
 import { byMarkup, type Sides } from './side';
-import { isShownTime, timeAtEnd } from './time';
+import { bareTime, isShownTime, timeAtEnd } from './time';
 import { isNotSaid, isRecallNotice, isStatusLine, isTypingNotice } from './words';
 
 export interface RowContext extends Where {
@@ -23,7 +23,7 @@ export interface RowContext extends Where {
   headed: boolean;
   lines: FirstLines;
   /** What was read so far, to know it again where it is answered to. */
-  said: Set<string>;
+  said: Map<string, Element>;
 }
 /** More of it is not kept. */
 const MOST_SAID = 500;
@@ -50,15 +50,15 @@ export function readRow(row: Element, context: RowContext, echoes: Echoes, gone:
   const content = box ?? deepest(row, pieces, shadowOf);
   const { side, basis } = sides.of({ row, content, sender: speaker, text, own, gone });
   context.speakers.set(row, side === 'system' ? null : speaker);
-  if (context.said.size < MOST_SAID) context.said.add(text);
+  if (context.said.size < MOST_SAID) context.said.set(text, context.said.get(text) ?? row);
   return {
     type: 'message',
     reading: {
       text,
       side,
       sideBasis: basis,
-      sender: sender ?? (context.headed ? speaker : null),
-      shownTime: pieces.time ?? timeAbove(row, context),
+      sender: sender ?? (context.headed ? speaker : headOfRun(row, context)),
+      shownTime: pieces.time ?? timeOfRun(row, context) ?? timeAbove(row, context),
       html: markupOf(row, shadowOf),
       attachments,
       siteId: siteIdOf(row, list),
@@ -84,7 +84,7 @@ function isOther(text: string, row: Element, box: Element | null, pieces: Pieces
     return true;
   if (text.length <= 30 && !pieces.time && !pieces.name && isChoice(box ?? row)) return true;
   if (pieces.typing && text.trim().length <= (box ? 3 : 30)) return true;
-  return DOTS.test(text) && [...row.querySelectorAll('*')].filter((one) => one.textContent?.length === 1).length > 2;
+  return DOTS.test(text) && row.querySelectorAll(':not(:has(*))').length > 2;
 }
 
 /** The words of the bubble, or of the row, without its labels; a bubble that says nothing but a time says that time. */
@@ -166,28 +166,39 @@ function speakerAbove(row: Element, context: RowContext): string | null {
   return null;
 }
 
-/** The element down the only path of a row, whose box is the words' own. */
-function deepest(row: Element, pieces: Pieces, shadowOf: ShadowOf): Element {
-  let at = row;
-  for (;;) {
-    const inner: Element[] = ends(drawnChildren(at, shadowOf)).filter(
-      (child) => !isPart(child) && !pieces.labels.has(child) && child.localName !== 'br',
-    );
-    const [only] = inner;
-    if (inner.length !== 1 || !only || pieces.words.includes(at)) return at;
-    at = only;
+/** The name that stands first in the wrapper of a run of messages. */
+function headOfRun(row: Element, { list, speakers }: RowContext): string | null {
+  for (let at = drawnParent(row); at && at !== list && drawnParent(at) !== list; at = drawnParent(at)) {
+    const head = at.parentElement?.firstElementChild;
+    if (!head || head === at || speakers.has(head)) continue;
+    const words = wordsIn(head);
+    if (NAME_LIKE.test(words) && !isShownTime(words)) return nameIn(words);
   }
+  return null;
 }
 
-const ID_NAMES = ['message-id', 'msg-id', 'msgid', 'messageid', 'id', 'mid'];
+/** The time that stands below the last message of a run, in their wrapper. */
+function timeOfRun(row: Element, { list }: RowContext): string | null {
+  for (let at: Element | null = row; at && drawnParent(at) !== list; at = drawnParent(at)) {
+    const below = at.nextElementSibling;
+    if (below) return isShownTime(wordsIn(below)) ? bareTime(wordsIn(below)) : null;
+  }
+  return null;
+}
+
+/** The element down the only path of a row, whose box is the words' own. */
+function deepest(row: Element, pieces: Pieces, shadowOf: ShadowOf): Element {
+  const [only, ...more] = ends(drawnChildren(row, shadowOf)).filter(
+    (child) => !isPart(child) && !pieces.labels.has(child) && child.localName !== 'br',
+  );
+  return only && more.length === 0 && !pieces.words.includes(row) ? deepest(only, pieces, shadowOf) : row;
+}
 
 /** A message id that the row itself shows; positions and indexes are none. */
 function siteIdOf(row: Element, list: Element): string | null {
   for (let at: Element | null = row; at && at !== list; at = drawnParent(at)) {
-    for (const name of ID_NAMES) {
-      const value = at.getAttribute(`data-${name}`);
-      if (value && value.length >= 6 && value.length <= 80) return value;
-    }
+    for (const { name, value } of at.attributes)
+      if (/^data-((message|msg)-?)?m?id$/.test(name) && /^.{6,80}$/.test(value)) return value;
   }
   return null;
 }

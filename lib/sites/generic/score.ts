@@ -50,7 +50,7 @@ export function* spoken(reader: Sampled): Generator<void, number> {
   const half = (test: (one: (typeof said)[number]) => boolean) =>
     said.length > 1 && said.filter(test).length * 2 >= said.length;
   const sides = new Set(
-    said.flatMap(({ side }) => (side === 'customer' ? side : side === 'agent' || side === 'bot' ? 'agent' : [])),
+    said.flatMap(({ side }) => (side === 'bot' ? 'agent' : side === 'customer' || side === 'agent' ? side : [])),
   );
   const names = said.flatMap(({ sender }) => sender ?? []);
   const speakers = new Set(names).size;

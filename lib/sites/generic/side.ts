@@ -21,9 +21,7 @@ export function byMarkup(content: Element, list: Element): Side | null {
     if (says(tokens, THEIRS)) theirs += 1;
     if (mine + theirs === 0 && says(tokens, SYSTEM)) return 'system';
   }
-  if (mine > 0 && theirs === 0) return 'customer';
-  if (theirs > 0 && mine === 0) return 'agent';
-  return null;
+  return mine && theirs ? null : mine ? 'customer' : theirs ? 'agent' : null;
 }
 
 const BOT_NAME = /机器人|機器人|智能|助理|助手|小蜜|\bbots?\b|\brobot\b|\bassistant\b|\bAI\b/i;
@@ -62,11 +60,15 @@ export interface Line {
  * sides stand at one edge, names and voices decide, and the place says nothing any more.
  */
 export class Sides {
-  /** What markup or place called "customer" turned out to be the other one. */
-  #exchanged = false;
+  /** How much more of the user's own rows stood where the agent's were taken to be: where most did, the sides are exchanged. */
+  #astray = 0;
   readonly #own = new Set<string>();
-  readonly #edges: { left: Insets | null; right: Insets | null } = { left: null, right: null };
+  readonly #edges: Record<'left' | 'right', Insets | null> = { left: null, right: null };
   #together = false;
+  /** Some were seen to begin elsewhere. */
+  #apart = false;
+  /** On which sides names stand. */
+  readonly #named = new Set<Place | null>();
   #ownNamed = false;
   #mine = false;
   /** On whose side a name was read. */
@@ -79,7 +81,7 @@ export class Sides {
 
   /** Both speakers stand at the same edge: names tell who spoke, and the head of a run speaks for all of it. */
   get oneEdge(): boolean {
-    return this.#together || (this.#voices.many && !this.#mine && this.#edges.right === null);
+    return this.#together || (this.#voices.many && !this.#mine && !this.#apart && this.#edges.right === null);
   }
 
   of({ row, content, sender, text, own, gone }: Line): Spoken {
@@ -89,16 +91,17 @@ export class Sides {
     const insets = all && Math.abs(all.right - words.right) < 1 ? { ...all, box: words.box } : words;
     const markup = byMarkup(content, this.where.list);
     const who = sender ?? row.localName + row.className;
-    const signs: Signs = { markup, place: insets && this.#place(insets), sender, who };
+    const place = insets && this.#place(insets);
+    const signs: Signs = { markup, place, sender, who };
+    this.#apart ||= place === 'right' && this.#edges.left !== null;
+    if (sender !== null) this.#named.add(place);
     this.#mine ||= markup === 'customer';
     this.#voices.hear(who, text);
-    if (own) {
-      this.#learn(signs);
-      return { side: 'customer', basis: 'echo' };
-    }
+    if (own && this.#learn(signs)) return { side: 'customer', basis: 'echo' };
     // Set in the very middle, whatever its row is called.
     const centred = words !== null && sender === null && Math.abs(words.left - words.right) < 2;
-    const guess = this.#guess(centred && words.left > words.width / 8 ? { ...signs, markup: 'system' } : signs);
+    if (centred && words.left > words.width / 8) signs.markup = 'system';
+    const guess = this.#guess(signs);
     const known = this.#names.get(sender ?? '');
     if (guess.basis === null && known) return known;
     if (sender !== null && !known) this.#names.set(sender, guess);
@@ -106,22 +109,27 @@ export class Sides {
     return guess;
   }
 
-  /** A row of the user's own: what would have been said of it, had it not come back? */
-  #learn({ markup, place, sender, who }: Signs): void {
+  /** A row of the user's own: what would have been said of it, had it not come back? False where those before say that it is not. */
+  #learn({ markup, place, sender, who }: Signs): boolean {
+    const said = this.#together ? null : this.#bySign(markup, place);
+    if (said !== null) this.#astray += said === 'agent' ? 1 : -1;
+    if (said === 'agent' && this.#astray < 1) return false;
     this.#own.add(who);
-    const said = this.#bySign(markup, place);
-    if (said === 'agent' && markup === null && (sender !== null || this.#edges.right === null)) this.#together = true;
-    else if (said !== null) this.#exchanged = said === 'agent';
+    if (said === 'agent' && markup === null && (sender !== null || this.#edges.right === null)) {
+      this.#together = true;
+      this.#astray = 0;
+    }
+    return true;
   }
 
   #place(insets: Insets): Place {
     const place = placeOf(insets);
     const { left, right, width } = insets;
     // What nearly fills its line says where it begins, not on which side it stands.
-    if (width - left - right < width * SURE && Math.max(left, right) > 1.5 * Math.min(left, right)) {
-      if (place === 'left') this.#edges.left ??= insets;
-      if (place === 'right') this.#edges.right ??= insets;
-      if (place === 'left' || place === 'right') return place;
+    const sure = width - left - right < width * SURE && Math.max(left, right) > 1.5 * Math.min(left, right);
+    if (sure && (place === 'left' || place === 'right')) {
+      this.#edges[place] ??= insets;
+      return place;
     }
     return this.#taught(insets, (one) => one) ?? this.#taught(insets, ({ box }) => box) ?? place;
   }
@@ -133,6 +141,14 @@ export class Sides {
       return taught !== null && Math.abs(of(insets)[edge] - of(taught)[edge]) <= SAME_EDGE;
     };
     return at('left') === at('right') ? null : at('left') ? 'left' : 'right';
+  }
+
+  /** The user's own rows are where the agent's were taken to be. Pages that are read from the right do not agree: names stand at the others. */
+  get #exchanged(): boolean {
+    if (this.#own.size > 0 || this.#mine) return this.#astray > 0;
+    return (
+      this.#named.has('right') && !this.#named.has('left') && getComputedStyle(this.where.list).direction === 'rtl'
+    );
   }
 
   #bySign(markup: Side | null, place: Place | null): 'customer' | 'agent' | null {

@@ -3,8 +3,7 @@
 const ANSWERS =
   /客服|[专專][员員]|[经經]理|店|助|智能|[机機]器人|support|service|agent|team|assist|attendant|\b(bot|desk|care|help)\b/i;
 const ASKS = /先生|女士|小姐|[访訪]客|用[户戶]|\b(guest|visitor|customer|client)\b/i;
-const ANSWERING =
-  /您|[为為][你您]|抱歉|how (can|may) |may I|let me|my name is|please|thank you for|apolog|assist|happy to|is there anything/i;
+const ANSWERING = /您|[为為][你您]|抱歉|how (can|may) |may I|let me|please|thank you for|apolog|assist|happy to/i;
 const ASKING = /我|\b(my|I (need|want|have|got|paid|bought|can't|was))\b/;
 
 export class Voices {
@@ -24,8 +23,7 @@ export class Voices {
 
   side(who: string): 'customer' | 'agent' {
     const heard = this.#heard.get(who) ?? 0;
-    const most = Math.max(...this.#heard.values());
-    return heard === most || heard > 0 ? 'agent' : 'customer';
+    return heard > 0 || heard === Math.max(...this.#heard.values()) ? 'agent' : 'customer';
   }
 
   /** The page has the name of those who answer in its title. */

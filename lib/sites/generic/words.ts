@@ -5,8 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const CHAT = words('chat message messages msg im conversation dialog transcript bubble messenger kefu');
 export const NOT_CHAT = words('review reviews comment comments news nav footer header');
 /** Titles of pages for talking. */
-export const TITLE =
-  /chat|conversation|messag|customer (care|service|support)|客服|[咨諮][询詢]|聊天|[对對][话話]|[消訊讯]息|[会會][话話]/i;
+export const TITLE = /chat|conversation|messag|customer|客服|[咨諮][询詢]|聊天|[对對会會][话話]|[消訊讯]息/i;
 /** What stands above a list of what readers think. */
 export const REMARKS = /\b(comment|review)s?\b|[评評][论論价價]/i;
 export const MINE = words('self me mine own right outgoing sent send user visitor customer client guest buyer');
@@ -17,6 +16,8 @@ export const SYSTEM = words('system notice tip tips notification event separator
 export const TIME = words('time timestamp date datetime timeago clock');
 export const NAME = words('name nick nickname sender author username displayname');
 export const STATUS = words('status receipt read unread delivered tick sending failed retry');
+/** What names of files end in. */
+export const FILE = /\.(pdf|docx?|xlsx?|pptx?|csv|txt|zip|jpe?g|png|mp[34])$/i;
 export const AVATAR = words('avatar portrait');
 export const TYPING = words('typing indicator loading loader skeleton spinner');
 
@@ -38,14 +39,21 @@ export const says = (tokens: readonly string[], set: ReadonlySet<string>): boole
 
 /** Words in which a page says that a message was taken back. */
 export const RECALL_NOTICE =
-  /(撤回|收回|[删刪]除)了?([一1这這该該]?[条則则]|[该該])?[消訊讯]息|[消訊讯]息已被?(撤回|收回|[删刪]除)|(message|post)( was| has been)? (deleted|removed|recalled|unsent|retracted|withdrawn)|(deleted|removed|recalled|unsent|retracted|withdrew) (a|this|the) message/i;
+  /(撤回|收回|[删刪]除)了?.{0,2}[消訊讯]息|[消訊讯]息已被?(撤回|收回|[删刪]除)|(message|post)( was| has been)? (delet|remov|recall|unsen|retract|withdr)[a-z]+|(delet|remov|recall|unsen|retract|withdr)[a-z]+ (a|this|the) message/i;
 
-export const isRecallNotice = (text: string): boolean => text.length <= 60 && RECALL_NOTICE.test(text);
+/** Longer is no notice. */
+const brief =
+  (form: RegExp) =>
+  (text: string): boolean =>
+    text.length <= 60 && form.test(text);
+
+export const isRecallNotice = brief(RECALL_NOTICE);
 
 /** Words in which a page says that somebody is writing. */
-const TYPING_NOTICE = /^(.{0,40}\s)?((is|are) )?(typing|[يت]كتب الآن)[\s.…—-]*$|(正在[输輸]入|[输輸]入中)[\s.…。—-]*$/i;
+const TYPING_NOTICE =
+  /^(.{0,40}\s)?((is|are) )?(typing|[يت]كتب الآن)[\s.…—-]*$|(正在[输輸]入|[输輸]入中)[\s.…⋯。—-]*$/i;
 
-export const isTypingNotice = (text: string): boolean => text.length <= 60 && TYPING_NOTICE.test(text.trim());
+export const isTypingNotice = brief(TYPING_NOTICE);
 
 /** Lines about the list itself: where it begins, that there is more of it, that some of it was not read. */
 const NOT_SAID =
@@ -57,11 +65,11 @@ const STATUS_LINE =
 
 export const isStatusLine = (text: string): boolean => STATUS_LINE.test(text);
 
-export const isNotSaid = (text: string): boolean => text.length <= 40 && NOT_SAID.test(text);
+export const isNotSaid = brief(NOT_SAID);
 
 /** What stands in an input that is empty, or in its place, and on what sends. */
 const INVITES =
-  /^(please )?((type|write|enter|send) .{0,24}(message|here|reply|question)|(type|write|ask|reply)\b.{0,24}(…|\.{3})|send)|[输輸]入.{0,12}([消訊讯]息|[内內]容|[问問][题題]|[…。])|[请請].{0,6}[输輸]入|^[发發]送$|[发發]送[消訊讯]息|[说說][点點]什[么麼]/i;
+  /^(please )?((type|write|enter|ask|reply|send)\b.{0,24}(message|here|reply|question|…|\.{3})|send)|[输輸]入.{0,12}([消訊讯]息|[内內]容|[问問][题題]|[…。])|[请請].{0,6}[输輸]入|^[发發]送|[说說][点點]什[么麼]/i;
 
 /** What one writes in. */
 export const INPUT =

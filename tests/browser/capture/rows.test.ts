@@ -28,6 +28,8 @@ test('of a message of thousands of elements all words are read, and few elements
   expect(many).toMatchObject({ sender: 'Maya', shownTime: '10:32' });
   expect(many.text).toBe(Array.from({ length: 8_000 }, (_, i) => `w${i}`).join(' '));
   expect(many.asked).toBe(some.asked);
+  // Each range makes every later change of the page dearer.
+  expect(some.ranges + many.ranges).toBeLessThanOrEqual(1);
 });
 
 test('what holds nothing is not asked for rows; what leaves is forgotten, since nothing is heard of it from then on', async () => {

@@ -145,8 +145,16 @@ async function play(shape: (typeof shapes)[number], seed: number, size: number, 
   return null;
 }
 
-/** What is read of a message of `size` elements, and how often the page was asked how an element is drawn. */
-function vast(size: number): { text: string; sender: string | null; shownTime: string | null; asked: number } {
+interface Vast {
+  text: string;
+  sender: string | null;
+  shownTime: string | null;
+  asked: number;
+  ranges: number;
+}
+
+/** What is read of a message of `size` elements, how often the page was asked how an element is drawn, and how many ranges it has from then on. */
+function vast(size: number): Vast {
   const words = Array.from({ length: size }, (_, i) => `<span>w${i}</span> `).join('');
   document.body.innerHTML = `<style>.bubble{background:#ddd;border-radius:8px;max-width:60%}</style><div id="list">${plain('before', 1).outerHTML}
     <div class="row left"><div class="name">Maya</div><div class="bubble"><p>${words}</p></div><div class="time">10:32</div></div></div>`;
@@ -158,12 +166,19 @@ function vast(size: number): { text: string; sender: string | null; shownTime: s
     asked += 1;
     return ask(...of);
   };
+  const make = document.createRange;
+  let ranges = 0;
+  document.createRange = () => {
+    ranges += 1;
+    return make.call(document);
+  };
   const read = reader.rows().map((row) => reader.read(row, { take: () => false }, false));
   globalThis.getComputedStyle = ask;
+  document.createRange = make;
   const last = read.at(-1);
   if (last?.type !== 'message') throw new Error('not read as a message');
   const { text, sender, shownTime } = last.reading;
-  return { text, sender, shownTime, asked };
+  return { text, sender, shownTime, asked, ranges };
 }
 
 /**
@@ -240,7 +255,7 @@ declare global {
   var playRows: (shape: number, seed: number, size: number, steps: number) => Promise<Outcome>;
   var fillHollow: typeof hollow;
   var stepThrough: typeof stepped;
-  var readVast: (size: number) => { text: string; sender: string | null; shownTime: string | null; asked: number };
+  var readVast: (size: number) => Vast;
 }
 globalThis.fillHollow = hollow;
 globalThis.stepThrough = stepped;

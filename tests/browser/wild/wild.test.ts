@@ -1,6 +1,7 @@
 /** Chats of services that no adapter knows, in the manner of many: the record is what was said, and nothing else. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { SLOW } from '../converse';
 import { sharedHarness } from '../harness';
 import { differences, Recording } from '../recorded';
 import { Tabs } from '../tabs';
@@ -50,6 +51,46 @@ test('newest-on-top is not taken for a chat: it has neither a role, nor a name, 
     const answer = await recording.answer('start', { tab, caseId: await recording.newCase() });
     expect(answer).toMatchObject({ ok: false, problem: { code: 'no-chat' } });
   }));
+
+/** Side, name, words and time, as `said` and `more` of the pages in `read` have them. */
+type Line = [side: string, sender: string | null, text: string, time?: string | null];
+/** Read as it began, then said; typed by the user, older ones that came in meanwhile. */
+type Given = Record<'said' | 'more', Line[]> & Partial<Record<'typed' | 'older', Line[]>>;
+
+test.concurrent.each(wildPages('read'))('%s is read as it was said', (name) =>
+  tabs.with(
+    async (page) => {
+      await page.goto(pages.url('read', name));
+      await page.evaluate('said.forEach((line) => put(...line))');
+    },
+    async ({ page, tab }) => {
+      const record = await recording.start(tab);
+      const count = async (all: number) =>
+        vi.waitFor(async () => expect((await recording.row(record)).messages).toBeGreaterThanOrEqual(all), SLOW);
+      const given = await page.evaluate<Given>('({ said, more, ...(globalThis.older && { older, typed }) })');
+      const { said, more, older = [], typed = [] } = given;
+      await count(said.length);
+      for (const [i, [, , text]] of typed.entries()) {
+        await page.locator('input').click();
+        await page.keyboard.insertText(text);
+        await page.keyboard.press('Enter');
+        await count(said.length + i + 1);
+      }
+      for (const line of more) await page.evaluate(`put(...${JSON.stringify(line)})`);
+      await page.evaluate('globalThis.after?.()');
+      const all = [...older, ...said, ...typed, ...more].map(([side, sender, text, time = null]) => [
+        side,
+        sender,
+        text,
+        time,
+      ]);
+      await count(all.length);
+      await recording.stop(record);
+      const got = await recording.messages(record);
+      expect(got.map(({ side, sender, text, shownTime }) => [side, sender, text, shownTime])).toEqual(all);
+    },
+  ),
+);
 
 test.concurrent.each(wildPages('none'))('%s is not taken for a chat', (name) =>
   tabs.with(

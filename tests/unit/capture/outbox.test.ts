@@ -70,6 +70,16 @@ test('a record that takes nothing more ends the outbox', async () => {
   expect(store.stored).toEqual([]);
 });
 
+test('a clock set back while nothing is stored leaves a gap as long as it was', async () => {
+  store.answers = [{ failed: 'storage' }, { failed: 'storage' }];
+  outbox.put(page(0));
+  await vi.advanceTimersByTimeAsync(100);
+  vi.setSystemTime(Date.now() - 3_600_000);
+  const setBack = Date.now();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(store.stored.at(-1)).toMatchObject({ kind: 'gap', fromMs: setBack - 100, toMs: setBack + 500 });
+});
+
 test('a flood beyond what can be kept becomes a gap', async () => {
   store.answers = Array.from({ length: 3 }, () => ({ failed: 'unreachable' as const }));
   for (let i = 0; i < 20_100; i += 1) outbox.put(page(i));

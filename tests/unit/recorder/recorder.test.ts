@@ -306,6 +306,16 @@ test('a page that comes again gets what the log holds, and the time between is a
   });
 });
 
+test('a clock that is set back while nobody watches makes no gap that ends before it begins', async () => {
+  const id = await opened();
+  await recorder.leave(id, wall);
+  pass(4_000);
+  wall = START - 3_600_000;
+  await recorder.join(id, { frame: 0, stream: 's2' }, seen(), false);
+  const gap = JSON.parse((await store.entries(id)).at(-1)?.line ?? '');
+  expect(gap).toMatchObject({ kind: 'gap', from: '2026-11-23T01:00:00.000Z', to: '2026-11-23T01:00:00.000Z' });
+});
+
 describe('who spoke, corrected once', () => {
   const said = (ref: string, reading: Partial<Extract<Observation, { kind: 'message' }>['reading']>): Observation => {
     const one = message(ref, ref);
