@@ -2,7 +2,7 @@
 import type { Case } from '../case/case';
 import { DUE_KINDS } from '../case/due';
 import { TERM_IDS } from '../case/terms';
-import { having, listOf, mapOf, maybe, moment, only, orNull, type Shape, truth, whole, words } from './shape';
+import { having, listOf, mapOf, maybe, moment, number, only, orNull, type Shape, truth, whole, words } from './shape';
 
 const line = having({ record: words, seq: whole, quote: words });
 const value = { value: words, at: moment, why: maybe(words), from: maybe(line) };
@@ -21,6 +21,8 @@ const offer = having({
   creditTerm: orNull(words),
   breachTerm: orNull(words),
   from: orNull(line),
+  rate: maybe(orNull(having({ nominal: number, effective: number }))),
+  deferred: maybe(only(true)),
 });
 
 const term = having({ value: words, at: moment, from: orNull(line) });
@@ -53,6 +55,7 @@ const due = having({
   rule: maybe(rule),
   conditional: maybe(truth),
   again: maybe(whole),
+  on: maybe(whole),
   outcome: maybe(only('kept', 'broken', 'changed')),
 });
 
@@ -64,9 +67,10 @@ const shape = having({
   updatedAt: moment,
   sample: maybe(only(true)),
   facts: mapOf(fact),
+  debt: maybe(whole),
   ticks: mapOf(words),
   offers: maybe(listOf(offer)),
-  sheet: maybe(having({ terms: mapOf(term, TERM_IDS), written: orNull(proof) })),
+  sheet: maybe(having({ terms: mapOf(term, TERM_IDS), written: orNull(proof), debt: maybe(whole) })),
   dues: maybe(listOf(due)),
   items: maybe(listOf(having({ id: words, stage: only('before', 'during', 'after'), text: words }))),
   aside: maybe(listOf(words)),

@@ -4,6 +4,7 @@ export type Shape = (value: unknown) => boolean;
 
 export const words: Shape = (value) => typeof value === 'string';
 export const whole: Shape = (value) => Number.isSafeInteger(value);
+export const number: Shape = (value) => Number.isFinite(value);
 export const truth: Shape = (value) => typeof value === 'boolean';
 export const moment: Shape = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 

@@ -23,12 +23,20 @@ export const budgetKey = (line: BudgetLine): string => `budget.${line}`;
 export const MARGIN_KEY = 'budget.margin';
 export const USUAL_MARGIN = 10;
 
-/** Sum of a group's lines; null while none of them is given as a sum. */
+/** Sum of a group's lines; null while none of them is given, or one is no sum that can be added up. */
 export function groupFen(row: Pick<Case, 'facts'>, group: BudgetGroup): number | null {
-  const given = BUDGET_LINES[group].map((line) => fenOf(factValue(row, budgetKey(line)) ?? ''));
-  const known = given.filter((fen) => fen !== null);
-  return known.length === 0 ? null : known.reduce((sum, fen) => sum + fen, 0);
+  const given = BUDGET_LINES[group].flatMap((line) => factValue(row, budgetKey(line)) ?? []).map(fenOf);
+  if (given.length === 0 || given.some((fen) => fen === null || fen < 0)) return null;
+  return given.reduce<number>((sum, fen) => sum + (fen ?? 0), 0);
 }
+
+/** Lines that hold something that is no plain sum, or one below nothing: the budget is not done while there are any. */
+export const unreadLines = (row: Pick<Case, 'facts'>): BudgetLine[] =>
+  BUDGET_GROUPS.flatMap((group): BudgetLine[] => [...BUDGET_LINES[group]]).filter((line) => {
+    const typed = factValue(row, budgetKey(line));
+    const fen = typed === undefined ? 0 : fenOf(typed);
+    return fen === null || fen < 0;
+  });
 
 /** Whole percent, 0 to 50; the usual one while nothing sensible is given. */
 export function marginPercent(row: Pick<Case, 'facts'>): number {
@@ -47,7 +55,7 @@ export type Ability =
 
 export function abilityOf(row: Pick<Case, 'facts'>): Ability {
   const budget = budgetOf(row);
-  if (budget === null) return { state: 'unknown' };
+  if (budget === null || unreadLines(row).length > 0) return { state: 'unknown' };
   const offer = offerFen(budget, marginPercent(row));
   const { availableFen } = budget;
   return offer === null ? { state: 'nothing', availableFen } : { state: 'some', availableFen, offerFen: offer };
@@ -72,6 +80,7 @@ export function followBudget(row: Case, key: string, at: string): Case {
     row,
   );
   const ability = abilityOf(followed);
-  if (ability.state === 'unknown') return followed;
+  if (ability.state === 'unknown')
+    return unreadLines(row).length > 0 ? setFact(followed, 'available', '', at) : followed;
   return setFact(followed, 'available', ability.state === 'some' ? yuanOf(ability.offerFen) : '', at);
 }

@@ -12,12 +12,13 @@ export interface Budget {
   availableFen: number;
 }
 
-/** The budget, or null while the income or the essentials are not known as sums. No other debt given counts as none. */
+/** The budget, or null while the income or the essentials are not known as sums, or one is below nothing. No other debt given counts as none. */
 export function budgetOf(row: Pick<Case, 'facts'>): Budget | null {
   const incomeFen = fenOf(factValue(row, 'income_now') ?? '');
   const essentialsFen = fenOf(factValue(row, 'essentials') ?? '');
   const otherDebtFen = fenOf(factValue(row, 'other_debt') ?? '0');
   if (incomeFen === null || essentialsFen === null || otherDebtFen === null) return null;
+  if (incomeFen < 0 || essentialsFen < 0 || otherDebtFen < 0) return null;
   return { incomeFen, essentialsFen, otherDebtFen, availableFen: incomeFen - essentialsFen - otherDebtFen };
 }
 

@@ -36,6 +36,8 @@ export interface Case {
   facts: Record<string, Fact>;
   /** Checklist item id → when it was ticked (RFC 3339 UTC). `not:` before an id: what ticked itself was taken back. */
   ticks: Record<string, string>;
+  /** Number of the debt that phrases speak of; absent for the first one. */
+  debt?: number;
   /** Mine and theirs; absent before the first. */
   offers?: Offer[];
   /** What was agreed; absent before the first line of it. */

@@ -54,6 +54,8 @@ export interface Due {
   conditional?: boolean;
   /** Months after which it comes again once it is done; absent for what is done once. */
   again?: number;
+  /** The day of the month that it began on, where a shorter month made it an earlier one. */
+  on?: number;
   /** What became of a promise that is over; absent for one that was kept, and for what is no promise. */
   outcome?: Outcome;
 }

@@ -6,17 +6,28 @@ import { fenOf } from './money';
 export type FactKind = 'money' | 'date' | 'count' | 'days' | 'monthday' | 'text';
 
 /** Why a value cannot be reckoned with. It may still be kept: phrases use the user's own words. */
-export type FactProblem = 'empty' | 'not-a-sum' | 'not-a-date' | 'not-a-number' | 'not-a-day-of-the-month';
+export type FactProblem =
+  | 'empty'
+  | 'not-a-sum'
+  | 'below-nothing'
+  | 'not-a-date'
+  | 'not-a-number'
+  | 'not-a-day-of-the-month';
 
 /** What is wrong with the form of `value`, or null. Dates are `2026-12-10` or `2026-12`. */
 export function factProblem(kind: FactKind, value: string): FactProblem | null {
   const text = value.trim();
   if (text === '') return 'empty';
-  if (kind === 'money') return fenOf(text) === null ? 'not-a-sum' : null;
+  if (kind === 'money') return sumProblem(fenOf(text));
   if (kind === 'date') return isDate(text) ? null : 'not-a-date';
   if (kind === 'count' || kind === 'days') return /^\d{1,4}$/.test(text) ? null : 'not-a-number';
   if (kind === 'monthday') return /^(?:[1-9]|[12]\d|3[01])$/.test(text) ? null : 'not-a-day-of-the-month';
   return null;
+}
+
+function sumProblem(fen: number | null): FactProblem | null {
+  if (fen === null) return 'not-a-sum';
+  return fen < 0 ? 'below-nothing' : null;
 }
 
 function isDate(text: string): boolean {

@@ -1,14 +1,15 @@
-/** What a changed fact carries along: the sums of the budget, and the day that a debt is due. */
+/** What a change carries along: the sums of the budget, the day that a debt is due, and by the agreement whether that day still counts. */
+
+import { oldDueId, oldDueIsOver, standing } from './agreed';
 import { followBudget } from './budget-sheet';
 import type { Case } from './case';
 import { dayIn } from './day';
 import { debtKey, MOST_DEBTS } from './debt';
-import { type Due, newDue } from './due';
+import { newDue } from './due';
 import { factValue } from './fact';
 import { movedTo } from './reminder';
-import { EMPTY_SHEET, oldDueCounts } from './terms';
 
-/** The case after `key` has changed at `at`. */
+/** The case after the fact `key` has changed at `at`. */
 export const followed = (row: Case, key: string, at: string): Case =>
   followDueDate(followBudget(row, key, at), key, at);
 
@@ -18,7 +19,7 @@ function followDueDate(row: Case, key: string, at: string): Case {
     (one) => debtKey(one, 'due_date') === key,
   );
   if (number === undefined) return row;
-  const id = `old-due-${number}`;
+  const id = oldDueId(number);
   const dues = row.dues ?? [];
   const before = dues.find((due) => due.id === id);
   const others = dues.filter((due) => due !== before);
@@ -26,13 +27,14 @@ function followDueDate(row: Case, key: string, at: string): Case {
   if (day === null) return before ? { ...row, dues: others } : row;
   const date = (factValue(row, key) ?? '').trim();
   const due = before ? movedTo(before, date) : newDue({ id, kind: 'old-due', date, title: '', fen: null });
-  return { ...row, dues: [...others, settledIf(!oldDueCounts(row.sheet ?? EMPTY_SHEET), due, at)] };
+  return followSheet({ ...row, dues: [...others, due] }, at);
 }
 
-/** The old due dates end when something written is linked, and count again when it is unlinked. */
-export function followProof(row: Case, at: string): Case {
-  const over = !oldDueCounts(row.sheet ?? EMPTY_SHEET);
-  return { ...row, dues: (row.dues ?? []).map((due) => (due.kind === 'old-due' ? settledIf(over, due, at) : due)) };
+/** The case after its agreement has changed: the old due date of that debt ends once all is in writing, and counts again when it is not. */
+export function followSheet(row: Case, at: string): Case {
+  if (row.dues === undefined) return row;
+  const dues = row.dues.map((due) =>
+    oldDueIsOver(row, due) ? { ...due, doneAt: due.doneAt ?? at } : standing(row, due),
+  );
+  return { ...row, dues };
 }
-
-const settledIf = (over: boolean, due: Due, at: string): Due => ({ ...due, doneAt: over ? (due.doneAt ?? at) : null });

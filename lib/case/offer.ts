@@ -27,6 +27,10 @@ export interface Offer {
   breachTerm: string | null;
   /** Where it was said. */
   from: Line | null;
+  /** What my own plan really costs a year, by the days and sums of its payments; absent in theirs. */
+  rate?: AnnualRate | null;
+  /** All of it later: there is no month that it is held to. */
+  deferred?: true;
 }
 
 export const OFFER_PARTS = [
@@ -49,7 +53,7 @@ export interface WeighedOffer {
   lastDate: string | null;
   costFen: number | null;
   rate: AnnualRate | null;
-  fit: Fit;
+  fit: Fit | 'no-month';
   unsaid: OfferPart[];
 }
 
@@ -69,15 +73,23 @@ export function weighed(offer: Offer, owedFen: number | null, ability: Ability):
     totalReckoned: offer.totalFen === null && reckoned !== null,
     lastDate: first && count !== null ? dayText(addMonths(first, count - 1)) : null,
     costFen: totalFen === null || owedFen === null ? null : totalFen - owedFen,
-    rate: owedFen === null ? null : annualRate(owedFen, flows),
-    fit: monthlyFen === null ? 'unknown' : fitOf(monthlyFen, ability),
-    unsaid: OFFER_PARTS.filter((part) => offer[part] === null),
+    rate: offer.rate !== undefined ? offer.rate : owedFen === null ? null : annualRate(owedFen, flows),
+    fit: fitOfOffer(offer, ability),
+    unsaid: OFFER_PARTS.filter((part) => offer[part] === null && !(offer.deferred && part === 'monthlyFen')),
   };
+}
+
+function fitOfOffer({ monthlyFen, deferred }: Offer, ability: Ability): Fit | 'no-month' {
+  if (deferred) return 'no-month';
+  return monthlyFen === null ? 'unknown' : fitOf(monthlyFen, ability);
 }
 
 /** My plan as an offer. What only the lender can say stays unsaid. */
 export function offerOfPlan(plan: Plan, debt: number, id: string, at: string): Offer {
   const firstDate = plan.rows[0]?.date ?? null;
-  const said = { monthlyFen: plan.largestFen, count: plan.rows.length, firstDate, totalFen: plan.totalFen };
-  return { id, by: 'me', at, debt, ...said, costTerm: null, creditTerm: null, breachTerm: null, from: null };
+  const deferred = plan.terms.kind === 'defer';
+  const monthlyFen = deferred ? null : plan.largestFen;
+  const said = { monthlyFen, count: plan.rows.length, firstDate, totalFen: plan.totalFen, rate: plan.rate };
+  const unsaid = { costTerm: null, creditTerm: null, breachTerm: null, from: null };
+  return { id, by: 'me', at, debt, ...said, ...unsaid, ...(deferred ? { deferred } : {}) };
 }

@@ -48,12 +48,7 @@ const BODIES: Record<PaperKind, (parts: PaperParts, words: PaperWords) => string
   complaint,
   facts: statement,
   plan: planSheet,
-  objection: (parts, words) =>
-    objection(
-      parts,
-      words,
-      said(parts, words).map(({ text }) => text),
-    ),
+  objection: (parts, words) => objection(parts, words, quoted(parts, words)),
   contents: contentsSheet,
 };
 
@@ -78,6 +73,7 @@ function complaint(parts: PaperParts, words: PaperWords): string[] {
 
 function statement(parts: PaperParts, words: PaperWords): string[] {
   const facts = factValues(parts.row);
+  const sheet = SHEET_WORDS[parts.locale];
   const known = (label: string, ...keys: string[]) => {
     const value = keys.flatMap((key) => facts[key] ?? []).join(' → ');
     return value === '' ? [] : [line(label, value, words)];
@@ -86,7 +82,7 @@ function statement(parts: PaperParts, words: PaperWords): string[] {
     one.kind === 'paid' ? [`${parts.timeOf(one.at)}  ${yuanOf(one.fen)}`] : [],
   );
   return [
-    line(SHEET_WORDS[parts.locale].to, facts.lender ?? facts.product ?? '', words),
+    line(sheet.to, facts.lender ?? facts.product ?? '', words),
     ...known(words.owed, 'total'),
     line(words.reason, facts.reason ?? '', words),
     line(words.since, facts.since ?? '', words),
@@ -100,6 +96,7 @@ function statement(parts: PaperParts, words: PaperWords): string[] {
       ...known(words.left, 'available'),
     ]),
     ...section(words.payments, paid),
+    ...section(sheet.said, quoted(parts, words)),
     ...section(words.proposal, [...known(words.proposal, 'goal'), ...known(words.fallback, 'goal.fallback')]),
     ...known(words.proofs, 'proofs'),
     '',
@@ -116,12 +113,16 @@ function events(parts: PaperParts, words: PaperWords): string[] {
     .map(({ at, text }) => `${parts.timeOf(at)}  ${text}`);
 }
 
-/** The quotations, each by its entry. */
+/** The quotations, each by its entry. A tab in them would make a table of the line. */
 const said = ({ quotations, numberOf }: PaperParts, words: PaperWords): { at: string; text: string }[] =>
   quotations.map(({ record, seq, at, who, words: quoted }) => ({
     at,
-    text: `${filled(words.quote, { who, words: quoted })}${aside(placeOf(record, seq, numberOf, words), words)}`,
+    text: `${filled(words.quote, { who, words: quoted.replaceAll('\t', ' ') })}${aside(placeOf(record, seq, numberOf, words), words)}`,
   }));
+
+/** The same as lines that stand outside of any order of time. */
+const quoted = (parts: PaperParts, words: PaperWords): string[] =>
+  said(parts, words).map(({ at, text }) => `${parts.timeOf(at)}  ${text}`);
 
 /** What comes in and what goes out, line by line, as the user wrote it into the budget. */
 function budgetTable({ row, budgetName }: PaperParts, words: PaperWords): string[] {

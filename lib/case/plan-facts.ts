@@ -4,6 +4,21 @@ import { fitOf } from './budget-sheet';
 import { yuanOf } from './money';
 import type { Plan } from './plan';
 
+/** What says how the debt is paid off: of two plans only one of them can stand in phrases. */
+const PAID_OFF = [
+  ...['count', 'amount', 'last_amount', 'first_date', 'pay_day', 'payoff_date'],
+  ...['down', 'rest', 'first_months', 'first_amount', 'later_amount'],
+];
+
+/** Every fact that a plan may fill. */
+export const PLANNED: readonly string[] = [...PAID_OFF, 'defer_days', 'new_due'];
+
+/** What a plan changes when it is taken over: what it decides, and what an earlier one left that it does not say is taken back. */
+export function adopted(plan: Plan): Record<string, string> {
+  const stale = plan.terms.kind === 'defer' ? [] : PAID_OFF.map((key) => [key, '']);
+  return { ...Object.fromEntries(stale), ...planFacts(plan) };
+}
+
 /** Placeholder key → value, as `setFact` takes it. Only what the plan itself decides: no month of recovery is made up. */
 export function planFacts({ terms, rows, sumFen }: Plan): Record<string, string> {
   const [first, last] = [rows[0], rows.at(-1)];

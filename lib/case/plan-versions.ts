@@ -1,5 +1,6 @@
 /** Plans that were adopted one after the other, out of the history of their facts, each with what it changed. */
 import type { Case, FactValue } from './case';
+import { heldKey } from './spoken';
 
 /** What tells one plan from another, in the order in which it is said. */
 export const PLAN_FACTS = [
@@ -24,9 +25,10 @@ export interface PlanVersion {
 }
 
 /** The newest first. A plan that changed nothing is none. */
-export function planVersions(row: Pick<Case, 'facts'>): PlanVersion[] {
+export function planVersions(row: Pick<Case, 'facts'>, debt = 1): PlanVersion[] {
   const steps = PLAN_FACTS.flatMap((fact) => {
-    const held = Object.hasOwn(row.facts, fact) ? row.facts[fact] : undefined;
+    const key = heldKey(debt, fact);
+    const held = Object.hasOwn(row.facts, key) ? row.facts[key] : undefined;
     const values: FactValue[] = held === undefined ? [] : [...held.earlier, held];
     return values.map(({ value, at, why }, turn) => ({
       fact,

@@ -84,11 +84,15 @@ function deferred(sumFen: number, terms: { kind: 'defer'; days: number }, rate: 
   if (!isSum(sumFen) || !Number.isInteger(days) || days < 1 || days > MOST_DAYS) return refused('bad-figures');
   const costFen = deferralCostFen(sumFen, days, rate);
   const row = dated({ month: 0, principalFen: sumFen, costFen, balanceFen: 0 }, addDays(due, days));
-  const year = Math.round((costFen / sumFen) * (365 / days) * 10_000) / 100;
-  return {
-    ok: true,
-    plan: summed(terms, sumFen, [row], [row], costFen > 0 ? { nominal: year, effective: year } : null),
-  };
+  return { ok: true, plan: summed(terms, sumFen, [row], [row], costFen > 0 ? rateOver(days, costFen / sumFen) : null) };
+}
+
+/** The year's rate of what so many days cost; null where it is beyond telling. */
+function rateOver(days: number, cost: number): AnnualRate | null {
+  const percent = (share: number) => Math.round(share * 10_000) / 100;
+  const periods = 365 / days;
+  const effective = percent((1 + cost) ** periods - 1);
+  return Number.isFinite(effective) ? { nominal: percent(cost * periods), effective } : null;
 }
 
 /** What `days` more cost: each day its part of the sum, halves up at the end; a fee once. */

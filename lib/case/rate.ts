@@ -20,13 +20,29 @@ const MOST = 1_000_000_000;
 const ONE_PERCENT = 1_000_000;
 const DIGITS = '零一二三四五六七八九';
 
+/** What a rate is of, where it is written beside it: 年化14.6%, 0.05%/天, 14.6% p.a., 每期手续费0.6%. */
+const SAID: readonly (readonly [RateBasis, RegExp])[] = [
+  ['fee-each', /每期(?:手[续續]|服[务務])?[费費]率?|fee (?:per|each) (?:instal\w+|payment)/i],
+  ['fee-all', /(?:[总總]|一次性)(?:手[续續]|服[务務])[费費]率?|one-?off fee/i],
+  ['day', /日利率|日息|每[日天]|[/／每]\s*[日天]|\b(?:daily|(?:a|per) day)\b|\/\s*day\b/i],
+  ['month', /月利率|月息|每月|[/／每]\s*月|\b(?:monthly|(?:a|per) month)\b|\/\s*month\b/i],
+  [
+    'year',
+    /年利率|年化(?:利率)?|年息|每年|[/／每]\s*年|\b(?:APR|annual(?:ly)?|yearly|(?:a|per) (?:year|annum))\b|\bp\.?\s?a\b\.?|\/\s*year\b/i,
+  ],
+];
+
+/** What the typed rate says that it is of; null where it does not. */
+export const basisIn = (typed: string): RateBasis | null => SAID.find(([, said]) => said.test(typed))?.[0] ?? null;
+
 /**
- * Millionths of a percent of a rate as people type it (`0.05`, `0.05%`, `18.25 %`, `5‰`, `万分之五`, full-width digits
- * too), or null when it is none. A bare number is a percentage.
+ * Millionths of a percent of a rate as people type it (`0.05`, `0.05%`, `18.25 %`, `5‰`, `万分之五`, `万5`, `年化14.6%`,
+ * full-width digits too), or null when it is none. A bare number is a percentage.
  */
 export function microPercentOf(typed: string): number | null {
-  const text = typed
-    .trim()
+  const text = SAID.reduce((left, [, said]) => left.replace(said, ''), typed)
+    .replace(/^[\s：:]+|[\s：:]+$/g, '')
+    .replace(/^([千万萬])(?=[\d０-９一二三四五六七八九])/, '$1分之')
     .replace(/[０-９．％]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/([一二三四五六七八九])$/, (digit) => String(DIGITS.indexOf(digit)));
   const per = /^(?:百分之|千分之|[万萬]分之)/.exec(text)?.[0] ?? '';

@@ -70,6 +70,6 @@ export const toldOf = (due: Due, settles: readonly string[], at: string): Due =>
 /** The due on another day: it is reminded of anew. */
 export function movedTo(due: Due, date: string): Due {
   if (date === due.date) return due;
-  const { rule: _, ...without } = due;
+  const { rule: _, on: __, ...without } = due;
   return { ...without, date, told: {} };
 }

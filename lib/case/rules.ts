@@ -5,6 +5,7 @@ import { STEPS } from './data/ladder';
 import { RULES } from './data/rules';
 import { addDays, addMonths, addWorkingDays, dayIn, daysBetween } from './day';
 import type { LenderType } from './debt';
+import type { Due } from './due';
 
 export const COUNTRIES = ['CN', 'TW', 'HK', 'US', 'UK', 'EU'] as const;
 export type Country = (typeof COUNTRIES)[number];
@@ -59,6 +60,21 @@ export const stepsFor = (place: Place): Step[] => STEPS.filter((step) => holds(s
 export function answerDue({ answer }: Step, from: Day): Day | null {
   if (answer === null) return null;
   return answer.working ? addWorkingDays(from, answer.days) : addDays(from, answer.days);
+}
+
+/** What the answer to a step is called that was taken on `day`: one a step and a day, however often it is said. */
+export const answerId = ({ id }: Pick<Step, 'id'>, day: string): string => `answer/${id}/${day}`;
+
+/** The newest answer to a step that is still due, or was asked for on `today`; `asked` is its day. Null when there is none. */
+export function askedFor(
+  step: Pick<Step, 'id'>,
+  dues: readonly Due[],
+  today: string,
+): { due: Due; asked: string } | null {
+  const begins = answerId(step, '');
+  const days = dues.flatMap((due) => (due.id.startsWith(begins) ? { due, asked: due.id.slice(begins.length) } : []));
+  const shown = days.filter(({ due, asked }) => due.doneAt === null || asked === today);
+  return shown.sort((one, other) => one.asked.localeCompare(other.asked)).at(-1) ?? null;
 }
 
 /** Checked more than a year ago: laws change, and what was checked then may hold no more. */

@@ -35,6 +35,8 @@ export interface TermSheet {
   terms: Partial<Record<TermId, TermValue>>;
   /** A message or a file; null until one is linked. Only then is anything "confirmed in writing". */
   written: Proof | null;
+  /** Number of the debt that it is about; absent while the case has several and the user has not said which. */
+  debt?: number;
 }
 
 /** What was received: a message of a record, or a file of the case by its digest. */
@@ -67,11 +69,18 @@ export function sheetState(sheet: TermSheet): SheetState {
   return sheet.written === null ? 'agreed' : 'in-writing';
 }
 
-/** Until something written is linked, the old due date counts as before (Civil Code of China, 544: an unclear change is none). */
-export const oldDueCounts = (sheet: TermSheet): boolean => sheet.written === null;
+/** The old due date counts until all of it is in writing (Civil Code of China, 544: an unclear change is none): a proof beside a blank ends nothing. */
+export const oldDueCounts = (sheet: TermSheet): boolean => sheetState(sheet) !== 'in-writing';
 
-/** What is known already and could stand in a blank: facts of the case. The user takes it over; it confirms nothing. */
-export function proposedTerm(term: TermId, facts: Readonly<Record<string, string>>): string {
+/**
+ * What is known already and could stand in a blank: facts of the case. The user takes it over; it confirms nothing. Of
+ * several figures each has its name, as `nameOf` says it: without it nobody could tell the interest from the principal.
+ */
+export function proposedTerm(
+  term: TermId,
+  facts: Readonly<Record<string, string>>,
+  nameOf: (fact: string) => string,
+): string {
   const parts: Partial<Record<TermId, readonly string[]>> = {
     lender: ['lender'],
     contract: ['product'],
@@ -88,5 +97,8 @@ export function proposedTerm(term: TermId, facts: Readonly<Record<string, string
     agent: ['agent_id', 'last_contact'],
     old_due: ['due_date'],
   };
-  return (parts[term] ?? []).flatMap((key) => facts[key] ?? []).join(' / ');
+  const [first, ...others] = parts[term] ?? [];
+  const known = [first, ...others].flatMap((key) => (key && facts[key] ? [[key, facts[key]]] : []));
+  if (known.length === 1 && known[0]?.[0] === first) return known[0]?.[1] ?? '';
+  return known.map(([key = '', value]) => `${nameOf(key)} ${value}`).join(' / ');
 }

@@ -32,17 +32,20 @@ export function usualDue(usual: UsualDue, title: string, id: string, today: Day)
   const { kind, after, again } = USUAL[usual];
   const day = 'days' in after ? addDays(today, after.days) : addMonths(today, after.months);
   const due = newDue({ id, kind, date: dayText(day), title, fen: null });
-  return again === undefined ? due : { ...due, again };
+  if (again === undefined) return due;
+  return { ...due, again, ...(day.day === today.day ? {} : { on: today.day }) };
 }
 
 /** The next of one that comes again, on the first of its days after `done` (`2026-12-10`); null for what is done once. */
-export function nextOf({ id, kind, date, title, fen, again }: Due, done: string): Due | null {
-  const day = dayIn(date);
-  if (again === undefined || again < 1 || day === null) return null;
+export function nextOf({ id, kind, date, title, fen, again, on }: Due, done: string): Due | null {
+  const last = dayIn(date);
+  if (again === undefined || again < 1 || last === null) return null;
+  const day = { ...last, day: on ?? last.day };
   let turn = 1;
   while (dayText(addMonths(day, turn * again)) <= done) turn += 1;
-  const next = dayText(addMonths(day, turn * again));
-  return { ...newDue({ id: `${rootOf(id)}+${next}`, kind, date: next, title, fen }), again };
+  const next = addMonths(day, turn * again);
+  const due = newDue({ id: `${rootOf(id)}+${dayText(next)}`, kind, date: dayText(next), title, fen });
+  return { ...due, again, ...(next.day === day.day ? {} : { on: day.day }) };
 }
 
 /** What all of one that comes again have in common. */

@@ -1,9 +1,10 @@
 /** Every change of a case that a page can ask for beside a single fact, and what the case is after it. */
+import { standing, withAgreedDebt } from './agreed';
 import { putAside } from './aside';
 import type { Case } from './case';
 import { type Due, type Outcome, paid } from './due';
 import { explained, setFact } from './fact';
-import { followed, followProof } from './follow';
+import { followed, followSheet } from './follow';
 import { type OwnItem, withItem, withoutItem } from './item';
 import type { Line } from './line';
 import type { Offer } from './offer';
@@ -19,6 +20,10 @@ export type WorkChange =
   | { change: 'drop-offer'; id: string }
   | { change: 'term'; term: TermId; value: string; from: Line | null }
   | { change: 'written'; proof: Proof | null }
+  /** Which debt phrases speak of from now on. */
+  | { change: 'debt-at-hand'; debt: number }
+  /** Which debt the agreement is about. */
+  | { change: 'agreed-debt'; debt: number }
   /** Adds them; open ones whose id begins with `instead` go, those already paid on stay. */
   | { change: 'put-dues'; dues: Due[]; instead: string | null }
   | { change: 'put-item'; item: OwnItem }
@@ -32,14 +37,14 @@ export type WorkChange =
   /** Promises or warnings that are shown no more, or again. */
   | { change: 'put-aside'; names: string[]; aside: boolean };
 
-/** The case after `asked`, at `at` (RFC 3339 UTC). What names something that is gone changes nothing. */
-export function worked(row: Case, asked: WorkChange, at: string): Case {
-  const next = changed(row, asked, at);
+/** The case after `asked`, at `at` (RFC 3339 UTC), on the user's own day `today`. What names something that is gone changes nothing. */
+export function worked(row: Case, asked: WorkChange, at: string, today = at.slice(0, 10)): Case {
+  const next = changed(row, asked, at, today);
   // To be reminded is nothing the user did: the case stays where it stands in the list.
   return next === row || asked.change === 'told-due' ? next : { ...next, updatedAt: at };
 }
 
-function changed(row: Case, asked: WorkChange, at: string): Case {
+function changed(row: Case, asked: WorkChange, at: string, today: string): Case {
   switch (asked.change) {
     case 'facts':
       return Object.entries(asked.values).reduce(
@@ -57,10 +62,14 @@ function changed(row: Case, asked: WorkChange, at: string): Case {
       const { [asked.term]: _, ...others } = sheet.terms;
       const value = asked.value.trim();
       const terms = value === '' ? others : { ...others, [asked.term]: { value, at, from: asked.from } };
-      return { ...row, sheet: { ...sheet, terms } };
+      return followSheet(withAgreedDebt({ ...row, sheet: { ...sheet, terms } }), at);
     }
     case 'written':
-      return followProof({ ...row, sheet: { ...sheetOf(row), written: asked.proof } }, at);
+      return followSheet(withAgreedDebt({ ...row, sheet: { ...sheetOf(row), written: asked.proof } }), at);
+    case 'debt-at-hand':
+      return { ...row, debt: asked.debt };
+    case 'agreed-debt':
+      return followSheet({ ...row, sheet: { ...sheetOf(row), debt: asked.debt } }, at);
     case 'put-dues': {
       const replaced = ({ id }: Due) => asked.instead !== null && id.startsWith(asked.instead);
       const stays = (due: Due) => !replaced(due) || due.doneAt !== null || due.paidFen > 0;
@@ -81,7 +90,7 @@ function changed(row: Case, asked: WorkChange, at: string): Case {
       return followedOn(
         withDue(row, asked.id, (due) => closed(due, asked.done, asked.outcome, at)),
         asked.id,
-        at,
+        today,
       );
     case 'told-due':
       return withDue(row, asked.id, (due) => toldOf(due, asked.settles, at));
@@ -96,15 +105,17 @@ function closed({ outcome: _, ...due }: Due, done: boolean, outcome: Outcome | u
 }
 
 /** What comes again stands in the list anew once it is done, and once only. */
-function followedOn(row: Case, id: string, at: string): Case {
+function followedOn(row: Case, id: string, today: string): Case {
   const done = duesOf(row).find((due) => due.id === id && due.doneAt !== null);
-  const next = done && nextOf(done, at.slice(0, 10));
+  const next = done && nextOf(done, today);
   if (!next || duesOf(row).some((due) => due.doneAt === null && rootOf(due.id) === rootOf(id))) return row;
   return { ...row, dues: [...duesOf(row), next] };
 }
 
 export const offersOf = (row: Pick<Case, 'offers'>): readonly Offer[] => row.offers ?? [];
-export const duesOf = (row: Pick<Case, 'dues'>): readonly Due[] => row.dues ?? [];
+/** Old due dates as they stand by the agreement of now. */
+export const duesOf = (row: Pick<Case, 'dues' | 'sheet' | 'facts'>): readonly Due[] =>
+  (row.dues ?? []).map((due) => standing(row, due));
 export const sheetOf = (row: Pick<Case, 'sheet'>) => row.sheet ?? EMPTY_SHEET;
 
 const withDue = (row: Case, id: string, change: (due: Due) => Due): Case =>

@@ -25,9 +25,17 @@ const halfWidth = (text: string): string =>
 function money(value: string, locale: PhraseLocale): string {
   const plain = halfWidth(value);
   if (locale === 'en') return plain;
-  const digits = /^(?:¥|RMB|CNY|人民[币幣])?\s*(\d[\d,.]*)\s*(?:元|[块塊](?:[钱錢])?|RMB|CNY)?$/i.exec(plain);
+  const coins = /^(\d[\d,]*)[元块塊](?:(\d)[角毛])?(?:零?(\d)分)?$/.exec(plain);
+  if (coins && (coins[2] ?? coins[3]) !== undefined) return `${coins[1]}.${coins[2] ?? 0}${coins[3] ?? ''}`;
+  const cents = /^(\d+)分$/.exec(plain)?.[1]?.padStart(3, '0');
+  if (cents !== undefined) return `${cents.slice(0, -2)}.${cents.slice(-2)}`.replace(/\.00$/, '');
+  const digits = SUM.exec(plain);
   return digits?.[1] ?? plain;
 }
+
+/** Digits, or Chinese numerals and units, between the name of a currency and its 元. */
+const SUM =
+  /^(?:¥|RMB|CNY|NT\$|NTD|人民[币幣]|[新台臺]+[币幣])?\s*([\d零〇一二三四五六七八九十百千万萬两兩][\d,.零〇一二三四五六七八九十百千万萬两兩 ]*?)\s*(?:[元圓块塊][整正钱錢]?|RMB|CNY)?$/i;
 
 function date(value: string, locale: PhraseLocale): string {
   const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value);

@@ -15,7 +15,7 @@ export const STEPS: readonly Step[] = [
       country: 'CN',
       lenders: LICENSED,
       status: 'secondary',
-      source: '银行业保险业消费投诉处理管理办法(2020)',
+      source: '银行业保险业消费投诉处理管理办法（2020）',
       answer: { days: 15, working: false },
     },
     [

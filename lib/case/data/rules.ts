@@ -32,12 +32,12 @@ export const RULES: readonly Rule[] = [
     '违约金过分高于损失的，法院可以酌减；在聊天里这只是理由，不是必须减。',
     '違約金過分高於損失的，法院可以酌減；在聊天裡這只是理由，不是必須減。',
   ]),
-  rule('cn-lending-cap', 'CN', LICENSED, 'primary', '最高法民间借贷规定(2020) 第1条及批复', [
+  rule('cn-lending-cap', 'CN', LICENSED, 'primary', '最高法民间借贷规定（2020）第1条及批复', [
     'The cap of four times LPR is for private lending. It does not hold for licensed lenders.',
     '四倍 LPR 上限管的是民间借贷，不适用于持牌放款机构。',
     '四倍 LPR 上限管的是民間借貸，不適用於持牌放款機構。',
   ]),
-  rule('cn-complaint', 'CN', ['bank', 'consumer-finance'], 'secondary', '银行业保险业消费投诉处理管理办法(2020)', [
+  rule('cn-complaint', 'CN', ['bank', 'consumer-finance'], 'secondary', '银行业保险业消费投诉处理管理办法（2020）', [
     'A clear and simple complaint is decided in 15 days, a complex one in 30, at most 30 more with approval. The regulator is revising this rule: check it again.',
     '事实清楚、争议简单的投诉 15 日内答复，复杂的 30 日，经批准最多再延 30 日。监管部门正在修订，使用前请再核对。',
     '事實清楚、爭議簡單的投訴 15 日內答覆，複雜的 30 日，經批准最多再延 30 日。監管部門正在修訂，使用前請再核對。',
@@ -52,7 +52,7 @@ export const RULES: readonly Rule[] = [
     'CN',
     ['bank', 'consumer-finance'],
     'secondary',
-    '金融机构个人消费类贷款催收工作指引(试行)(2026-01-30)',
+    '金融机构个人消费类贷款催收工作指引（试行，2026年1月30日）',
     [
       'Guidance for member institutions, no statute: without consent no collection from 22:00 to 08:00, at most 6 unanswered calls a day to one contact, none to people who are not involved once they object.',
       '行业自律指引，不是法律：未经同意 22:00–08:00 不催收；同一联系方式一天最多拨 6 次未接；无关第三人要求停止就要停。',
@@ -84,7 +84,7 @@ export const RULES: readonly Rule[] = [
     '未经授权的支付，除非你有过错，由支付服务提供者承担；接到通知应立即处理，请马上报告。',
     '未經授權的支付，除非你有過錯，由支付服務提供者承擔；接到通知應立即處理，請馬上通報。',
   ]),
-  rule('cn-evidence', 'CN', null, 'primary', '民事诉讼证据规定(2019) 第14、15、90、93、94条', [
+  rule('cn-evidence', 'CN', null, 'primary', '民事诉讼证据规定（2019）第14、15、90、93、94条', [
     'Chats are electronic data. A copy that cannot be checked does not stand alone: keep the original in the app.',
     '聊天记录属于电子数据；无法核对的复制件不能单独作为依据，请保留 App 里的原始记录。',
     '聊天紀錄屬於電子資料；無法核對的複本不能單獨作為依據，請保留 App 裡的原始紀錄。',

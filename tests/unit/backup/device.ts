@@ -43,7 +43,7 @@ export const bill: CaseRow = {
       rule: { words: '3天内', type: 'duration', from: '2026-11-23T10:32', counted: { count: 3, unit: 'day' } },
     },
   ],
-  sheet: { terms: { count: { value: '6', at: T, from: null } }, written: null },
+  sheet: { terms: { count: { value: '6', at: T, from: null } }, written: null, debt: 1 },
   items: [{ id: 'item-1', stage: 'before', text: 'call' }],
   aside: ['promise/x/1/ab'],
 };

@@ -1,6 +1,7 @@
 /** The budget line by line, and the rule that holds every offer to it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseCase } from '../../../lib/backup/case-shape';
 import {
   abilityOf,
   BUDGET_GROUPS,
@@ -11,6 +12,7 @@ import {
   groupFen,
   MARGIN_KEY,
   marginPercent,
+  unreadLines,
 } from '../../../lib/case/budget-sheet';
 import type { Case } from '../../../lib/case/case';
 import { factValue, setFact } from '../../../lib/case/fact';
@@ -62,6 +64,23 @@ describe('the sheet', () => {
     expect(row.facts.available?.earlier.map(({ value }) => value)).toContain('1260');
   });
 
+  it.each([
+    ['below nothing', '-1800'],
+    ['about', '一千八左右'],
+    ['a range', '1500-1800'],
+  ])('is not done while a line is %s, and no phrase names what can be paid', (_, typed) => {
+    const row = given({ 'budget.housing': typed }, given(V07));
+    expect(unreadLines(row)).toEqual(['housing']);
+    expect(abilityOf(row)).toEqual({ state: 'unknown' });
+    expect(groupFen(row, 'fixed')).toBeNull();
+    expect(factValue(row, 'available')).toBeUndefined();
+    expect(factValue(given({ 'budget.housing': '1,800' }, row), 'available')).toBe('1260');
+  });
+
+  it('is not done while a sum that was given as a whole is below nothing', () => {
+    expect(abilityOf(given({ income_now: '4200', essentials: '-3000' }))).toEqual({ state: 'unknown' });
+  });
+
   it('leaves sums alone that were given as a whole', () => {
     const row = given({ income_now: '4200', essentials: '3000', other_debt: '0' });
     expect(factValue(row, 'income_now')).toBe('4200');
@@ -92,5 +111,47 @@ describe('the sheet', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('a budget from before', () => {
+  const fact = (value: string) => ({ value, at: T, earlier: [] });
+  const stored = (facts: Record<string, unknown>) => {
+    const row = parseCase(JSON.parse(JSON.stringify({ ...empty, facts })), 'c');
+    if (row === null) throw new Error('not read');
+    return row;
+  };
+
+  it('of three whole sums, without lines, is read and offers what it offered', () => {
+    const row = stored({ income_now: fact('6500'), essentials: fact('3900'), other_debt: fact('1200') });
+    expect(abilityOf(row)).toEqual({ state: 'some', availableFen: 140_000, offerFen: 126_000 });
+    expect(BUDGET_GROUPS.map((group) => groupFen(row, group))).toEqual([null, null, null, null]);
+  });
+
+  it('of lines is read line by line, in the order of the statement, and a line that is not known stays as it is', () => {
+    const row = stored({ ...given(V07).facts, 'budget.childcare': fact('250') });
+    expect(BUDGET_GROUPS.map((group) => groupFen(row, group))).toEqual([650_000, 180_000, 210_000, 120_000]);
+    expect(abilityOf(row)).toEqual({ state: 'some', availableFen: 140_000, offerFen: 126_000 });
+    expect(factValue(given({ 'budget.food': '1600' }, row), 'budget.childcare')).toBe('250');
+  });
+
+  it('keeps its lines under the names they always had', () => {
+    expect(BUDGET_GROUPS.flatMap((group) => BUDGET_LINES[group].map(budgetKey))).toEqual([
+      'budget.wages',
+      'budget.benefits',
+      'budget.other-income',
+      'budget.housing',
+      'budget.utilities',
+      'budget.health',
+      'budget.transport',
+      'budget.dependants',
+      'budget.insurance',
+      'budget.other-fixed',
+      'budget.phone',
+      'budget.food',
+      'budget.personal',
+      'budget.priority-debts',
+      'budget.other-debts',
+    ]);
   });
 });

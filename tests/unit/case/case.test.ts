@@ -3,7 +3,7 @@ import { budgetOf, offerFen } from '../../../lib/case/budget';
 import type { Case } from '../../../lib/case/case';
 import { explained, factProblem, factValue, factValues, setFact } from '../../../lib/case/fact';
 import { firstFacts } from '../../../lib/case/first-facts';
-import { fenOf, yuanOf } from '../../../lib/case/money';
+import { currencyOf, fenOf, yuanOf } from '../../../lib/case/money';
 import { tick, tickedAt, untick } from '../../../lib/case/tick';
 import { isPlaceholderKey, placeholderKind } from '../../../lib/playbook/placeholder';
 import type { CaseRow } from '../../../lib/storage/store';
@@ -90,6 +90,7 @@ describe('factProblem', () => {
   it.each([
     ['money', '8,650.50', null],
     ['money', '三千左右', 'not-a-sum'],
+    ['money', '-1800', 'below-nothing'],
     ['date', '2026-12-10', null],
     ['date', '2026-12', null],
     ['date', '2028-02-29', null],
@@ -115,12 +116,40 @@ describe('money', () => {
     ['3萬元', 3000000],
     ['500块钱', 50000],
     ['-20', -2000],
+    ['1万2千', 1200000],
+    ['3千元', 300000],
+    ['三千五百元', 350000],
+    ['八千六百五', 865000],
+    ['壹万元整', 1000000],
+    ['8650元5角', 865050],
+    ['8650元5角7分', 865057],
+    ['865050分', 865050],
+    ['RMB 8,650.50', 865050],
+    ['NT$12,000', 1200000],
+    ['HK$ 300', 30000],
+    ['-£20', -2000],
+    ['1,200.50 pounds', 120050],
+    ['￥１２，３４５．６７', 1234567],
+    ['12,345.67圓', 1234567],
+    ['两三千', null],
+    ['三千多', null],
+    ['12.345万元5角', 12345050],
+    ['1.00005万', null],
     ['', null],
     ['1,2,3', null],
     ['0.001', null],
     ['500-800', null],
     ['99999999999999', null],
   ] as const)('%j is %j fen', (typed, fen) => expect(fenOf(typed)).toBe(fen));
+
+  it.each([
+    ['£500', 'GBP'],
+    ['US$ 20', 'USD'],
+    ['NT$12,000', 'TWD'],
+    ['HK$300', 'HKD'],
+    ['￥8650', 'CNY'],
+    ['1.2万元', null],
+  ] as const)('%j names %j', (typed, currency) => expect(currencyOf(typed)).toBe(currency));
 
   it('comes back from its own spelling', () => {
     for (const fen of [0, 7, 70, 700, 865050, 123456789, -2050]) expect(fenOf(yuanOf(fen))).toBe(fen);

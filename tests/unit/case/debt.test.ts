@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../lib/case/case';
 import { debtKey, debtOf, debtsOf, sharedBetween } from '../../../lib/case/debt';
 import { setFact } from '../../../lib/case/fact';
+import { leastOf, owedOf } from '../../../lib/case/owed-of-debt';
 
 const T = '2026-11-23T09:00:00Z';
 const empty: Case = { id: 'c', title: '', topic: 'huabei', createdAt: T, updatedAt: T, facts: {}, ticks: {} };
@@ -12,7 +13,9 @@ const given = (facts: Record<string, string>): Case =>
 describe('debts', () => {
   it('keep the first one under the names that phrases use', () => {
     expect([debtKey(1, 'total'), debtKey(2, 'total')]).toEqual(['total', 'debt2.total']);
-    expect(debtsOf(empty)).toEqual([{ number: 1, name: '', lenderType: null, totalFen: null, rate: null }]);
+    expect(debtsOf(empty)).toEqual([
+      { number: 1, name: '', lenderType: null, totalFen: null, rate: null, rateUnread: false, currency: null },
+    ]);
   });
 
   it('know the lender by the contract, the rate by the bill', () => {
@@ -31,8 +34,18 @@ describe('debts', () => {
         lenderType: 'consumer-finance',
         totalFen: null,
         rate: { basis: 'day', micro: 50_000 },
+        rateUnread: false,
+        currency: null,
       },
-      { number: 3, name: '某银行', lenderType: null, totalFen: 1_500_000, rate: null },
+      {
+        number: 3,
+        name: '某银行',
+        lenderType: null,
+        totalFen: 1_500_000,
+        rate: null,
+        rateUnread: false,
+        currency: null,
+      },
     ]);
   });
 
@@ -53,5 +66,20 @@ describe('debts', () => {
       [3, 70_450],
     ]);
     expect(sharedBetween(debtsOf(empty), 140_000)).toBeNull();
+  });
+
+  it('are known in parts once the principal is, each debt its own', () => {
+    const row = given({ principal: '10000', interest: '350', 'debt2.principal': '五千左右', 'debt3.fees': '1' });
+    expect(owedOf(row, 1)).toEqual({ principalFen: 1_000_000, interestFen: 35_000, feesFen: 0 });
+    expect([owedOf(row, 2), owedOf(row, 3)]).toEqual([null, null]);
+  });
+
+  it('ask for the least that their bill states, rounded as in V06', () => {
+    expect(leastOf(given({ due_amount: '3333.35', min_percent: '10' }), 1)).toEqual({
+      billFen: 333_335,
+      leastFen: 33_334,
+    });
+    expect(leastOf(given({ 'debt2.total': '8650.50', 'debt2.min_percent': '10%' }), 2)?.leastFen).toBe(86_505);
+    expect(leastOf(given({ due_amount: '3333.35' }), 1)).toBeNull();
   });
 });

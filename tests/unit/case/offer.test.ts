@@ -7,6 +7,7 @@ import { drawingOf } from '../../../lib/case/plan-drawing';
 import { fitOfPlan, mayBeOffered, planFacts } from '../../../lib/case/plan-facts';
 import type { Rate } from '../../../lib/case/rate';
 import { fill } from '../../../lib/playbook/fill';
+import type { PhraseLocale } from '../../../lib/playbook/playbook';
 import { playbookFor } from '../../../lib/playbook/registry';
 
 const FIRST = { year: 2026, month: 12, day: 10 };
@@ -16,25 +17,62 @@ const made = (terms: PlanTerms, rate: Rate | null = null, owed = 1_860_000): Pla
   if (!planned.ok) throw new Error(planned.why);
   return planned.plan;
 };
-const phrase = (id: string) => {
-  const found = playbookFor('zh-CN', 'huabei')?.snippets.find((snippet) => snippet.id === id);
+const phrase = (id: string, locale: PhraseLocale = 'zh-CN', topic = 'huabei') => {
+  const found = playbookFor(locale, topic)?.snippets.find((snippet) => snippet.id === id);
   if (!found) throw new Error(id);
   return found;
 };
 
 describe('a plan in words', () => {
+  const BY_AMOUNT = { kind: 'by-amount', amountFen: 126_000 } as const;
+  const DOWN = { kind: 'down', downFen: 186_000, count: 18 } as const;
+  const LATER = { kind: 'defer', days: 30 } as const;
   it.each([
     [
+      'zh-CN',
+      'huabei',
       'hb-plan-1',
-      { kind: 'by-amount', amountFen: 126_000 },
-      /分15期，每月10号还1260元，末期960元，2026年12月10日开始，2028年2月10日还清/,
+      BY_AMOUNT,
+      '分15期，每月10号还1260元，末期960元，2026年12月10日开始，2028年2月10日还清',
     ],
-    ['hb-plan-2', { kind: 'down', downFen: 186_000, count: 18 }, /先还1860元，剩余16740元分18期，每期930元/],
-    ['hb-plan-4', { kind: 'defer', days: 30 }, /往后延30天，到2027年1月9日还/],
-  ] as const)('fills every blank of %s', (id, terms, words) => {
-    const { text, missing } = fill(phrase(id), planFacts(made(terms)), 'zh-CN');
-    expect(missing).toEqual([]);
-    expect(text).toMatch(words);
+    ['zh-CN', 'huabei', 'hb-plan-2', DOWN, '先还1860元，剩余16740元分18期，每期930元'],
+    ['zh-CN', 'huabei', 'hb-plan-4', LATER, '往后延30天，到2027年1月9日还'],
+    [
+      'zh-TW',
+      'huabei',
+      'hb-plan-1',
+      BY_AMOUNT,
+      '分15期，每月10號繳1260元，最後一期960元，2026年12月10日開始，2028年2月10日還清',
+    ],
+    ['zh-TW', 'huabei', 'hb-plan-2', DOWN, '先繳1860元，剩下的16740元分18期，每期930元'],
+    ['zh-TW', 'huabei', 'hb-plan-4', LATER, '延後30天，到2027年1月9日再繳'],
+    [
+      'en',
+      'hardship',
+      'hp-propose-1',
+      BY_AMOUNT,
+      'I can pay 1260 on the 10th of each month for 15 months, starting 10 December 2026.',
+    ],
+    ['en', 'hardship', 'hp-propose-3', BY_AMOUNT, 'Yours is 1260.'],
+  ] as const)(
+    'fills every blank of a phrase in %s (%s, %s) and says the very figures',
+    (locale, topic, id, terms, words) => {
+      const { text, missing } = fill(phrase(id, locale, topic), planFacts(made(terms)), locale);
+      expect(missing).toEqual([]);
+      expect(text).toContain(words);
+    },
+  );
+
+  it.each([
+    ['zh-CN', 'huabei', 'hb-plan-3', 'recovery_month', '前3个月每月还500元，之后每月还1125元'],
+    ['zh-TW', 'huabei', 'hb-plan-3', 'recovery_month', '前3個月每月繳500元，之後每月繳1125元'],
+    ['en', 'hardship', 'hp-propose-4', 'review_date', 'defer to 9 January 2027 first'],
+  ] as const)('leaves to the user what no plan can know, in %s', (locale, topic, id, open, words) => {
+    const terms = locale === 'en' ? LATER : ({ kind: 'step', firstCount: 3, firstFen: 50_000, count: 12 } as const);
+    const facts = planFacts(made(terms, null, locale === 'en' ? 1_860_000 : 1_500_000));
+    expect(fill(phrase(id, locale, topic), facts, locale).missing).toEqual([open]);
+    const told = fill(phrase(id, locale, topic), { ...facts, [open]: '2027-05' }, locale).text;
+    expect(told).toContain(words);
   });
 
   it('leaves the month in which the income comes back to the user', () => {
@@ -143,5 +181,26 @@ describe('offers side by side', () => {
       fit: 'fits',
     });
     expect(view.unsaid).toEqual(['costTerm', 'creditTerm', 'breachTerm']);
+  });
+
+  const RATE: Rate = { basis: 'year', micro: 14_600_000 };
+  it.each([
+    { kind: 'step', firstCount: 3, firstFen: 50_000, count: 12 },
+    { kind: 'down', downFen: 186_000, count: 18 },
+    { kind: 'by-count', count: 24 },
+    { kind: 'defer', days: 30 },
+  ] as const)('say of my plan what the plan itself says it costs a year: $kind', (terms) => {
+    const plan = made(terms, RATE);
+    const view = weighed(offerOfPlan(plan, 1, 'm', '2026-11-23T09:00:00Z'), 1_860_000, ABLE);
+    expect(view.rate).toEqual(plan.rate);
+    expect(view.costFen).toBe(plan.costFen);
+    expect(view.lastDate).toBe(plan.rows.at(-1)?.date);
+  });
+
+  it('hold a request for time to no month', () => {
+    const later = offerOfPlan(made({ kind: 'defer', days: 30 }), 1, 'm', '2026-11-23T09:00:00Z');
+    const view = weighed(later, 1_860_000, ABLE);
+    expect([view.fit, view.offer.monthlyFen, view.totalFen]).toEqual(['no-month', null, 1_860_000]);
+    expect(view.unsaid).not.toContain('monthlyFen');
   });
 });

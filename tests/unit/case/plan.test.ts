@@ -6,7 +6,7 @@ import { addMonths, dayIn, daysBetween } from '../../../lib/case/day';
 import { equalInstalments } from '../../../lib/case/instalments';
 import { allocated, owedFen, waived } from '../../../lib/case/owed';
 import { type PlanTerms, planOf } from '../../../lib/case/plan';
-import { microPercentOf, percentText, RATE_BASES, type Rate } from '../../../lib/case/rate';
+import { basisIn, microPercentOf, percentText, RATE_BASES, type Rate } from '../../../lib/case/rate';
 import { halfUp } from '../../../lib/case/ratio';
 import { proRata } from '../../../lib/case/share';
 import { type Day, dayText } from '../../../lib/transcript/calendar';
@@ -172,6 +172,21 @@ const nextDay = ({ year, month, day: number }: Day): Day => {
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
 };
 
+describe('a deferral', () => {
+  it('costs a year what thirty days cost, with interest on interest', () => {
+    const planned = planOf(
+      865_050,
+      { kind: 'defer', days: 30 },
+      { basis: 'day', micro: 50_000 },
+      { year: 2026, month: 12, day: 10 },
+    );
+    expect(planned.ok && [planned.plan.costFen, planned.plan.rate]).toEqual([
+      12_976,
+      { nominal: 18.25, effective: 19.86 },
+    ]);
+  });
+});
+
 describe('a rate', () => {
   it.each([
     ['0.05', 50_000],
@@ -183,12 +198,32 @@ describe('a rate', () => {
     ['萬分之5', 50_000],
     ['千分之6', 600_000],
     ['百分之三', 3_000_000],
+    ['万5', 50_000],
+    ['日息万分之五', 50_000],
+    ['0.05%/天', 50_000],
+    ['年化14.6%', 14_600_000],
+    ['24.9% APR', 24_900_000],
+    ['14.6 % p.a.', 14_600_000],
+    ['每期手续费0.6%', 600_000],
     ['', null],
     ['高', null],
     ['0.0000001', null],
     ['5000', null],
     ['-1', null],
   ] as const)('%j is %j millionths of a percent', (typed, micro) => expect(microPercentOf(typed)).toBe(micro));
+
+  it.each([
+    ['0.05', null],
+    ['0.05%/天', 'day'],
+    ['日息万分之五', 'day'],
+    ['月利率1.5%', 'month'],
+    ['1.5% a month', 'month'],
+    ['年化14.6%', 'year'],
+    ['24.9% APR', 'year'],
+    ['14.6 % p.a.', 'year'],
+    ['每期手续费0.6%', 'fee-each'],
+    ['总手续费8.8%', 'fee-all'],
+  ] as const)('%j is said to be of %j', (typed, basis) => expect(basisIn(typed)).toBe(basis));
 
   it('comes back from its own spelling', () => {
     fc.assert(

@@ -1,11 +1,14 @@
 /** Rules are data: each with a source and a day, and what is not confirmed is never shown. */
 import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../lib/case/case';
 import { STEPS } from '../../../lib/case/data/ladder';
 import { RULES } from '../../../lib/case/data/rules';
 import { dayIn } from '../../../lib/case/day';
 import { LENDER_TYPES } from '../../../lib/case/debt';
+import { newDue } from '../../../lib/case/due';
 import { isOldDebt } from '../../../lib/case/old-debt';
-import { answerDue, COUNTRIES, isOld, rulesFor, stepsFor } from '../../../lib/case/rules';
+import { answerDue, answerId, askedFor, COUNTRIES, isOld, rulesFor, stepsFor } from '../../../lib/case/rules';
+import { worked } from '../../../lib/case/work';
 import { dayText } from '../../../lib/transcript/calendar';
 
 const all = [...RULES, ...STEPS];
@@ -103,5 +106,31 @@ describe('an old debt', () => {
     expect([isOldDebt('2023-11-23', today, 'CN'), isOldDebt('2023-11-24', today, 'CN')]).toEqual([true, false]);
     expect([isOldDebt('2023-11-23', today, 'UK'), isOldDebt('2021-11-23', today, 'UK')]).toEqual([false, true]);
     expect(isOldDebt('', today, 'CN')).toBe(false);
+  });
+});
+
+describe('what was asked', () => {
+  const step = STEPS.find(({ answer }) => answer !== null) ?? { id: 'none' };
+  const answer = (asked: string, doneAt: string | null = null) => ({
+    ...newDue({ id: answerId(step, asked), kind: 'answer', date: '2026-12-08', title: 'answer', fen: null }),
+    doneAt,
+  });
+
+  it('is one a step and a day: said twice it takes its own place', () => {
+    const twice = [answer('2026-11-23'), answer('2026-11-23')];
+    const row = { id: 'c', title: '', topic: '', createdAt: '', updatedAt: '', facts: {}, ticks: {}, dues: [] };
+    const after = twice.reduce<Case>(
+      (now, due) => worked(now, { change: 'put-dues', dues: [due], instead: null }, 'at'),
+      row,
+    );
+    expect(after.dues).toHaveLength(1);
+    expect(askedFor(step, after.dues ?? [], '2026-11-23')).toEqual({ due: twice[0], asked: '2026-11-23' });
+  });
+
+  it('is the newest that is open, and that of today even when it is ticked', () => {
+    const [old, ticked] = [answer('2026-11-20'), answer('2026-11-23', '2026-11-23T09:00:00Z')];
+    expect(askedFor(step, [old, ticked], '2026-11-23')?.asked).toBe('2026-11-23');
+    expect(askedFor(step, [old, ticked], '2026-11-24')?.asked).toBe('2026-11-20');
+    expect(askedFor({ id: 'another' }, [old], '2026-11-24')).toBeNull();
   });
 });

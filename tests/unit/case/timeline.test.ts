@@ -218,6 +218,25 @@ describe('a statement of facts', () => {
       expect(text).toContain(said);
     expect(text).not.toContain('777');
   });
+
+  it.each([
+    ['en', 'What was said to me about it\n1. 2026-11-23T02:02  客服: “3个工作日内回复您” (record 1, entry 2)\n'],
+    ['zh-CN', '对方就此说过的话\n1. 2026-11-23T02:02  客服：“3个工作日内回复您”（记录 1 第 2 条）\n'],
+    ['zh-TW', '對方就此說過的話\n1. 2026-11-23T02:02  客服：「3个工作日内回复您」（記錄 1 第 2 則）\n'],
+  ] as const)('quotes by record and entry in %s, and has no such part while nothing is quoted', (locale, told) => {
+    expect(paperText('facts', parts({ locale }))).toContain(told);
+    const [head = ''] = told.split('\n');
+    expect(paperText('facts', parts({ locale, quotations: [] }))).not.toContain(head);
+  });
+
+  it('keeps a quotation with a tab in it a line, and makes no table of it', () => {
+    const quotations = [{ record: 'chat', seq: 2, at: at(2, 2), who: '客服', words: '单号\t8021' }];
+    for (const kind of ['complaint', 'facts'] as const) {
+      const paper = paperText(kind, parts({ quotations }));
+      expect(paper).toContain('单号 8021');
+      expect(paper.split('\n').filter((line) => line.includes('8021') && line.includes('\t'))).toEqual([]);
+    }
+  });
 });
 
 describe('a statement', () => {

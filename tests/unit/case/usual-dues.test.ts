@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../lib/case/case';
 import { addDays } from '../../../lib/case/day';
 import { type Due, newDue } from '../../../lib/case/due';
-import { remindersNow, toldOf } from '../../../lib/case/reminder';
+import { movedTo, remindersNow, toldOf } from '../../../lib/case/reminder';
 import { nextOf, USUAL_DUES, usualDue } from '../../../lib/case/usual-dues';
 import { waitingSince } from '../../../lib/case/waiting';
 import { duesOf, worked } from '../../../lib/case/work';
@@ -45,6 +45,24 @@ describe('what is commonly looked after', () => {
   it('that is done once does not, and one that was missed for long begins after today', () => {
     expect(nextOf(usualDue('retry', '', 'usual/retry', TODAY), '2026-12-01')).toBeNull();
     expect(nextOf(usualDue('statement', '', 'usual/statement', TODAY), '2027-06-30')?.date).toBe('2027-07-23');
+  });
+
+  it('keeps the day of the month that it began on past a shorter month, until it is moved', () => {
+    const january: Day = { year: 2027, month: 1, day: 31 };
+    const first = usualDue('statement', '', 'usual/statement', january);
+    const second = nextOf(first, first.date);
+    const third = second && nextOf(second, second.date);
+    expect([first, second, third].map((due) => due?.date)).toEqual(['2027-02-28', '2027-03-31', '2027-04-30']);
+    expect(nextOf(movedTo(first, '2027-02-27'), '2027-02-27')?.date).toBe('2027-03-27');
+  });
+
+  it('comes again by the day of whoever ticks it, not by that of UTC', () => {
+    const due = { ...usualDue('statement', '', 'usual/statement', TODAY), date: '2026-11-23' };
+    const early = '2026-12-22T17:30:00Z';
+    const next = (today?: string) =>
+      duesOf(worked({ ...empty, dues: [due] }, { change: 'close-due', id: due.id, done: true }, early, today)).at(-1)
+        ?.date;
+    expect([next('2026-12-23'), next()]).toEqual(['2027-01-23', '2026-12-23']);
   });
 });
 

@@ -1,10 +1,20 @@
 /** Offers, the term sheet and what falls due, as changes of a case. */
 import { describe, expect, it } from 'vitest';
+import { parseCase } from '../../../lib/backup/case-shape';
+import { agreedDebt } from '../../../lib/case/agreed';
 import type { Case } from '../../../lib/case/case';
 import { instalmentsId, newDue } from '../../../lib/case/due';
 import { factValue } from '../../../lib/case/fact';
 import type { Offer } from '../../../lib/case/offer';
-import { oldDueCounts, proposedTerm, sheetState, TERM_IDS, termState, unconfirmed } from '../../../lib/case/terms';
+import {
+  oldDueCounts,
+  proposedTerm,
+  sheetState,
+  TERM_IDS,
+  type TermId,
+  termState,
+  unconfirmed,
+} from '../../../lib/case/terms';
 import { duesOf, offersOf, sheetOf, type WorkChange, worked } from '../../../lib/case/work';
 import { PHRASE_LOCALES } from '../../../lib/playbook/playbook';
 import { playbookFor } from '../../../lib/playbook/registry';
@@ -88,8 +98,13 @@ describe('the term sheet', () => {
   });
 
   it('proposes what the case knows, and confirms nothing by it', () => {
-    expect(proposedTerm('amounts', { amount: '1260', last_amount: '960' })).toBe('1260 / 960');
-    expect(proposedTerm('validity', { amount: '1260' })).toBe('');
+    const proposed = (term: TermId, facts: Record<string, string>) => proposedTerm(term, facts, (fact) => `<${fact}>`);
+    expect(proposed('amounts', { amount: '1260', last_amount: '960' })).toBe('<amount> 1260 / <last_amount> 960');
+    expect(proposed('validity', { amount: '1260' })).toBe('');
+    expect(proposed('balance', { total: '8650' })).toBe('8650');
+    // Two bare figures could be two others of the four.
+    expect(proposed('balance', { total: '8650', interest: '500' })).toBe('<total> 8650 / <interest> 500');
+    expect(proposed('balance', { interest: '500' })).toBe('<interest> 500');
   });
 });
 
@@ -145,14 +160,65 @@ describe('the old due date', () => {
     expect(kept(worked(row, dueDate('10号'), LATER))).toEqual([]);
   });
 
-  it('ends with a proof in writing, and no sooner', () => {
-    const agreed = having(dueDate('2026-12-10'), { change: 'term', term: 'old_due', value: '不算了', from: line });
+  const all = TERM_IDS.map((term): WorkChange => ({ change: 'term', term, value: 'x', from: line }));
+  const written: WorkChange = { change: 'written', proof: { kind: 'message', at: T, line } };
+  const blank = (value: string): WorkChange => ({ change: 'term', term: 'grace', value, from: line });
+
+  it('ends with all of it in writing, and no sooner: neither a proof beside a blank nor the terms without a proof', () => {
+    const agreed = having(dueDate('2026-12-10'), ...all);
     expect(kept(agreed)).toEqual([['old-due-1', '2026-12-10', null]]);
-    const written = worked(agreed, { change: 'written', proof: { kind: 'message', at: T, line } }, LATER);
-    expect(kept(written)).toEqual([['old-due-1', '2026-12-10', LATER]]);
-    expect(kept(worked(written, { change: 'written', proof: null }, LATER))).toEqual([
-      ['old-due-1', '2026-12-10', null],
+    const ended = worked(agreed, written, LATER);
+    expect(kept(ended)).toEqual([['old-due-1', '2026-12-10', LATER]]);
+    const open = [
+      worked(ended, { change: 'written', proof: null }, LATER),
+      worked(ended, blank(''), LATER),
+      having(dueDate('2026-12-10'), written),
+      having(dueDate('2026-12-10'), { change: 'term', term: 'old_due', value: '不算了', from: line }, written),
+    ];
+    for (const row of open) expect(kept(row)).toEqual([['old-due-1', '2026-12-10', null]]);
+    expect(kept(worked(worked(ended, blank(''), LATER), blank('3天'), LATER))).toEqual([
+      ['old-due-1', '2026-12-10', LATER],
     ]);
+  });
+
+  it('that an earlier version closed beside a blank counts again where it is read', () => {
+    const row = having(dueDate('2026-12-10'), written);
+    const closed: Case = { ...row, dues: (row.dues ?? []).map((due) => ({ ...due, doneAt: T })) };
+    expect(kept(closed)).toEqual([['old-due-1', '2026-12-10', null]]);
+  });
+
+  it('of a case from before, which names no debt, is read and stands as its agreement does', () => {
+    const { sheet, ...row } = having(dueDate('2026-12-10'), ...all, written);
+    const { debt: _, ...before } = sheetOf({ sheet } as Case);
+    const old = parseCase(JSON.parse(JSON.stringify({ ...row, sheet: before })), 'c');
+    expect(old && [agreedDebt(old), kept(old)]).toEqual([1, [['old-due-1', '2026-12-10', LATER]]]);
+    expect(parseCase(JSON.parse(JSON.stringify({ ...row, sheet: { ...before, debt: '1' } })), 'c')).toBeNull();
+  });
+
+  describe('of several debts', () => {
+    const two: WorkChange = { change: 'facts', values: { due_date: '2026-12-10', 'debt2.due_date': '2026-12-20' } };
+    const ended = (row: Case) => duesOf(row).flatMap(({ id, doneAt }) => (doneAt === null ? [] : [id]));
+
+    it('ends for the one that the agreement is about, and for none while nobody said which', () => {
+      const unsaid = having(two, ...all, written);
+      expect([agreedDebt(unsaid), ended(unsaid)]).toEqual([null, []]);
+      const second = worked(unsaid, { change: 'agreed-debt', debt: 2 }, LATER);
+      expect(ended(second)).toEqual(['old-due-2']);
+      expect(ended(worked(second, { change: 'agreed-debt', debt: 1 }, LATER))).toEqual(['old-due-1']);
+    });
+
+    it('stays that of the debt which was the only one when it was agreed', () => {
+      const row = having(dueDate('2026-12-10'), ...all, written, {
+        change: 'facts',
+        values: { 'debt2.due_date': '2026-12-20' },
+      });
+      expect([agreedDebt(row), ended(row)]).toEqual([1, ['old-due-1']]);
+    });
+
+    it('is the other one where only that is known', () => {
+      expect(agreedDebt(having({ change: 'facts', values: { 'debt2.total': '15000' } }))).toBe(2);
+      expect(agreedDebt(empty)).toBe(1);
+    });
   });
 
   it('of another debt is another one', () => {
