@@ -17,6 +17,7 @@ function* render(input: Rendering): Generator<string> {
   if (isUnsigned(input)) yield row([words.unsigned]);
   yield row([
     words.record,
+    `${words.record} (id)`,
     words.entry,
     words.kind,
     `${words.seen} (UTC)`,
@@ -31,8 +32,8 @@ function* render(input: Rendering): Generator<string> {
     words.later,
     words.digest,
   ]);
-  for (const record of input.records) {
-    for (const line of record.lines) yield* rows(cells(line, record, words));
+  for (const [at, record] of input.records.entries()) {
+    for (const line of record.lines) yield* rows([`${at + 1}`, ...cells(line, record, words)]);
   }
 }
 
@@ -84,8 +85,8 @@ function times(utc: string, { offsetMinutes }: Conversation): [string, string] {
 /** Excel keeps 32,767 characters of a cell and 253 line breaks: what is longer goes on in rows of the same number, `(2/3)` beside their kind. */
 const MOST_CHARACTERS = 32_000;
 const MOST_LINES = 250;
-/** Record, number and kind stand in each of the rows. */
-const KIND = 2;
+/** Number and id of the record, number of the entry and its kind stand in each of the rows. */
+const KIND = 3;
 
 function* rows(cellTexts: string[]): Generator<string> {
   if (cellTexts.every(isShort)) {

@@ -24,7 +24,8 @@ function* body(input: Rendering): Generator<string> {
     yield `<th scope="col">${head}</th>`;
   yield '</tr></thead>\n<tbody>\n';
   let number = 0;
-  for (const one of input.records) {
+  for (const [at, one] of input.records.entries()) {
+    const place = `${allWords[input.locale].record} ${at + 1}`;
     const { conversation, digests, kept } = one;
     const { record, start, title, url, openedAt, closedAt, offsetMinutes } = conversation;
     const when = [openedAt, closedAt].map((time) => (time === null ? '…' : localTime(time, offsetMinutes))).join(' – ');
@@ -32,13 +33,13 @@ function* body(input: Rendering): Generator<string> {
     number += 1;
     yield row(
       number,
-      `${nameOf(start, words.conversation)}${title === null ? '' : `: ${isolated(title)}`}`,
+      `${place} · ${nameOf(start, words.conversation)}${title === null ? '' : `: ${isolated(title)}`}`,
       [isolated(url ?? ''), escaped(when), ...gaps].join('<br>'),
       [`data/records/${record}/log.jsonl`, digests.at(-1) ?? ''],
     );
     for (const { seq, observedAt, sha256, mediaType, role, original } of kept) {
       number += 1;
-      const name = `${words.roles[role] ?? escaped(role)} (#${seq})`;
+      const name = `${words.roles[role] ?? escaped(role)} (${place}, #${seq})`;
       const covered = original === undefined ? [] : [escaped(`${allWords[input.locale].covered} ${original}`)];
       const seen = [escaped(localTime(observedAt, offsetMinutes)), ...covered].join('<br>');
       yield row(number, name, seen, [`data/${blobFile(sha256, mediaType)}`]);

@@ -16,15 +16,15 @@ function* render(input: Rendering): Generator<string> {
   yield `"case":${literal(input.title)},\n"createdAt":${literal(input.createdAt)},\n"tool":${literal(input.tool)},\n"records":[`;
   for (const [at, record] of input.records.entries()) {
     yield at === 0 ? '\n' : ',\n';
-    yield* renderRecord(record);
+    yield* renderRecord(record, at + 1);
   }
   yield '\n]}\n';
 }
 
-function* renderRecord({ conversation, lines, chosen, digests }: RenderedRecord): Generator<string> {
+function* renderRecord({ conversation, lines, chosen, digests }: RenderedRecord, number: number): Generator<string> {
   const { lines: _, ...facts } = conversation;
   const part = chosen === null ? {} : { chosen: spellSelection(chosen) };
-  const head = { ...facts, ...part, entries: digests.length, head: digests.at(-1) ?? null };
+  const head = { number, ...facts, ...part, entries: digests.length, head: digests.at(-1) ?? null };
   yield `${literal(head).slice(0, -1)},"lines":[`;
   for (const [at, line] of lines.entries())
     yield `${at === 0 ? '' : ','}\n${harmless(lineText(line, digests, conversation))}`;

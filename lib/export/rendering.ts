@@ -3,7 +3,7 @@ import type { Conversation, Line } from '../transcript/conversation';
 import type { Selection } from './selection';
 
 /** Raised when any format's bytes change for the same input, so that a verifier knows whether it can render a package again. */
-export const RENDERING_VERSION = 8;
+export const RENDERING_VERSION = 9;
 
 export type Locale = 'en' | 'zh-CN' | 'zh-TW';
 export const locales: readonly Locale[] = ['en', 'zh-CN', 'zh-TW'];

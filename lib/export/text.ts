@@ -12,11 +12,11 @@ function* render(input: Rendering): Generator<string> {
   if (isUnsigned(input)) yield `${words.unsigned}\n\n`;
   yield `${words.heading} · ${oneLine(input.title)}\n${words.copy}\n${words.limits}\n`;
   yield `${words.made}: ${localTime(input.createdAt, input.offsetMinutes)} · ${oneLine(`${input.tool.name} ${input.tool.version}`)}\n`;
-  for (const record of input.records) yield* renderRecord(record, words);
+  for (const [at, record] of input.records.entries()) yield* renderRecord(record, at + 1, words);
 }
 
-function* renderRecord(record: RenderedRecord, words: Words): Generator<string> {
-  yield `\n${'='.repeat(72)}\n`;
+function* renderRecord(record: RenderedRecord, number: number, words: Words): Generator<string> {
+  yield `\n${'='.repeat(72)}\n${words.record} ${number}\n`;
   for (const { label, value } of recordFacts(record, words)) yield `${label}: ${oneLine(value ?? '')}\n`;
   yield `${'='.repeat(72)}\n`;
   for (const line of record.lines) yield `\n${renderLine(line, record, words)}`;

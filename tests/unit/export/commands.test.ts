@@ -1,38 +1,12 @@
 /** VERIFY.txt is run as it is printed, by a shell that knows nothing of us. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bytesOf, packInput } from './pack';
+import { commands, newFolder, removeUnpacked, run, unpack } from './unpacked';
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true });
-});
-
-function unpack(bytes: Uint8Array): string {
-  const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
-  made.push(folder);
-  writeFileSync(join(folder, 'package.zip'), bytes);
-  execFileSync('unzip', ['-q', 'package.zip', '-d', 'out'], {
-    cwd: folder,
-    env: { ...process.env, LC_ALL: 'C.UTF-8' },
-  });
-  const [bag] = readdirSync(join(folder, 'out'));
-  return join(folder, 'out', bag as string);
-}
-
-/** Every block of lines that stand four spaces in. */
-function commands(bag: string): string[] {
-  const text = readFileSync(join(bag, 'VERIFY.txt'), 'utf8');
-  return [...text.matchAll(/(?:^ {4}.*\n|^\n(?= {4}))+/gm)].map(([block]) => block.replace(/^ {4}/gm, ''));
-}
-
-function run(bag: string, command: string): { ok: boolean; said: string } {
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: bag, encoding: 'utf8' });
-  return { ok: status === 0, said: stdout + stderr };
-}
+afterAll(removeUnpacked);
 
 function files(folder: string, below = folder): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -103,8 +77,7 @@ describe('VERIFY.txt', { timeout: 120_000 }, () => {
       },
     ],
   ])('finds %s', (_, change) => {
-    const copy = mkdtempSync(join(tmpdir(), 'on-record-'));
-    made.push(copy);
+    const copy = newFolder();
     cpSync(bag, copy, { recursive: true });
     change(copy);
     const { ok, said } = run(copy, printed[2] ?? '');

@@ -114,6 +114,28 @@ describe.each(locales)('every format in %s', (locale) => {
   );
 
   it.each(formats.map((format) => [format.file, format] as const))(
+    '%s counts its records, so that what a paper quotes by record and entry is found',
+    (_, format) => {
+      const input = rendering(whole, locale);
+      const second = rendered(unsigned.entries);
+      const made = render(format, { ...input, records: [...input.records, second] });
+      const { record } = words[locale];
+      if (format === json)
+        expect(JSON.parse(made).records.map(({ number }: { number: number }) => number)).toEqual([1, 2]);
+      else if (format === csv) {
+        const rows = readCsv(made.slice(1)).slice(2);
+        expect(new Set(rows.map((row) => row[0]))).toEqual(new Set(['1', '2']));
+        expect(rows.filter((row) => row[0] === '2' && row[2] === '3')).toHaveLength(1);
+      } else {
+        expect(made.split(new RegExp(`^.*${record} 1(?:</h2>)?$`, 'm'))).toHaveLength(2);
+        const [before = '', after = ''] = made.split(new RegExp(`^.*${record} 2(?:</h2>)?$`, 'm'));
+        expect(before).toContain(lineDigest(whole.entries[3]?.line ?? ''));
+        expect(after).toMatch(/#3\b/);
+      }
+    },
+  );
+
+  it.each(formats.map((format) => [format.file, format] as const))(
     '%s holds no character that hides or turns text',
     (_, format) => {
       expect(render(format, rendering(attacked, locale)).slice(1)).not.toMatch(unseen);
@@ -137,9 +159,9 @@ describe('transcript.csv', () => {
 
   it('begins with a byte order mark and reads back', () => {
     expect(render(csv, rendering(attacked)).charCodeAt(0)).toBe(0xfeff);
-    const texts = rows.slice(1).map((row) => row[10]?.replace(/^'/, ''));
+    const texts = rows.slice(1).map((row) => row[11]?.replace(/^'/, ''));
     expect(texts.slice(0, hostile.length)).toEqual(hostile.map(visible));
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([14]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([15]));
   });
 
   it('goes on in rows of the same number where a message is longer than Excel keeps of a cell', async () => {
@@ -147,20 +169,20 @@ describe('transcript.csv', () => {
     const drafts = [opening(key), ...long.map((said, i) => message(i, 'agent', said)), message(9, 'agent', 'short')];
     const made = readCsv(render(csv, rendering(await makeRecord(recordId, [drafts], key))).slice(1)).slice(1);
     for (const row of made) {
-      expect(row).toHaveLength(14);
+      expect(row).toHaveLength(15);
       for (const cell of row) {
         expect(cell.length).toBeLessThanOrEqual(32_767);
         expect(cell.split('\n').length).toBeLessThanOrEqual(253);
       }
     }
     for (const [i, said] of long.entries()) {
-      const own = made.filter((row) => row[1] === `${i + 1}`);
-      expect(own.map((row) => row[2])).toEqual([1, 2, 3].map((n) => `message (${n}/3)`));
-      expect(own.map((row) => row[10]?.replace(/^'(?==)/, '')).join('')).toBe(said);
-      expect(own.filter((row) => row[13] !== '')).toHaveLength(1);
+      const own = made.filter((row) => row[2] === `${i + 1}`);
+      expect(own.map((row) => row[3])).toEqual([1, 2, 3].map((n) => `message (${n}/3)`));
+      expect(own.map((row) => row[11]?.replace(/^'(?==)/, '')).join('')).toBe(said);
+      expect(own.filter((row) => row[14] !== '')).toHaveLength(1);
     }
-    expect(made.find((row) => row[10] === 'short')?.[2]).toBe('message');
-    expect(made.some((row) => row[10]?.startsWith('👍=1+1'))).toBe(true);
+    expect(made.find((row) => row[11] === 'short')?.[3]).toBe('message');
+    expect(made.some((row) => row[11]?.startsWith('👍=1+1'))).toBe(true);
   });
 
   it('holds no cell that could be a formula', () => {

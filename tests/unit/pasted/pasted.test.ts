@@ -80,7 +80,7 @@ describe('WhatsApp', () => {
   it('reads the export of an iPhone, with messages of several lines and what nobody said', () => {
     expect(read(ios).program).toBe('whatsapp');
     expect(said(ios)).toEqual([
-      ['Ant Support', '01/10/2026, 10:23:45', 'Messages and calls are end-to-end encrypted.'],
+      ['*', '01/10/2026, 10:23:45', 'Messages and calls are end-to-end encrypted.'],
       ['Li', '01/10/2026, 10:24:02', "I can't pay 8,000 by Friday.\nSecond line: with a colon"],
       ['Ant Support', '01/10/2026, 10:25:11', 'image omitted'],
       ['*', '01/10/2026, 10:26:00', 'Ant Support changed the group name'],
@@ -103,6 +103,35 @@ describe('WhatsApp', () => {
       ['Li', '1/10, 10:23', 'short'],
     ]);
   });
+
+  it.each([
+    ['01.10.26 um 15:05', 'Bank', ''],
+    ['01/10/2026 à 15:05', 'Banque', '\u00a0'],
+    ['2026-10-01 kl. 15:05', 'Bank', ''],
+    ['1/10/26, 3:05\u202fp.\u00a0m.', 'Banco', ''],
+    ['2026. 10. 1. 오후 3:05', '은행', ''],
+    ['2026/10/1 午後3:05', '銀行', ''],
+    ['2026/10/1 下午3:05', '银行', ''],
+    ['10/1/26, 3:05\u202fPM', 'Bank', ''],
+  ])('knows who speaks, and when, in an Android export that says %s', (time, name, space) => {
+    const exported = `${time} - system line\n${time} - ${name}${space}: one\ntwo\n${time} - Li${space}: <Media omitted>`;
+    expect(read(exported).program).toBe('whatsapp');
+    expect(said(exported)).toEqual([
+      ['*', time, 'system line'],
+      [name, time, 'one\ntwo'],
+      ['Li', time, '<Media omitted>'],
+    ]);
+  });
+
+  it.each(['消息和通话已进行端到端加密。', 'Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.'])(
+    'does not put into the mouth of the other side what the program says: %s',
+    (notice) => {
+      expect(said(`[2026/10/1 15:05:01] 银行: \u200e${notice}\n[2026/10/1 15:05:09] 银行: ${notice}`)).toEqual([
+        ['*', '2026/10/1 15:05:01', notice],
+        ['银行', '2026/10/1 15:05:09', notice],
+      ]);
+    },
+  );
 
   it('reads the dates of other languages', () => {
     expect(said('[2026/10/1 下午10:23:45] 张三: 你好\n[12.3.2022 klo 14.08.18] Matti: moi', 'whatsapp')).toEqual([
