@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { LONGEST_ITEM } from '../lib/case/item';
 import { useDraft } from './drafts';
 import { useLanguage } from './language';
+import { OneLine } from './OneLine';
 
 interface Props {
   draft: string;
@@ -25,13 +26,12 @@ export function AddItem({ draft, onAdd }: Props) {
       <label for={id} class="sr-only">
         {t('checklist.own')}
       </label>
-      <input
+      <OneLine
         id={id}
         value={text.value}
         maxLength={LONGEST_ITEM}
         placeholder={t('checklist.own')}
-        autocomplete="off"
-        onInput={(event) => text.type(event.currentTarget.value)}
+        onType={text.type}
       />
       <button type="submit" aria-disabled={!text.value.trim()}>
         {t('action.add')}

@@ -31,6 +31,7 @@ export function BackupForm({ progress, suggest, onBackup, onCancel }: Props) {
   const [refused, setRefused] = useState<'short' | 'differ' | null>(null);
   const busy = progress.stage === 'busy';
   const start = () => {
+    if (busy) return;
     const wrong = passphrase.length < SHORTEST ? 'short' : !suggested && passphrase !== again ? 'differ' : null;
     setRefused(wrong);
     if (wrong === null) onBackup(passphrase);
@@ -85,7 +86,7 @@ export function BackupForm({ progress, suggest, onBackup, onCancel }: Props) {
         )}
         <p role="alert">{refused && t(`backup.refused.${refused}`, { count: SHORTEST })}</p>
         <div class="actions">
-          <button type="submit" class="primary" disabled={busy}>
+          <button type="submit" class="primary" aria-disabled={busy}>
             {t('backup.start')}
           </button>
           {busy && (

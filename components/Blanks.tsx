@@ -10,16 +10,18 @@ interface Props {
   onFilled: () => void;
 }
 
+const FIELD = 'input, textarea';
+
 /** Asks for the keys that it opened with; a filled one stays, so that nothing moves under the cursor. */
 export function Blanks({ keys, factOf, onFilled }: Props) {
   const { t } = useLanguage();
   const [asked] = useState(() => keys.map((key) => ({ key, known: factOf(key).saved !== '' })));
   const form = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>(FIELD)?.focus(), []);
 
   const next = (from: Element | null) => {
-    const fields = [...(form.current?.querySelectorAll('input') ?? [])];
-    const field = fields[fields.indexOf(from as HTMLInputElement) + 1];
+    const fields = [...(form.current?.querySelectorAll<HTMLElement>(FIELD) ?? [])];
+    const field = fields[fields.indexOf(from as HTMLElement) + 1];
     if (field) field.focus();
     else onFilled();
   };

@@ -8,9 +8,11 @@ interface Props {
   groups: { id: BudgetGroup; rows: FactFieldProps[]; totalFen: number | null }[];
   margin: FactFieldProps;
   ability: Ability;
+  /** Names of the lines that are no plain sums. */
+  unread: string[];
 }
 
-export function BudgetForm({ groups, margin, ability }: Props) {
+export function BudgetForm({ groups, margin, ability, unread }: Props) {
   const { t, locale } = useLanguage();
   return (
     <>
@@ -29,16 +31,17 @@ export function BudgetForm({ groups, margin, ability }: Props) {
       <div class="lines">
         <FactField {...margin} />
       </div>
-      <AbilityLine ability={ability} />
+      <AbilityLine ability={ability} unread={unread} />
     </>
   );
 }
 
 /** What is left, and what of it may be offered. */
-function AbilityLine({ ability }: { ability: Ability }) {
+function AbilityLine({ ability, unread }: Pick<Props, 'ability' | 'unread'>) {
   const { t, locale } = useLanguage();
   const money = (fen: number) => moneyText(fen, locale);
   const said = () => {
+    if (unread.length > 0) return t('budget.unread', { lines: unread.join(', ') });
     if (ability.state === 'unknown') return t('budget.unknown');
     const left = money(ability.availableFen);
     if (ability.state === 'nothing') return t('budget.nothing', { left });

@@ -64,7 +64,7 @@ export function CaseBar({ cases, current, locked, suggestedTitle, onChoose, onCr
       >
         {current === null && <option value="">{t('case.none')}</option>}
         {cases.map((row) => (
-          <option key={row.id} value={row.id}>
+          <option key={row.id} value={row.id} dir="auto">
             {row.title}
           </option>
         ))}

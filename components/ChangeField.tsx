@@ -4,6 +4,7 @@ import { useDraft } from './drafts';
 import type { FactFieldProps } from './FactField';
 import { isComposing } from './keys';
 import { useLanguage } from './language';
+import { OneLine } from './OneLine';
 
 export interface ChangeFieldProps extends Omit<FactFieldProps, 'onSave'> {
   /** Answers whether it was stored. */
@@ -29,27 +30,30 @@ export function ChangeField({ draft, label, kind, saved, onSave, onEnter }: Chan
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
-        id={id}
-        value={value.value}
-        maxLength={200}
-        autocomplete="off"
-        inputMode={kind === 'text' || kind === 'date' ? 'text' : 'decimal'}
-        onInput={(event) => value.type(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
+      {kind === 'text' ? (
+        <OneLine id={id} value={value.value} maxLength={200} onType={value.type} onKeyDown={onKeyDown} />
+      ) : (
+        <input
+          id={id}
+          value={value.value}
+          maxLength={200}
+          autocomplete="off"
+          inputMode={kind === 'date' ? 'text' : 'decimal'}
+          onInput={(event) => value.type(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      )}
       {value.unsaved && (
         <div class="change">
           <p class="soft">{t('phrases.changed', { before: saved })}</p>
           <label for={`${id}-why`} class="soft">
             {t('phrases.changed-why')}
           </label>
-          <input
+          <OneLine
             id={`${id}-why`}
             value={why.value}
             maxLength={200}
-            autocomplete="off"
-            onInput={(event) => why.type(event.currentTarget.value)}
+            onType={why.type}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || isComposing(event)) return;
               event.preventDefault();

@@ -3,6 +3,8 @@ export interface Option<Value extends string> {
   value: Value;
   title: string;
   lang?: string;
+  /** Words of the user's own, however long: they stand in full elsewhere. */
+  own?: boolean;
 }
 
 interface Props<Value extends string> {
@@ -23,8 +25,8 @@ export function Choice<Value extends string>({ label, options, chosen, onChoose 
           if (option) onChoose(option.value);
         }}
       >
-        {options.map(({ value, title, lang }) => (
-          <option key={value} value={value} lang={lang}>
+        {options.map(({ value, title, lang, own }) => (
+          <option key={value} value={value} lang={lang} dir={own ? 'auto' : undefined}>
             {title}
           </option>
         ))}

@@ -19,6 +19,8 @@ interface Props {
   /** From which day to which a bill runs, in the user's words. */
   cycle: FactRow;
   onBasis: (basis: string) => void;
+  /** The rate by the month, where the bill states that of a year; null otherwise. */
+  perMonth: string | null;
   /** Words of the other side, oldest first. */
   lines: readonly Line[];
   onGo: (line: Line) => void;
@@ -34,6 +36,7 @@ export function DebtForm(props: Props) {
     bases,
     basis,
     onBasis,
+    perMonth,
     modes,
     mode,
     onMode,
@@ -52,6 +55,7 @@ export function DebtForm(props: Props) {
       </div>
       <p class="soft">{t('debt.rate-hint')}</p>
       <Choice label={t('debt.rate_basis')} options={bases} chosen={basis} onChoose={onBasis} />
+      {perMonth !== null && <p class="soft figures">{t('debt.rate-month', { percent: perMonth })}</p>}
       <Choice label={t('debt.mode')} options={modes} chosen={mode} onChoose={onMode} />
     </>
   );

@@ -59,7 +59,7 @@ export function DueForm({ draft, onAdd }: Props) {
         onChoose={kind.type}
       />
       <Words label={t('due.what')} draft={title} most={200} />
-      <div class="pair">
+      <div class="pair day-and-time">
         <Words label={t('due.date')} draft={date} most={10} placeholder={t('text.example', { value: '2026-12-10' })} />
         <Words label={t('due.time')} draft={time} most={5} placeholder={t('text.example', { value: '14:30' })} />
       </div>

@@ -4,6 +4,7 @@ import { plainDate } from '../lib/i18n/format';
 import { DueChange } from './DueChange';
 import { useLanguage } from './language';
 import { moneyText } from './money';
+import { ShortBar } from './ShortBar';
 
 export interface DueRow {
   due: Due;
@@ -68,6 +69,10 @@ function DueItem({ row: { due, state, title }, deeds }: { row: DueRow; deeds: Du
         <span class="due-state">{said}</span> {plainDate(due.date, locale)} {due.time}
         {due.again !== undefined && ` · ${t('due.again')}`}
       </p>
+      {due.fen !== null && due.paidFen > 0 && !done && (
+        <ShortBar wholeFen={due.fen} haveFen={Math.min(due.paidFen, due.fen)} have="short.paid" />
+      )}
+      {state === 'short' && due.fen !== null && <p class="judged">{t('short.rest')}</p>}
       {due.kind === 'old-due' && !done && <p class="soft">{t('due.old-due-why')}</p>}
       {due.from && due.from.quote !== title && <blockquote class="soft">{due.from.quote}</blockquote>}
       {ticks && (

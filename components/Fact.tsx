@@ -20,7 +20,7 @@ interface Props {
 
 export function Fact({ row, lines, onGo }: Props) {
   const { key: _, earlier, onExplain, ...field } = row;
-  const { draft, label, saved } = field;
+  const { draft, label, saved, onSave } = field;
   return (
     <div class="fact">
       <FactField {...field} />
@@ -31,6 +31,7 @@ export function Fact({ row, lines, onGo }: Props) {
           earlier={earlier}
           lines={lines}
           saved={saved}
+          onSave={onSave}
           onExplain={onExplain}
           onGo={onGo}
         />

@@ -1,8 +1,10 @@
 /** One fact: saved when the field is left or on Enter, never on each key, so that the history holds values and not keystrokes. */
 import { useId, useRef } from 'preact/hooks';
+import { type FactProblem, factProblem } from '../lib/case/fact';
 import { useDraft } from './drafts';
 import { isComposing } from './keys';
 import { useLanguage } from './language';
+import { OneLine } from './OneLine';
 
 export interface FactFieldProps {
   /** Name of the draft; the same fact has the same name wherever it is asked. */
@@ -16,6 +18,9 @@ export interface FactFieldProps {
   /** After Enter has saved. */
   onEnter?: () => void;
 }
+
+type Said = Exclude<FactProblem, 'empty'>;
+const isSaid = (problem: FactProblem | null): problem is Said => problem !== null && problem !== 'empty';
 
 export function FactField({ draft, label, kind, saved, onSave, onEnter }: FactFieldProps) {
   const { t } = useLanguage();
@@ -34,29 +39,37 @@ export function FactField({ draft, label, kind, saved, onSave, onEnter }: FactFi
     sending.current = null;
   };
 
+  const problem = unsaved ? null : factProblem(kind, saved);
+  const shared = {
+    id,
+    value,
+    maxLength: 200,
+    'aria-describedby': unsaved || isSaid(problem) ? `${id}-said` : undefined,
+    onBlur: () => void save(),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || isComposing(event)) return;
+      event.preventDefault();
+      void save();
+      onEnter?.();
+    },
+  };
   return (
-    <div class="field">
+    <div class="field" data-kind={kind}>
       <label for={id}>{label}</label>
-      <input
-        id={id}
-        value={value}
-        maxLength={200}
-        autocomplete="off"
-        inputMode={kind === 'text' || kind === 'date' ? 'text' : 'decimal'}
-        placeholder={kind === 'date' ? t('text.example', { value: '2026-12-10' }) : undefined}
-        aria-describedby={unsaved ? `${id}-unsaved` : undefined}
-        onInput={(event) => type(event.currentTarget.value)}
-        onBlur={() => void save()}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || isComposing(event)) return;
-          event.preventDefault();
-          void save();
-          onEnter?.();
-        }}
-      />
-      {unsaved && (
-        <small id={`${id}-unsaved`} class="soft">
-          {t('case.unsaved')}
+      {kind === 'text' ? (
+        <OneLine {...shared} onType={type} />
+      ) : (
+        <input
+          {...shared}
+          autocomplete="off"
+          inputMode={kind === 'date' ? 'text' : 'decimal'}
+          placeholder={kind === 'date' ? t('text.example', { value: '2026-12-10' }) : undefined}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      )}
+      {(unsaved || isSaid(problem)) && (
+        <small id={`${id}-said`} class="soft">
+          {isSaid(problem) ? t(`fact.${problem}`) : t('case.unsaved')}
         </small>
       )}
     </div>

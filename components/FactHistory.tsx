@@ -29,11 +29,13 @@ interface Props {
   lines: readonly Line[];
   /** The value that counts now: lines that hold it are the likely ones. */
   saved: string;
+  /** Takes an earlier value up again; it goes into the history like any other change. */
+  onSave: (value: string) => Promise<boolean>;
   onExplain: (change: { why: string; from: Line | null }) => Promise<boolean>;
   onGo: (line: Line) => void;
 }
 
-export function FactHistory({ draft, label, earlier, lines, saved, onExplain, onGo }: Props) {
+export function FactHistory({ draft, label, earlier, lines, saved, onSave, onExplain, onGo }: Props) {
   const { t, locale } = useLanguage();
   const { why, from } = earlier.at(-1)?.next ?? { why: null, from: null };
   const newest = lines.toReversed();
@@ -49,6 +51,16 @@ export function FactHistory({ draft, label, earlier, lines, saved, onExplain, on
             {t('case.earlier-value', { value: value || '—', when: dateTime(until, locale) })}
             {next.why !== null && <span class="soft"> {t('case.changed-why', { why: next.why })}</span>}
             {next.from && <Entry line={next.from} onGo={onGo} />}
+            {value !== '' && value !== saved && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={t('case.use-again-of', { value })}
+                onClick={() => void onSave(value)}
+              >
+                {t('case.use-again')}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,10 @@
 /** What should be looked at before the draft in the chat is sent: why, what it stands against, and calmer words. Nothing changes by itself. */
+import type { BothLines } from '../lib/guards/both-lines';
 import type { RuleId } from '../lib/guards/finding';
+import { dateTime } from '../lib/i18n/format';
+import type { Locale } from '../lib/i18n/locale';
 import { OFFICIAL_NUMBERS } from '../lib/playbook/official';
+import { isPlaceholderKey, placeholderLabel } from '../lib/playbook/placeholder';
 import { useLanguage } from './language';
 import { Source } from './RuleList';
 
@@ -12,6 +16,8 @@ export interface DraftFinding {
   calmer?: string | null;
   /** A fact of the case or an earlier line that it does not fit. */
   against?: string | null;
+  /** Both lines of it, where the draft's is known here. */
+  lines?: BothLines | null;
 }
 
 interface Props {
@@ -45,8 +51,10 @@ function Support() {
 const SUPPORT_LINE = '12356';
 
 function GuardLine({ finding, onHeed }: { finding: DraftFinding } & Pick<Props, 'onHeed'>) {
-  const { t } = useLanguage();
-  const { rule, certainty, calmer = null, against = null } = finding;
+  const { locale, t } = useLanguage();
+  const { rule, certainty, calmer = null, against = null, lines = null } = finding;
+  const saidBefore = (words: string, at: string | null) =>
+    at === null ? t('guard.earlier', { words }) : t('guard.earlier-on', { words, when: dateTime(at, locale) });
   const what = t(`guard.${rule}.what`);
   const named = (deed: 'change' | 'fine') => t('ledger.deed', { deed: t(`guard.${deed}`), words: what });
   return (
@@ -55,7 +63,14 @@ function GuardLine({ finding, onHeed }: { finding: DraftFinding } & Pick<Props, 
         <strong>{t(`guard.${certainty}`, { what })}</strong> {t(`guard.${rule}.do`)}
       </p>
       {rule === 'threat' && <Support />}
-      {against !== null && <p>{t('guard.against', { words: against })}</p>}
+      {lines !== null && <p class="both">{t('guard.yours', { words: lines.draft })}</p>}
+      {against !== null && (
+        <p class="both">
+          {lines?.said != null
+            ? saidBefore(lines.said, lines.at)
+            : t('guard.against', { words: labelled(against, locale) })}
+        </p>
+      )}
       {calmer !== null && <p>{t('guard.calmer', { words: calmer })}</p>}
       {onHeed && (
         <div class="actions">
@@ -72,3 +87,7 @@ function GuardLine({ finding, onHeed }: { finding: DraftFinding } & Pick<Props, 
     </div>
   );
 }
+
+/** Facts by what the case calls them: `income_now: 4200` · 现收入: 4200. */
+const labelled = (fact: string, locale: Locale): string =>
+  fact.replace(/\b[a-z]+(?:_[a-z]+)*(?=:| -)/g, (key) => (isPlaceholderKey(key) ? placeholderLabel(key, locale) : key));

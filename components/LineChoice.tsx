@@ -33,7 +33,7 @@ export function LineChoice({ label, none, likely, others, chosen, onChoose }: Pr
       >
         <option value="">{none}</option>
         {kept.map((line) => (
-          <option key={nameOf(line)} value={nameOf(line)}>
+          <option key={nameOf(line)} value={nameOf(line)} dir="auto">
             {short(line.quote)}
           </option>
         ))}
@@ -49,7 +49,7 @@ function Group({ title, lines }: { title: string; lines: readonly Line[] }) {
   return (
     <optgroup label={title}>
       {lines.map((line) => (
-        <option key={nameOf(line)} value={nameOf(line)}>
+        <option key={nameOf(line)} value={nameOf(line)} dir="auto">
           {short(line.quote)}
         </option>
       ))}

@@ -1,8 +1,9 @@
 /** One name asked for in place: Enter or the button keeps it, Escape gives it up; until then it is kept as it was typed. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { useDraft } from './drafts';
 import { isComposing } from './keys';
 import { useLanguage } from './language';
+import { OneLine } from './OneLine';
 
 interface Props {
   /** Names what is typed here. */
@@ -15,8 +16,9 @@ interface Props {
 
 export function NameForm({ draft, label, value, onSave, onCancel }: Props) {
   const { t } = useLanguage();
+  const id = useId();
   const name = useDraft(draft, value);
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), []);
   const cancel = () => {
     name.type(value);
@@ -37,15 +39,10 @@ export function NameForm({ draft, label, value, onSave, onCancel }: Props) {
         if (event.key === 'Escape') cancel();
       }}
     >
-      <label class="field">
-        <span>{label}</span>
-        <input
-          ref={field}
-          value={name.value}
-          maxLength={80}
-          onInput={(event) => name.type(event.currentTarget.value)}
-        />
-      </label>
+      <div class="field">
+        <label for={id}>{label}</label>
+        <OneLine id={id} field={field} value={name.value} maxLength={80} onType={name.type} />
+      </div>
       <div class="actions">
         <button type="submit" class="primary" disabled={name.value.trim() === ''}>
           {t('action.save')}

@@ -7,8 +7,10 @@ import type { Offer } from '../lib/case/offer';
 import { offerLines } from '../lib/case/offer-lines';
 import { offerIn } from '../lib/case/said';
 import { useDraft } from './drafts';
+import { keptLine, lineKept } from './kept-line';
 import { LineChoice } from './LineChoice';
 import { useLanguage } from './language';
+import { Words } from './Words';
 
 export type SaidOffer = Omit<Offer, 'id' | 'by' | 'at' | 'debt'>;
 
@@ -26,7 +28,8 @@ export function OfferForm({ draft, lines, onAdd }: Props) {
   const { t } = useLanguage();
   const { likely, others } = useMemo(() => offerLines(lines), [lines]);
   const [bad, setBad] = useState(false);
-  const [from, setFrom] = useState<Line | null>(null);
+  const line = useDraft(`${draft}:line`, '');
+  const from = lineKept(line.value);
   const name = (field: (typeof FIELDS)[number]) => `${draft}:${field}`;
   const drafts = {
     monthly: useDraft(name('monthly'), ''),
@@ -40,9 +43,9 @@ export function OfferForm({ draft, lines, onAdd }: Props) {
   const text = (field: (typeof FIELDS)[number]) => drafts[field].value.trim() || null;
 
   /** What the line states goes into the fields that are empty; what was typed stays. */
-  const choose = (line: Line | null) => {
-    setFrom(line);
-    const found = line && offerIn(line.quote);
+  const choose = (chosen: Line | null) => {
+    line.type(keptLine(chosen));
+    const found = chosen && offerIn(chosen.quote);
     if (!found) return;
     const stated = { monthly: found.monthlyFen, total: found.totalFen };
     if (text('count') === null && found.count !== null) drafts.count.type(String(found.count));
@@ -68,7 +71,7 @@ export function OfferForm({ draft, lines, onAdd }: Props) {
     setBad(!said);
     if (!said || !(await onAdd(offer))) return;
     for (const field of FIELDS) drafts[field].settle(drafts[field].value);
-    setFrom(null);
+    line.settle(line.value);
   };
 
   return (
@@ -90,16 +93,13 @@ export function OfferForm({ draft, lines, onAdd }: Props) {
         />
       )}
       {FIELDS.map((field) => (
-        <label key={field} class="field">
-          <span>{t(`offer.${field}`)}</span>
-          <input
-            value={drafts[field].value}
-            maxLength={field.endsWith('term') ? 200 : 20}
-            autocomplete="off"
-            placeholder={field === 'first-date' ? t('text.example', { value: '2026-12-10' }) : undefined}
-            onInput={(event) => drafts[field].type(event.currentTarget.value)}
-          />
-        </label>
+        <Words
+          key={field}
+          label={t(`offer.${field}`)}
+          draft={drafts[field]}
+          most={field.endsWith('term') ? 200 : 20}
+          placeholder={field === 'first-date' ? t('text.example', { value: '2026-12-10' }) : undefined}
+        />
       ))}
       {bad && (
         <p class="judged" role="alert" data-tone="bad">

@@ -50,7 +50,11 @@ function OfferItem({ weighed, onDrop }: { weighed: WeighedOffer; onDrop: Props['
       {unsaid.length > 0 && (
         <p class="soft">{t('offer.unsaid', { parts: unsaid.map((part) => t(`offer.part.${part}`)).join(' · ') })}</p>
       )}
-      {offer.from && <blockquote class="soft">{offer.from.quote}</blockquote>}
+      {offer.from && (
+        <blockquote class="soft">
+          {offer.from.quote} ({t('timeline.entry', { seq: offer.from.seq })})
+        </blockquote>
+      )}
       <button
         type="button"
         class="quiet"

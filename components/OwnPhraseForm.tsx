@@ -6,6 +6,7 @@ import { Choice, type Option } from './Choice';
 import { useDraft } from './drafts';
 import { isComposing } from './keys';
 import { useLanguage } from './language';
+import { OneLine } from './OneLine';
 
 export type Written = Pick<OwnPhrase, 'text' | 'phase' | 'locale'> & { tags: string };
 
@@ -78,21 +79,13 @@ export function OwnPhraseForm({ draft, saved, phases, locales, onSave, onCancel 
       </div>
       <div class="field">
         <label for={`${id}-tags`}>{t('own.tags')}</label>
-        <input
-          id={`${id}-tags`}
-          value={tags.value}
-          autocomplete="off"
-          aria-describedby={`${id}-tags-hint`}
-          onInput={(event) => tags.type(event.currentTarget.value)}
-        />
+        <OneLine id={`${id}-tags`} value={tags.value} aria-describedby={`${id}-tags-hint`} onType={tags.type} />
         <small id={`${id}-tags-hint`} class="soft">
           {t('own.tags-hint')}
         </small>
       </div>
-      <div class="pair">
-        <Choice label={t('own.phase')} options={phases} chosen={chosenPhase} onChoose={phase.type} />
-        <Choice label={t('own.language')} options={locales} chosen={chosenLocale} onChoose={locale.type} />
-      </div>
+      <Choice label={t('own.phase')} options={phases} chosen={chosenPhase} onChoose={phase.type} />
+      <Choice label={t('own.language')} options={locales} chosen={chosenLocale} onChoose={locale.type} />
       <div class="actions">
         <button type="submit" class="primary">
           {t('action.save')}

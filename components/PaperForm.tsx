@@ -17,6 +17,9 @@ export interface KeptPaper {
   sha256: string;
 }
 
+/** Papers that quote what the other side said. */
+const QUOTING: readonly PaperKind[] = ['complaint', 'facts', 'objection'];
+
 export interface PaperFormProps {
   draft: string;
   quotations: readonly Quotation[];
@@ -58,7 +61,7 @@ export function PaperForm(props: PaperFormProps) {
       />
       <p class="soft">{t(`paper.about.${kind}`)}</p>
       {kind === 'complaint' && <Words label={t('paper.asked')} draft={asked} most={2_000} rows={3} />}
-      {(kind === 'complaint' || kind === 'objection') && (
+      {QUOTING.includes(kind) && (
         <Quotations all={quotations} names={names} onNames={(next) => ticked.type(next.join(' ').trim())} />
       )}
       <label class="field">

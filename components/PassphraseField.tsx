@@ -22,6 +22,7 @@ export function PassphraseField({ label, hint, value, autocomplete, seen = false
       <label for={id}>{label}</label>
       <input
         id={id}
+        class="passphrase"
         {...(shown || seen ? { type: 'text' } : { type: 'password' })}
         value={value}
         autocomplete={autocomplete}

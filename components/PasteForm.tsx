@@ -108,7 +108,7 @@ function WhatWasRead({ talk, me, onMe }: { talk: Talk; me: string | null; onMe: 
           label={t('paste.mine')}
           options={[
             { value: NOBODY, title: t('paste.mine-none') },
-            ...speakers.map((value) => ({ value, title: value })),
+            ...speakers.map((value) => ({ value, title: value, own: true })),
           ]}
           chosen={me ?? NOBODY}
           onChoose={onMe}

@@ -17,6 +17,8 @@ interface Props {
   draft: string;
   sumFen: number;
   rate: Rate | null;
+  /** The debt has a rate that cannot be reckoned with: what it costs is not known. */
+  rateUnread?: boolean;
   ability: Ability;
   /** First payment to begin with, `2026-12-10`. */
   firstDate: string;
@@ -30,7 +32,7 @@ const yuan = (text: string): number | null => {
   return fen === null ? null : Math.round(fen / 100);
 };
 
-export function PlanForm({ draft, sumFen, rate, ability, firstDate, actions }: Props) {
+export function PlanForm({ draft, sumFen, rate, rateUnread = false, ability, firstDate, actions }: Props) {
   const { t } = useLanguage();
   const offer = ability.state === 'some' ? ability.offerFen : null;
   const field = (name: string) => `${draft}:${name}`;
@@ -96,6 +98,11 @@ export function PlanForm({ draft, sumFen, rate, ability, firstDate, actions }: P
           onInput={(event) => drafts.date.type(event.currentTarget.value)}
         />
       </label>
+      {rateUnread && (
+        <p class="judged" data-tone="limited">
+          {t('plan.rate-unread')}
+        </p>
+      )}
       <Outcome planned={planned} ability={ability} actions={actions} />
     </>
   );

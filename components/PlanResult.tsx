@@ -50,7 +50,7 @@ export function PlanResult({ plan, fit, limitFen }: Props) {
       <PlanChart plan={plan} />
       <details class="plan-table">
         <summary>{t('plan.table')}</summary>
-        <table class="figures">
+        <table class="figures" data-wide={isWide(plan)}>
           <thead>
             <tr>
               {(['date', 'payment', 'cost', 'balance'] as const).map((column) => (
@@ -64,9 +64,9 @@ export function PlanResult({ plan, fit, limitFen }: Props) {
             {plan.rows.map((row) => (
               <tr key={row.date}>
                 <th scope="row">{row.date}</th>
-                <td>{money(row.paymentFen)}</td>
-                <td>{money(row.costFen)}</td>
-                <td>{money(row.balanceFen)}</td>
+                <td data-column={t('plan.column.payment')}>{money(row.paymentFen)}</td>
+                <td data-column={t('plan.column.cost')}>{money(row.costFen)}</td>
+                <td data-column={t('plan.column.balance')}>{money(row.balanceFen)}</td>
               </tr>
             ))}
           </tbody>
@@ -75,6 +75,10 @@ export function PlanResult({ plan, fit, limitFen }: Props) {
     </>
   );
 }
+
+/** From a hundred thousand on, three sums and a day do not stand in one line of a narrow panel. */
+const WIDE_FEN = 10_000_000;
+const isWide = ({ sumFen, totalFen }: Plan): boolean => Math.max(sumFen, totalFen) >= WIDE_FEN;
 
 function useSentence({ terms, rows, totalFen }: Plan): string {
   const { t, locale } = useLanguage();

@@ -5,6 +5,7 @@ import type { LedgerRow } from '../lib/case/ledger';
 import { useDraft } from './drafts';
 import { isComposing } from './keys';
 import { useLanguage } from './language';
+import { Words } from './Words';
 
 interface Props {
   draft: string;
@@ -34,7 +35,7 @@ export function PromiseForm({ draft, row, onSave, onCancel }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     if (event.key === 'Escape') onCancel();
-    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) save();
+    else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) save();
     else return;
     event.preventDefault();
   };
@@ -54,15 +55,7 @@ export function PromiseForm({ draft, row, onSave, onCancel }: Props) {
           onInput={(event) => day.type(event.currentTarget.value)}
         />
       </label>
-      <label class="field">
-        <span>{t('ledger.words')}</span>
-        <input
-          value={words.value}
-          maxLength={LONGEST}
-          autocomplete="off"
-          onInput={(event) => words.type(event.currentTarget.value)}
-        />
-      </label>
+      <Words label={t('ledger.words')} draft={words} most={LONGEST} />
       <div class="actions">
         <button type="button" class="primary" disabled={!fits} onClick={save}>
           {t('action.save')}

@@ -39,6 +39,7 @@ export function RecordList({ records, chosen, onChoose }: Props) {
             <span class="soft figures">
               {dateTime(record.openedAt, locale)} · {t('count.messages', { count: record.messages })}
               {record.running && ` · ${t('record.current')}`}
+              {(record.start ?? 'user') !== 'user' && ` · ${t('record.not-captured')}`}
             </span>
           </button>
         </li>

@@ -53,7 +53,7 @@ export function RestoreForm({ progress, onLook, onRestore, onUndo, onCancel }: P
           onValue={setPassphrase}
         />
         <div class="actions">
-          <button type="submit" disabled={busy || file === null || passphrase === ''}>
+          <button type="submit" aria-disabled={busy} disabled={file === null || passphrase === ''}>
             {t('restore.look')}
           </button>
           {busy && (

@@ -1,8 +1,9 @@
 /** Rules and steps, each with its source, the day it was checked and how well. */
 import { isOld, type Rule, type Step } from '../lib/case/rules';
 import { plainDate } from '../lib/i18n/format';
-import type { Day } from '../lib/transcript/calendar';
+import { type Day, dayText } from '../lib/transcript/calendar';
 import { useLanguage } from './language';
+import { sourceWords } from './source-words';
 
 export function RuleList({ rules, today }: { rules: readonly Rule[]; today: Day }) {
   const { locale } = useLanguage();
@@ -23,15 +24,28 @@ interface Steps {
   today: Day;
   /** Until when an answer is due when the step is taken today, `2026-12-08`; null when no rule says so. */
   dueOf: (step: Step) => string | null;
+  /** What was asked and is not answered yet; null when nothing is. Days such as `2026-11-23`. */
+  askedOf: (step: Step) => Asked | null;
   onTaken: (step: Step, due: string) => void;
+  onUndo: (asked: Asked) => void;
 }
 
-export function StepList({ steps, today, dueOf, onTaken }: Steps) {
+/** A step that was taken on `asked`; its answer is due on `due`. */
+export interface Asked {
+  id: string;
+  asked: string;
+  due: string;
+  /** It is ticked under Follow-up, and no more taken back here. */
+  answered: boolean;
+}
+
+export function StepList({ steps, today, dueOf, askedOf, onTaken, onUndo }: Steps) {
   const { t, locale } = useLanguage();
   return (
     <ol class="rules steps">
       {steps.map((step) => {
         const due = dueOf(step);
+        const asked = askedOf(step);
         return (
           <li key={step.id}>
             <p>
@@ -39,7 +53,8 @@ export function StepList({ steps, today, dueOf, onTaken }: Steps) {
               {step.says[locale]}
             </p>
             <Source of={step} today={today} />
-            {due !== null && (
+            {asked && <AskedLine asked={asked} onUndo={onUndo} />}
+            {due !== null && asked?.asked !== dayText(today) && (
               <button type="button" onClick={() => onTaken(step, due)}>
                 {t('rule.remind', { date: plainDate(due, locale) })}
               </button>
@@ -48,6 +63,21 @@ export function StepList({ steps, today, dueOf, onTaken }: Steps) {
         );
       })}
     </ol>
+  );
+}
+
+function AskedLine({ asked, onUndo }: { asked: Asked; onUndo: (asked: Asked) => void }) {
+  const { t, locale } = useLanguage();
+  const days = { asked: plainDate(asked.asked, locale), date: plainDate(asked.due, locale) };
+  return (
+    <div class="actions">
+      <span class="figures">{t(asked.answered ? 'rule.answered' : 'rule.asked', days)}</span>
+      {!asked.answered && (
+        <button type="button" class="quiet" aria-label={t('rule.asked-undo-of', days)} onClick={() => onUndo(asked)}>
+          {t('rule.asked-undo')}
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -63,7 +93,8 @@ export function Source({ of: { source, checkedOn, status }, today }: { of: Check
   if (source === 'On Record' || status === 'unconfirmed' || checkedOn === null) return null;
   return (
     <p class="soft">
-      {t('rule.checked', { source, date: plainDate(checkedOn, locale) })} · {t(`rule.status.${status}`)}
+      {t('rule.checked', { source: sourceWords(source, t, locale), date: plainDate(checkedOn, locale) })} ·{' '}
+      {t(`rule.status.${status}`)}
       {today && isOld(checkedOn, today) && <strong> · {t('rule.old')}</strong>}
     </p>
   );

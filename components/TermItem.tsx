@@ -1,9 +1,11 @@
 /** One line of the agreement: what was agreed, where it was said, or the question to ask. */
 import type { Line } from '../lib/case/line';
+import type { TermProposal } from '../lib/case/term-proposals';
 import type { TermId, TermState, TermValue } from '../lib/case/terms';
 import { FactField } from './FactField';
 import { LineChoice } from './LineChoice';
 import { useLanguage } from './language';
+import { TermProposals } from './TermProposals';
 
 export interface TermRow {
   id: TermId;
@@ -14,6 +16,8 @@ export interface TermRow {
   held: TermValue | null;
   /** What the case knows and could stand here; empty when nothing. */
   known: string;
+  /** What the chat says of it, the newest first. */
+  proposals: TermProposal[];
   question: string;
   likely: Line[];
   others: Line[];
@@ -24,11 +28,13 @@ interface Props {
   draft: string;
   onSet: (term: TermId, value: string, from: Line | null) => Promise<boolean>;
   onAsk: (question: string) => void;
+  /** Shows a line in its record. */
+  onGo: (line: Line) => void;
 }
 
-export function TermItem({ row, draft, onSet, onAsk }: Props) {
+export function TermItem({ row, draft, onSet, onAsk, onGo }: Props) {
   const { t } = useLanguage();
-  const { id, title, lang, state, held, known, question, likely, others } = row;
+  const { id, title, lang, state, held, known, proposals, question, likely, others } = row;
   const open = state === 'not-confirmed';
   return (
     <li class="term" data-state={state}>
@@ -40,6 +46,13 @@ export function TermItem({ row, draft, onSet, onAsk }: Props) {
         onSave={(value) => onSet(id, value, held?.from ?? null)}
       />
       <p class="soft term-state">{t(`term.state.${state}`)}</p>
+      <TermProposals
+        term={title}
+        open={open}
+        proposals={proposals}
+        onTake={({ value, line }) => void onSet(id, value, line)}
+        onGo={onGo}
+      />
       {open && known !== '' && (
         <div class="actions">
           <span class="soft">{t('term.known', { value: known })}</span>

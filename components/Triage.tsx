@@ -52,7 +52,7 @@ export function Triage({ topics, onTake }: Props) {
             </button>
           </div>
         )}
-        <h3>{t('faq.title')}</h3>
+        <h2>{t('faq.title')}</h2>
         <ul class="choices">
           {FAQ.map(({ id, topics: fits, goal }) => {
             const topic = fits.find((one) => ids.includes(one));

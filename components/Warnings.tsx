@@ -4,6 +4,7 @@ import { plainDate } from '../lib/i18n/format';
 import type { LinkKind, NumberKind } from '../lib/playbook/link';
 import type { RedFlagKind } from '../lib/reading/red-flag';
 import { useLanguage } from './language';
+import { sourceWords } from './source-words';
 
 export type WarningKind = RedFlagKind | LinkKind | NumberKind;
 
@@ -82,7 +83,9 @@ function WarningCard({ warning, deeds }: { warning: Warning; deeds: WarningDeeds
         {like && t('flag.like', { name: like.name, of: like.of })}
       </p>
       {like && (
-        <p class="soft">{t('rule.checked', { source: like.source, date: plainDate(like.checkedOn, locale) })}</p>
+        <p class="soft">
+          {t('rule.checked', { source: sourceWords(like.source, t, locale), date: plainDate(like.checkedOn, locale) })}
+        </p>
       )}
       {hint && <p lang={deeds.lang}>{hint}</p>}
       {answer && (

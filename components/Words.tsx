@@ -1,13 +1,14 @@
 /** Some words of a form, kept while they are typed: one line, or several. */
 import { useId } from 'preact/hooks';
 import type { Draft } from './drafts';
+import { OneLine } from './OneLine';
 
 interface Props {
   label: string;
   draft: Draft;
   most: number;
   rows?: number;
-  placeholder?: string;
+  placeholder?: string | undefined;
 }
 
 export function Words({ label, draft, most, rows, placeholder }: Props) {
@@ -17,14 +18,7 @@ export function Words({ label, draft, most, rows, placeholder }: Props) {
     <div class="field">
       <label for={id}>{label}</label>
       {rows === undefined ? (
-        <input
-          id={id}
-          value={value}
-          maxLength={most}
-          autocomplete="off"
-          placeholder={placeholder}
-          onInput={(event) => draft.type(event.currentTarget.value)}
-        />
+        <OneLine id={id} value={value} maxLength={most} placeholder={placeholder} onType={draft.type} />
       ) : (
         <textarea
           id={id}

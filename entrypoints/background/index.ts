@@ -1,6 +1,7 @@
 /** The background: opens the house, answers the protocol, watches tabs. Every listener is set in the first turn. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { ringEachMinute } from '../../lib/platform/alarm';
 import { wantSearch } from '../../lib/platform/finding';
 import { attach } from '../../lib/platform/frames';
 import { onNotification } from '../../lib/platform/notify';
@@ -76,5 +77,5 @@ export default defineBackground(() => {
     quietly(({ remind }) => remind());
   });
   onNotification(() => void browser.tabs.create({ url: '/library.html' }));
-  void browser.alarms.create(SEAL_ALARM, { periodInMinutes: 1 });
+  void ringEachMinute(SEAL_ALARM).catch(() => undefined);
 });

@@ -1,6 +1,6 @@
 /** Phrases offered inside the chat's input: only such as are complete and nothing holds back. */
-import { debtOf } from '../../lib/case/debt';
-import { factValues } from '../../lib/case/fact';
+import { debtAtHand, debtOf } from '../../lib/case/debt';
+import { spokenFacts } from '../../lib/case/spoken';
 import { tickedAt } from '../../lib/case/tick';
 import { readPhrases } from '../../lib/platform/phrases';
 import { readSettings } from '../../lib/platform/settings';
@@ -18,6 +18,7 @@ import { uses } from '../../lib/playbook/usage';
 import { read } from '../../lib/reading/read';
 import { knownOf } from '../../lib/recorder/known';
 import type { CaseRow, ReadStore } from '../../lib/storage/store';
+import type { Day } from '../../lib/transcript/calendar';
 
 /** A list beside the input is read at a glance. */
 const MOST = 9;
@@ -28,7 +29,7 @@ export interface Offered {
   phrases: { id: string; text: string }[];
 }
 
-export async function offered(store: ReadStore, tab: number, query: string): Promise<Offered> {
+export async function offered(store: ReadStore, tab: number, query: string, today: Day | null): Promise<Offered> {
   const settings = await readSettings();
   if (!settings.slash) return { on: false, phrases: [] };
   const record = await store.recordOn(tab);
@@ -50,7 +51,7 @@ export async function offered(store: ReadStore, tab: number, query: string): Pro
   const found = hits.map(({ snippet }) => snippet);
   const first = query.trim() === '' ? (suggested?.snippets ?? []) : [];
   const ordered = [...found.filter(({ id }) => first.includes(id)), ...found.filter(({ id }) => !first.includes(id))];
-  const phrases = ordered.flatMap((snippet) => ready(snippet, playbook, row ?? null) ?? []);
+  const phrases = ordered.flatMap((snippet) => ready(snippet, playbook, row ?? null, today) ?? []);
   return { on: true, phrases: phrases.slice(0, MOST) };
 }
 
@@ -60,10 +61,15 @@ async function lastOfAgent(store: ReadStore, record: string): Promise<string | n
   return known.findLast(({ side }) => side === 'agent')?.text ?? null;
 }
 
-function ready(snippet: Snippet, playbook: Playbook | null, row: CaseRow | null): { id: string; text: string } | null {
-  const { text } = fill(snippet, row ? factValues(row) : {}, playbook?.locale ?? 'en');
+function ready(
+  snippet: Snippet,
+  playbook: Playbook | null,
+  row: CaseRow | null,
+  today: Day | null,
+): { id: string; text: string } | null {
+  const { text } = fill(snippet, row ? spokenFacts(row, today) : {}, playbook?.locale ?? 'en');
   const known = {
-    lender: row && debtOf(row, 1).lenderType,
+    lender: row && debtOf(row, debtAtHand(row)).lenderType,
     noted: row !== null && tickedAt(row, OLD_DEBT_NOTE) !== null,
   };
   return text !== null && heldBack(snippet, playbook, known) === null ? { id: snippet.id, text } : null;

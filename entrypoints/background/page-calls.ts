@@ -1,5 +1,6 @@
 /** Answers to content scripts. Which tab and frame speaks is what the browser says, not what the message says. */
-import { factValues } from '../../lib/case/fact';
+import { dayIn } from '../../lib/case/day';
+import { spokenFacts } from '../../lib/case/spoken';
 import { check } from '../../lib/guards/check';
 import { askFrame, bring } from '../../lib/platform/frames';
 import { endPicking } from '../../lib/platform/picker';
@@ -9,11 +10,10 @@ import { putSlash } from '../../lib/platform/slash';
 import type { Output, PageCalls } from '../../lib/protocol/calls';
 import { done, failed } from '../../lib/protocol/problem';
 import type { FrameSender, PageHandlers } from '../../lib/protocol/serve';
-import { knownOf } from '../../lib/recorder/known';
 import type { RecordRow } from '../../lib/storage/store';
 import { attached } from './attached';
-import { draftAnswer, withoutWords } from './draft-words';
-import { earlierWords } from './earlier-words';
+import { draftAnswer, forPanel } from './draft-words';
+import { earlierWords, wordsIn } from './earlier-words';
 import type { House } from './house';
 import { offered } from './offers';
 import { answering } from './panel-calls';
@@ -82,7 +82,7 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
     offer: ({ query }, from) =>
       answering(async () => {
         const { store } = await opened();
-        return done(await offered(store, from.tab, query));
+        return done(await offered(store, from.tab, query, dayIn(localNow().slice(0, 10))));
       }),
 
     bye: (input, from) =>
@@ -100,13 +100,13 @@ export function pageCalls(opened: () => Promise<House>): PageHandlers {
         if (row?.capturing?.frame !== from.frame) return done(null);
         const newest = await store.entries(row.id, Math.max(0, row.head.count - DRAFT_LOOKS_BACK));
         const followed = (await store.cases()).find(({ id }) => id === row.caseId);
-        const facts = followed && factValues(followed);
-        const said = [...(await earlierWords(store, row)), ...knownOf(newest, 'as-corrected')];
+        const facts = followed && spokenFacts(followed, dayIn(localNow().slice(0, 10)));
+        const said = [...(await earlierWords(store, row)), ...wordsIn(newest)];
         const findings = check(text, { said, facts, at: localNow() }).filter(
           (found) => !fine.some((one) => one.rule === found.rule && one.text === found.text),
         );
-        publish({ news: 'draft', tab: from.tab, findings: findings.map(withoutWords) });
-        return done(draftAnswer(findings, await readSettings()));
+        publish({ news: 'draft', tab: from.tab, findings: findings.map((one) => forPanel(one, { text, said })) });
+        return done(draftAnswer(findings, { text, said }, await readSettings()));
       }),
 
     picked: ({ trails }, from) =>

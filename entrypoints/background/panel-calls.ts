@@ -10,11 +10,13 @@ import { clock, random } from '../../lib/platform/device';
 import { askFrame, attach, bring, heedIn, NO_ANSWER, registerOn } from '../../lib/platform/frames';
 import { hasSites, patternOf } from '../../lib/platform/permissions';
 import { endPicking, startPicking } from '../../lib/platform/picker';
+import { dayAt } from '../../lib/platform/today';
 import { showRecording } from '../../lib/platform/toolbar';
 import { done, failed, type ProblemCode, type Result } from '../../lib/protocol/problem';
 import type { PanelHandlers } from '../../lib/protocol/serve';
 import { coded } from '../../lib/storage/failure';
 import type { CaseRow, RecordRow } from '../../lib/storage/store';
+import { dayText } from '../../lib/transcript/calendar';
 import { filesSettled } from './attached';
 import { enter, upload } from './entering';
 import { erase } from './erase';
@@ -122,7 +124,7 @@ export function panelCalls(opened: () => Promise<House>): PanelHandlers {
       change(caseId, (row, at) => followed(setFact(row, key, value, at, why), key, at)),
     setTick: ({ caseId, item, done: ticked }) =>
       change(caseId, (row, at) => (ticked ? tick(row, item, at) : untick(row, item, at))),
-    work: ({ caseId, asked }) => change(caseId, (row, at) => worked(row, asked, at)),
+    work: ({ caseId, asked }) => change(caseId, (row, at) => worked(row, asked, at, dayText(dayAt(new Date(at))))),
   };
 }
 

@@ -4,6 +4,7 @@ import { translate } from '../../lib/i18n/translate';
 import { clock } from '../../lib/platform/device';
 import { mayNotify, notify } from '../../lib/platform/notify';
 import { readSettings } from '../../lib/platform/settings';
+import { dayAt } from '../../lib/platform/today';
 import type { CaseRow, WriteStore } from '../../lib/storage/store';
 import { dueNotice } from '../page/due-words';
 import { reminding } from './reminding';
@@ -18,12 +19,12 @@ export function reminders(store: WriteStore): () => Promise<void> {
 
 function now() {
   const at = new Date(clock.wallMs());
-  const day = { year: at.getFullYear(), month: at.getMonth() + 1, day: at.getDate() };
-  return { local: { ...day, hour: at.getHours(), minute: at.getMinutes() }, at: at.toISOString() };
+  return { local: { ...dayAt(at), hour: at.getHours(), minute: at.getMinutes() }, at: at.toISOString() };
 }
 
 /** What stands on a locked screen names the case, and holds no more than the user wrote. */
 async function show(id: string, row: CaseRow, due: Due, left: number): Promise<void> {
-  const t = translate((await readSettings()).ui);
-  await notify(id, t('app.name'), dueNotice(due, left, row, t));
+  const { ui } = await readSettings();
+  const t = translate(ui);
+  await notify(id, t('app.name'), dueNotice(due, left, row, t, ui));
 }

@@ -6,8 +6,10 @@ import { Fold } from '../../components/Fold';
 import { useLanguage } from '../../components/language';
 import { RestoreForm, type RestoreProgress } from '../../components/RestoreForm';
 import { download } from '../../lib/platform/download';
+import { dayAt } from '../../lib/platform/today';
 import { failed } from '../../lib/protocol/problem';
 import type { ReadStore } from '../../lib/storage/store';
+import { dayText } from '../../lib/transcript/calendar';
 import { isAbort, type Workshop } from '../page/workshop';
 import { openBackupShop } from './backup-shop';
 import type { BackupWorks } from './backup-works';
@@ -49,7 +51,7 @@ function Making() {
     const input = { passphrase, createdAt: now.toISOString(), tool, device: await deviceParts() };
     const share = (done: number) => setProgress({ stage: 'busy', share: done });
     const { content, ...made } = await mine.order('make', input, share);
-    const file = `on-record-${dayOf(now)}.age`;
+    const file = `on-record-${dayText(dayAt(now))}.age`;
     download(content, file);
     setProgress({ stage: 'saved', file, bytes: content.size, ...made });
   };
@@ -64,12 +66,6 @@ function Making() {
       .finally(() => mine.close());
   };
   return <BackupForm progress={progress} suggest={suggested} onBackup={start} onCancel={() => shop.current?.close()} />;
-}
-
-/** The user's own day, for the name of a file. */
-function dayOf(now: Date): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
 }
 
 /** Letters and digits that are not taken for each other: 32 of them, 25 drawn, 125 bits. */

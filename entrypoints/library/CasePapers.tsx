@@ -4,13 +4,13 @@ import { useLanguage } from '../../components/language';
 import { PaperForm } from '../../components/PaperForm';
 import { paperDraft } from '../../components/paper-draft';
 import { PAPER_WORDS, type PaperKind } from '../../lib/case/data/paper-words';
-import { dayIn } from '../../lib/case/day';
 import { factValues } from '../../lib/case/fact';
 import { paperText, type Quotation } from '../../lib/case/paper';
 import type { Happening, RecordTold } from '../../lib/case/timeline';
 import { check } from '../../lib/guards/check';
 import { dateTime } from '../../lib/i18n/format';
 import { translate } from '../../lib/i18n/translate';
+import { dayAt } from '../../lib/platform/today';
 import { baseOf, type PhraseLocale } from '../../lib/playbook/playbook';
 import { failed, type Problem } from '../../lib/protocol/problem';
 import type { CaseRow, ReadStore } from '../../lib/storage/store';
@@ -51,9 +51,7 @@ export function CasePapers({ store, row, told, happenings, phrases, say }: Props
     return blob ? new TextDecoder().decode(blob.bytes) : null;
   };
 
-  const now = new Date();
-  const today = dayIn(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
-  if (today === null) return null;
+  const today = dayAt(new Date());
   return (
     <PaperForm
       draft={paperDraft(row.id)}
@@ -81,8 +79,6 @@ export function CasePapers({ store, row, told, happenings, phrases, say }: Props
     />
   );
 }
-
-const two = (count: number): string => String(count).padStart(2, '0');
 
 /** A package of the whole case counts its records from the oldest on. */
 function numberIn(told: readonly RecordTold[], record: string): number | null {

@@ -19,6 +19,7 @@ const TITLES = {
   rate_basis: 'debt.rate_basis',
   repay_mode: 'debt.mode',
   cycle: 'debt.cycle',
+  min_percent: 'debt.least-percent',
   'goal.kind': 'goal.kind',
   'goal.fallback': 'goal.fallback',
   'need.keep': 'goal.need.keep',

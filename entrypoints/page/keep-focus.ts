@@ -4,9 +4,12 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]
 /** What is switched off while something is done is waited for so long, ms. */
 const PATIENCE = 1_500;
 
+/** Where something went away. */
 interface Place {
   within: Node;
   next: Node | null;
+  /** What came there at the same time. */
+  instead: Node[];
 }
 
 /** Looks after a page until `signal` ends. Where the user clicks on what takes no focus, it stays with nothing, as everywhere. */
@@ -25,8 +28,10 @@ export function keepFocus(page: Document, signal: AbortSignal): void {
   const look = (records: MutationRecord[]) => {
     if (last === null) return;
     for (const { target, removedNodes, nextSibling } of records)
-      if ([...removedNodes].some((node) => node.contains(last) || (place && node.contains(place.within))))
-        place = { within: target, next: nextSibling };
+      if ([...removedNodes].some((node) => node.contains(last) || (place && node.contains(place.within)))) {
+        const put = records.filter((one) => one.target === target).flatMap(({ addedNodes }) => [...addedNodes]);
+        place = { within: target, next: nextSibling, instead: put };
+      }
     clearTimeout(timer);
     // The browser takes the focus from what is switched off only when it draws.
     if (last.isConnected && !usable(last)) timer = setTimeout(settle, PATIENCE);
@@ -60,15 +65,25 @@ export function keepFocus(page: Document, signal: AbortSignal): void {
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
-/** Of the form it stood in what comes before it; else what follows; else the part of the page that is shown. */
+/** Of the form it stood in what comes before it; else what came in its place, what follows in its part, and what stands before it. */
 function heirOf(page: Document, last: HTMLElement, place: Place | null): HTMLElement | undefined {
   const scope = page.querySelector('dialog[open]') ?? page.body;
   const all = [...scope.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(usable);
   const form = last.closest('form');
   const before = form && all.findLast((one) => form.contains(one) && comes(one, last));
+  const instead = place && all.find((one) => place.instead.some((node) => node.contains(one) && tookOver(node, place)));
   const after = all.find((one) => follows(one, last, place));
   const shown = scope.querySelector<HTMLElement>('[role=tabpanel]:not([hidden])');
-  return before || after || shown || all[0];
+  const earlier = place && all.findLast((one) => !comes(place.within, one) || place.within.contains(one));
+  return before || instead || after || shown || earlier || all[0];
+}
+
+/** True for what stands right there; where what stood beside it is gone too, for all that came. */
+function tookOver(node: Node, { next, instead }: Place): boolean {
+  if (next !== null && !next.isConnected) return true;
+  let beside = node.nextSibling;
+  while (beside !== null && instead.includes(beside)) beside = beside.nextSibling;
+  return beside === next;
 }
 
 /** Stands where the other stood, or behind that. */

@@ -20,3 +20,7 @@ export const linesOfOthers = (conversation: Conversation | null): SaidLine[] =>
     const at = minuteText(Date.parse(observedAt), conversation?.offsetMinutes ?? 0);
     return [{ record: conversation?.record ?? '', seq, quote: text, at }];
   });
+
+/** The lines of all records as one talk, oldest first. */
+export const inOrder = (talks: readonly SaidLine[][]): SaidLine[] =>
+  talks.flat().sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.seq - b.seq);

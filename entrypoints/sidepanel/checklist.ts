@@ -1,7 +1,7 @@
 /** The checklist of a case as it stands: what is done, what ticked itself and by which line, and which part is on. */
 import type { ListedItem } from '../../components/Checklist';
-import { factValues } from '../../lib/case/fact';
 import { itemsOf } from '../../lib/case/item';
+import { spokenFacts } from '../../lib/case/spoken';
 import { tickedAt } from '../../lib/case/tick';
 import { sheetOf } from '../../lib/case/work';
 import { fill } from '../../lib/playbook/fill';
@@ -38,7 +38,7 @@ function heardIn(text: string): { code: string; words: string }[] {
 }
 
 export function listed(playbook: Playbook, row: CaseRow | null, talk: Pick<Evidence, 'said' | 'heard'>): ListedItem[] {
-  const facts = row ? factValues(row) : {};
+  const facts = row ? spokenFacts(row, null) : {};
   const terms = Object.entries(row ? sheetOf(row).terms : {}).map(([id, held]) => [id, held?.value ?? '']);
   const evidence: Evidence = { ...talk, facts, snippets: playbook.snippets, terms: Object.fromEntries(terms) };
   const ticked = (id: string) => row !== null && tickedAt(row, id) !== null;

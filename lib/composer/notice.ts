@@ -23,7 +23,7 @@ p { margin: 0; }
   overflow-wrap: anywhere; }
 .title { font-weight: 600; }
 .held { font-weight: 600; color: var(--bad); }
-.calmer { margin-top: 4px; padding-inline-start: 8px; border-inline-start: 2px solid var(--line); }
+.calmer, .line { margin-top: 4px; padding-inline-start: 8px; border-inline-start: 2px solid var(--line); }
 .deeds { display: flex; flex-wrap: wrap; gap: 4px 8px; margin-top: 6px; }
 button { min-height: 26px; margin: 0; padding: 2px 10px; border: 1px solid var(--line); border-radius: 4px; font: inherit;
   color: var(--act); background: none; cursor: pointer; }
@@ -112,13 +112,18 @@ export class NoticeAtInput {
     this.#box.replaceChildren(...first, ...shown.map((note) => this.#line(note, names)));
     this.#box.ariaLabel = (held ? names.held : shown[0]?.title) ?? '';
     this.#open(this.#input);
-    this.#say([held ? names.held : '', ...shown.flatMap(({ title, advice }) => [title, advice])].join(' ').trim());
+    this.#say(
+      [held ? names.held : '', ...shown.flatMap(({ title, lines, advice }) => [title, ...lines, advice])]
+        .join(' ')
+        .trim(),
+    );
     this.#place();
   }
 
   #line(note: DraftNote, names: DraftAnswer['names']): HTMLElement {
     const line = this.#page.createElement('div');
-    line.append(this.#words(note.title, 'title'), this.#words(note.advice, ''));
+    const lines = note.lines.map((one) => this.#words(one, 'line'));
+    line.append(this.#words(note.title, 'title'), ...lines, this.#words(note.advice, ''));
     const deeds = this.#page.createElement('div');
     deeds.className = 'deeds';
     const button = (label: string, deed: 'change' | 'fine') => {

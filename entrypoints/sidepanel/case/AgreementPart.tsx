@@ -1,15 +1,21 @@
 /** What was agreed: every line with where it was said, blanks with their question, and the proof in writing. */
+import { useMemo } from 'preact/hooks';
+import { AgreedDebt } from '../../../components/AgreedDebt';
 import { FileDrop } from '../../../components/FileDrop';
 import { Fold } from '../../../components/Fold';
 import { roleOf } from '../../../components/GivenFiles';
 import { LineChoice } from '../../../components/LineChoice';
 import { useLanguage } from '../../../components/language';
 import { TermItem } from '../../../components/TermItem';
+import { agreedDebt } from '../../../lib/case/agreed';
 import { TERM_QUESTIONS } from '../../../lib/case/data/term-questions';
-import { factValues } from '../../../lib/case/fact';
+import { debtsOf } from '../../../lib/case/debt';
 import type { Line } from '../../../lib/case/line';
 import { openQuestions, readBack } from '../../../lib/case/read-back';
+import type { SaidLine } from '../../../lib/case/said';
+import { spokenFacts } from '../../../lib/case/spoken';
 import { linesFor } from '../../../lib/case/term-lines';
+import { heardIn, proposalsFor } from '../../../lib/case/term-proposals';
 import {
   proposedTerm,
   type SheetState,
@@ -19,6 +25,7 @@ import {
   unconfirmed,
 } from '../../../lib/case/terms';
 import { sheetOf } from '../../../lib/case/work';
+import { placeholderLabel } from '../../../lib/playbook/placeholder';
 import { baseOf, type Playbook } from '../../../lib/playbook/playbook';
 import { termsOf } from '../case-terms';
 import type { CaseAtHand } from '../useCase';
@@ -28,8 +35,10 @@ import type { Entering } from '../useEntering';
 interface Props {
   atHand: CaseAtHand;
   playbook: Playbook;
-  /** What the other side said, oldest first. */
-  lines: readonly Line[];
+  /** What the other side said in all records of the case, oldest first. */
+  lines: readonly SaidLine[];
+  /** Shows a line in its record. */
+  onGo: (line: Line) => void;
   deeds: Pick<Deeds, 'insert' | 'copy'>;
   entering: Pick<Entering, 'files'>;
 }
@@ -45,18 +54,28 @@ export function AgreementPart(props: Props) {
 }
 
 /** Looks through the chat for each line: made only when the part is open. */
-function Terms({ atHand, playbook, lines, deeds, entering, sheet }: Props & { sheet: TermSheet }) {
+function Terms({ atHand, playbook, lines, onGo, deeds, entering, sheet }: Props & { sheet: TermSheet }) {
   const { t } = useLanguage();
   const row = atHand.current;
-  const facts = row ? factValues(row) : {};
+  // While nobody has said which of several debts it is about, the figures of none are proposed.
+  const facts = row ? spokenFacts(row, null, agreedDebt(row) ?? 0) : {};
   const titles = termsOf(playbook);
   const titleOf = (term: string) => titles.find(({ id }) => id === term)?.title ?? term;
   const base = baseOf(playbook.locale);
   const whole = readBack(sheet, titleOf, base);
   const open = openQuestions(sheet, base);
+  const heard = useMemo(() => heardIn(lines), [lines]);
+  const debts = row ? debtsOf(row) : [];
   return (
     <>
       <p class="soft">{t('term.what')}</p>
+      {row && debts.length > 1 && (
+        <AgreedDebt
+          debts={debts}
+          agreed={agreedDebt(row)}
+          onSay={(debt) => void atHand.work({ change: 'agreed-debt', debt })}
+        />
+      )}
       <ul class="terms">
         {titles.map(({ id, title }) => (
           <TermItem
@@ -67,21 +86,28 @@ function Terms({ atHand, playbook, lines, deeds, entering, sheet }: Props & { sh
               lang: playbook.locale,
               state: termState(sheet, id),
               held: sheet.terms[id] ?? null,
-              known: proposedTerm(id, facts),
+              known: proposedTerm(id, facts, (fact) => placeholderLabel(fact, playbook.locale)),
+              proposals: proposalsFor(id, heard, sheet.terms[id] ?? null),
               question: TERM_QUESTIONS[id][base],
               ...linesFor(id, lines),
             }}
             draft={`term:${row?.id ?? 'new'}:${id}`}
             onSet={(term, value, from) => atHand.work({ change: 'term', term, value, from })}
             onAsk={deeds.insert}
+            onGo={onGo}
           />
         ))}
       </ul>
       <div class="actions">
         {whole !== null && (
-          <button type="button" class="primary" onClick={() => deeds.insert(whole)}>
-            {t('term.read-back')}
-          </button>
+          <>
+            <button type="button" class="primary" onClick={() => deeds.insert(whole)}>
+              {t('term.read-back')}
+            </button>
+            <button type="button" onClick={() => deeds.copy(whole)}>
+              {t('term.read-back-copy')}
+            </button>
+          </>
         )}
         {open !== null && (
           <button type="button" onClick={() => deeds.copy(open)}>
@@ -149,7 +175,20 @@ function Written({
           onFiles={(files) => void add(files)}
         />
       )}
+      <Standing sheet={sheet} debt={agreedDebt(atHand.current ?? { facts: {} })} />
       <p class="soft">{t('term.written-why')}</p>
     </>
+  );
+}
+
+/** What a linked proof has come to: nothing yet, while a line is blank or nobody has said which debt it is. */
+function Standing({ sheet, debt }: { sheet: TermSheet; debt: number | null }) {
+  const { t } = useLanguage();
+  if (sheet.written === null) return null;
+  const count = unconfirmed(sheet).length;
+  return (
+    <p class="judged" data-tone={count > 0 || debt === null ? 'limited' : 'good'}>
+      {count > 0 ? t('term.written-open', { count }) : t(debt === null ? 'term.written-which' : 'term.over')}
+    </p>
   );
 }

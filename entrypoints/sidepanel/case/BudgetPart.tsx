@@ -13,6 +13,7 @@ import {
   MARGIN_KEY,
   marginPercent,
   USUAL_MARGIN,
+  unreadLines,
 } from '../../../lib/case/budget-sheet';
 import type { Debt } from '../../../lib/case/debt';
 import { factValue } from '../../../lib/case/fact';
@@ -23,9 +24,11 @@ interface Props {
   atHand: CaseAtHand;
   ability: Ability;
   shares: { debt: Debt; fen: number }[];
+  /** The debts are in several currencies. */
+  mixed: boolean;
 }
 
-export function BudgetPart({ atHand, ability, shares }: Props) {
+export function BudgetPart({ atHand, ability, shares, mixed }: Props) {
   const { t, locale } = useLanguage();
   const row = atHand.current ?? { facts: {} };
   const caseId = atHand.current?.id ?? 'new';
@@ -53,12 +56,18 @@ export function BudgetPart({ atHand, ability, shares }: Props) {
           saved: String(marginPercent(row)),
         }}
         ability={ability}
+        unread={unreadLines(row).map((line) => t(`budget.line.${line}`))}
       />
       <SavingsGoal
         months={field('save.months', t('save.months'), 'count')}
         monthly={field('save.monthly', t('save.monthly'))}
         goal={savingsGoal(row)}
       />
+      {mixed && (
+        <p class="judged" data-tone="limited">
+          {t('debt.currencies')}
+        </p>
+      )}
       {shares.length > 1 && (
         <>
           <p class="soft">{t('debt.shared')}</p>

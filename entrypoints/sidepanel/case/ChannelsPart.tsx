@@ -9,16 +9,19 @@ import { useLanguage } from '../../../components/language';
 import { PasteForm } from '../../../components/PasteForm';
 import { PublishedList } from '../../../components/PublishedList';
 import { CHANNEL_CARDS } from '../../../lib/case/data/channels';
-import { factValue, factValues } from '../../../lib/case/fact';
+import { factValue } from '../../../lib/case/fact';
 import { firstFacts } from '../../../lib/case/first-facts';
+import { spokenFacts } from '../../../lib/case/spoken';
 import { check } from '../../../lib/guards/check';
 import { fill } from '../../../lib/playbook/fill';
 import { isConfirmed, OFFICIAL_NUMBERS, OFFICIAL_SITES } from '../../../lib/playbook/official';
 import { placeholderLabel } from '../../../lib/playbook/placeholder';
 import type { Playbook } from '../../../lib/playbook/playbook';
+import type { Day } from '../../../lib/transcript/calendar';
 import { factRow } from '../facts';
 import type { CaseAtHand } from '../useCase';
 import type { Entering } from '../useEntering';
+import { useToday } from '../useToday';
 
 interface Props {
   atHand: CaseAtHand;
@@ -29,6 +32,7 @@ interface Props {
 
 export function ChannelsPart({ atHand, playbook, entering, onCopy }: Props) {
   const { t } = useLanguage();
+  const today = useToday();
   const of = atHand.current?.id ?? 'new';
   return (
     <Fold id="channels" title={t('case.part.channels')}>
@@ -39,7 +43,7 @@ export function ChannelsPart({ atHand, playbook, entering, onCopy }: Props) {
       <p class="soft">{t('contact.what')}</p>
       <ContactForm
         draft={`contact:${of}`}
-        asideFor={(channel) => channel === 'phone' && <CallCard {...callOf(atHand, playbook, t('way.phone'))} />}
+        asideFor={(channel) => channel === 'phone' && <CallCard {...callOf(atHand, playbook, t('way.phone'), today)} />}
         findingsIn={postFindings}
         onSave={entering.contact}
       />
@@ -77,12 +81,12 @@ function WayThere({ atHand, playbook, onCopy }: Pick<Props, 'atHand' | 'playbook
 }
 
 /** The first opening whose blanks are all known, the facts that are asked for first, and the keys that led there. */
-function callOf({ current, topic }: CaseAtHand, { snippets, locale }: Playbook, wayTitle: string) {
-  const facts = current ? factValues(current) : {};
+function callOf({ current, topic }: CaseAtHand, { snippets, locale }: Playbook, wayTitle: string, today: Day) {
+  const facts: Record<string, string> = current ? spokenFacts(current, today) : {};
   const openings = snippets.filter(({ phase }) => phase === 'open').map((snippet) => fill(snippet, facts, locale));
   const opening = openings.find(({ missing }) => missing.length === 0);
   const shown = firstFacts(topic).flatMap(({ key }) => {
-    const value = current && factValue(current, key);
+    const value = facts[key];
     return value ? [{ label: placeholderLabel(key, locale), value }] : [];
   });
   const way = current && factValue(current, 'way.phone');

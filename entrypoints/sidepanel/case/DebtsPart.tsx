@@ -1,9 +1,11 @@
 /** The debts of the case: which one is looked at, and what its bill states. */
 import { Choice, type Option } from '../../../components/Choice';
 import { DebtForm } from '../../../components/DebtForm';
+import { Fact } from '../../../components/Fact';
 import { Fold } from '../../../components/Fold';
 import { useLanguage } from '../../../components/language';
 import { moneyText } from '../../../components/money';
+import { OwedReckoner } from '../../../components/OwedReckoner';
 import {
   type Debt,
   type DebtFact,
@@ -17,7 +19,10 @@ import { factValue } from '../../../lib/case/fact';
 import { lateness } from '../../../lib/case/late';
 import type { Line } from '../../../lib/case/line';
 import { fenOf } from '../../../lib/case/money';
-import { RATE_BASES } from '../../../lib/case/rate';
+import { perMonth } from '../../../lib/case/owed';
+import { leastOf, owedOf, partsApart } from '../../../lib/case/owed-of-debt';
+import { percentText, RATE_BASES } from '../../../lib/case/rate';
+import { heldFacts } from '../../../lib/case/spoken';
 import { placeholderKind, placeholderLabel } from '../../../lib/playbook/placeholder';
 import type { PhraseLocale } from '../../../lib/playbook/playbook';
 import type { Day } from '../../../lib/transcript/calendar';
@@ -49,6 +54,8 @@ export function DebtsPart({ atHand, phraseLocale, debts, chosen, onChoose, today
   });
   const debt = debtOf(atHand.current ?? { facts: {} }, chosen);
   const late = lateness(fenOf(value('due_amount')) ?? debt.totalFen, value('due_date'), debt.rate, today);
+  const row = atHand.current ?? { facts: {} };
+  const [least, owed, apart] = [leastOf(row, chosen), owedOf(row, chosen), partsApart(row, chosen)];
   const next = Math.max(...debts.map(({ number }) => number)) + 1;
   const shown = debts.some(({ number }) => number === chosen) ? debts : [...debts, { number: chosen, name: '' }];
 
@@ -60,6 +67,7 @@ export function DebtsPart({ atHand, phraseLocale, debts, chosen, onChoose, today
           ...shown.map(({ number, name }) => ({
             value: String(number),
             title: name || t('debt.numbered', { number }),
+            own: name !== '',
           })),
           ...(next <= MOST_DEBTS && shown.length === debts.length
             ? [{ value: String(next), title: t('debt.add') }]
@@ -86,8 +94,32 @@ export function DebtsPart({ atHand, phraseLocale, debts, chosen, onChoose, today
         lines={lines}
         onGo={onGo}
         basis={value('rate_basis')}
+        perMonth={debt.rate?.basis === 'year' ? percentText(perMonth(debt.rate)) : null}
         onBasis={(basis) => void atHand.setFact(debtKey(chosen, 'rate_basis'), basis)}
       />
+      {value('repay_mode') === 'minimum' && (
+        <div class="lines">
+          <Fact row={field('min_percent', t('debt.least-percent'))} lines={lines} onGo={onGo} />
+          {least && (
+            <p class="judged figures" role="status">
+              {t('debt.least', { sum: moneyText(least.leastFen, locale), bill: moneyText(least.billFen, locale) })}
+            </p>
+          )}
+        </div>
+      )}
+      {debt.rateUnread && (
+        <p class="judged" data-tone="limited">
+          {t('debt.rate-unread')}
+        </p>
+      )}
+      {apart && (
+        <p class="judged figures" data-tone="limited">
+          {t('debt.parts-differ', {
+            parts: moneyText(apart.partsFen, locale),
+            total: moneyText(apart.totalFen, locale),
+          })}
+        </p>
+      )}
       {late && (
         <p class="judged figures" data-tone="limited">
           {late.costFen === null || late.dayFen === null
@@ -98,6 +130,13 @@ export function DebtsPart({ atHand, phraseLocale, debts, chosen, onChoose, today
                 day: moneyText(late.dayFen, locale),
               })}
         </p>
+      )}
+      {owed && (
+        <OwedReckoner
+          draft={`owed:${atHand.current?.id ?? 'new'}:${chosen}`}
+          owed={owed}
+          onUse={(values) => void atHand.work({ change: 'facts', values: heldFacts(chosen, values) })}
+        />
       )}
     </Fold>
   );

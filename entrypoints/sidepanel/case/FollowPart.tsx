@@ -5,16 +5,19 @@ import { DueMonth } from '../../../components/DueMonth';
 import { useDraft } from '../../../components/drafts';
 import { Fold } from '../../../components/Fold';
 import { useLanguage } from '../../../components/language';
+import { ShortfallAlarm } from '../../../components/ShortfallAlarm';
 import { UsualDues } from '../../../components/UsualDues';
+import { abilityOf } from '../../../lib/case/budget-sheet';
 import { calendarFile } from '../../../lib/case/calendar-file';
 import { type Due, duesInOrder, newDue, onTimeInARow } from '../../../lib/case/due';
 import { isPromise } from '../../../lib/case/ledger';
+import { shortfallOf } from '../../../lib/case/shortfall';
 import { rootOf, USUAL_DUES, type UsualDue, usualDue } from '../../../lib/case/usual-dues';
 import { duesOf } from '../../../lib/case/work';
 import { download } from '../../../lib/platform/download';
 import type { CaseRow } from '../../../lib/storage/store';
 import { type Day, dayText } from '../../../lib/transcript/calendar';
-import { dueTitle } from '../../page/due-words';
+import { dueTitle, dueWithSum, payBy } from '../../page/due-words';
 import type { CaseAtHand } from '../useCase';
 import type { Reminders } from '../useReminders';
 
@@ -25,7 +28,7 @@ interface Props {
 }
 
 export function FollowPart({ atHand, today, reminders: { on, refused, switchOn, switchOff } }: Props) {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const row = atHand.current;
   const all = row ? duesOf(row) : [];
   const dues = all.filter((due) => !isPromise(due));
@@ -47,6 +50,7 @@ export function FollowPart({ atHand, today, reminders: { on, refused, switchOn, 
   return (
     <Fold id="follow" title={t('case.part.follow')} state={state}>
       {rows.length === 0 && <p class="soft">{t('due.none')}</p>}
+      <ShortfallAlarm shortfall={row && shortfallOf(all, abilityOf(row), today)} />
       {streak > 1 && <p class="soft">{t('due.on-time', { count: streak })}</p>}
       {all.length > 0 && <Views chosen={view.value} onChoose={view.type} />}
       {view.value === 'month' && all.length > 0 ? (
@@ -80,7 +84,7 @@ export function FollowPart({ atHand, today, reminders: { on, refused, switchOn, 
         />
       </details>
       <div class="actions">
-        {row && all.some(({ doneAt }) => doneAt === null) && (
+        {row && all.some(({ date, doneAt }) => date !== '' && doneAt === null) && (
           <button type="button" onClick={() => saveCalendar(row)}>
             {t('due.calendar')}
           </button>
@@ -99,9 +103,9 @@ export function FollowPart({ atHand, today, reminders: { on, refused, switchOn, 
     const words = {
       caseId: of.id,
       name: t('due.calendar-name', { title: of.title }),
-      description: () => of.title,
+      description: (due: Due) => [of.title, payBy(due, of)].filter(Boolean).join(' · '),
     };
-    const titled = duesOf(of).map((due) => ({ ...due, title: dueTitle(due, of, t) }));
+    const titled = duesOf(of).map((due) => ({ ...due, title: dueWithSum(due, of, t, locale) }));
     const utcOf = (date: string, time: string) => new Date(`${date}T${time}:00`).toISOString();
     const file = calendarFile(titled, words, new Date().toISOString(), utcOf);
     download(new Blob([file], { type: 'text/calendar;charset=utf-8' }), 'on-record.ics');

@@ -3,7 +3,7 @@ import { Fold } from '../../../components/Fold';
 import { InfoCards } from '../../../components/InfoCards';
 import { useLanguage } from '../../../components/language';
 import { INFO_CARDS, linesOf } from '../../../lib/case/data/cards';
-import { debtOf } from '../../../lib/case/debt';
+import { debtAtHand, debtOf } from '../../../lib/case/debt';
 import { type Country, rulesFor } from '../../../lib/case/rules';
 import { isConfirmed, OFFICIAL_NUMBERS } from '../../../lib/playbook/official';
 import type { CaseAtHand } from '../useCase';
@@ -16,7 +16,8 @@ interface Props {
 
 export function InfoPart({ atHand, debt, country }: Props) {
   const { t, locale } = useLanguage();
-  const lender = debtOf(atHand.current ?? { facts: {} }, 1).lenderType;
+  const row = atHand.current ?? { facts: {} };
+  const lender = debtOf(row, debtAtHand(row)).lenderType;
   const rules = country === null ? [] : rulesFor({ country, lender });
   const numbers = OFFICIAL_NUMBERS.filter(isConfirmed);
   return (

@@ -1,7 +1,14 @@
 /** The money of a case about a debt: debts, budget, plan; all three look at the same debt and the same ability. */
-import { useDraft } from '../../../components/drafts';
-import { type Ability, abilityOf } from '../../../lib/case/budget-sheet';
-import { type Debt, debtKey, debtOf, debtsOf, sharedBetween } from '../../../lib/case/debt';
+import { abilityOf } from '../../../lib/case/budget-sheet';
+import {
+  abilityFor,
+  debtAtHand,
+  debtKey,
+  debtOf,
+  debtsOf,
+  inSeveralCurrencies,
+  sharedBetween,
+} from '../../../lib/case/debt';
 import { factValue } from '../../../lib/case/fact';
 import type { Line } from '../../../lib/case/line';
 import type { PhraseLocale } from '../../../lib/playbook/playbook';
@@ -28,11 +35,11 @@ interface Props {
 
 export function MoneyParts({ atHand, phraseLocale, today, lines, allLines, onGo, onCopy, say }: Props) {
   const row = atHand.current ?? { facts: {} };
-  const { value, type } = useDraft(`debt:${atHand.current?.id ?? 'new'}`, '1');
-  const chosen = Math.max(1, Number(value) || 1);
+  const chosen = debtAtHand(row);
   const debts = debtsOf(row);
   const ability = abilityOf(row);
   const shares = ability.state === 'some' ? (sharedBetween(debts, ability.offerFen) ?? []) : [];
+  const mine = abilityFor(ability, debts, chosen);
   return (
     <>
       <DebtsPart
@@ -40,30 +47,23 @@ export function MoneyParts({ atHand, phraseLocale, today, lines, allLines, onGo,
         phraseLocale={phraseLocale}
         debts={debts}
         chosen={chosen}
-        onChoose={(number) => type(String(number))}
+        onChoose={(number) => void atHand.work({ change: 'debt-at-hand', debt: number })}
         today={today}
         lines={allLines}
         onGo={onGo}
       />
-      <BudgetPart atHand={atHand} ability={ability} shares={shares} />
+      <BudgetPart atHand={atHand} ability={ability} shares={shares} mixed={inSeveralCurrencies(debts)} />
       <PlanPart
         atHand={atHand}
         phraseLocale={phraseLocale}
         debt={debtOf(row, chosen)}
-        ability={shareOf(ability, shares, chosen)}
+        ability={mine}
         today={today}
         dueDate={factValue(row, debtKey(chosen, 'due_date')) ?? ''}
         onCopy={onCopy}
         say={say}
       />
-      <OffersPart atHand={atHand} debt={debtOf(row, chosen)} ability={shareOf(ability, shares, chosen)} lines={lines} />
+      <OffersPart atHand={atHand} debt={debtOf(row, chosen)} ability={mine} lines={lines} />
     </>
   );
-}
-
-/** With several debts, one of them may be offered its share and no more. */
-function shareOf(ability: Ability, shares: { debt: Debt; fen: number }[], number: number): Ability {
-  const share = shares.find(({ debt }) => debt.number === number);
-  if (ability.state !== 'some' || share === undefined) return ability;
-  return { ...ability, offerFen: share.fen };
 }

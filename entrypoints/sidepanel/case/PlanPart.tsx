@@ -9,9 +9,10 @@ import type { Debt } from '../../../lib/case/debt';
 import { duesOfPlan, instalmentsId } from '../../../lib/case/due';
 import { offerOfPlan } from '../../../lib/case/offer';
 import type { Plan } from '../../../lib/case/plan';
-import { planFacts } from '../../../lib/case/plan-facts';
+import { adopted } from '../../../lib/case/plan-facts';
 import { planCsv, planLines } from '../../../lib/case/plan-text';
 import { planVersions } from '../../../lib/case/plan-versions';
+import { heldFacts } from '../../../lib/case/spoken';
 import { download } from '../../../lib/platform/download';
 import { placeholderLabel } from '../../../lib/playbook/placeholder';
 import type { PhraseLocale } from '../../../lib/playbook/playbook';
@@ -33,11 +34,11 @@ interface Props {
 
 export function PlanPart({ atHand, phraseLocale, debt, ability, today, dueDate, onCopy, say }: Props) {
   const { t } = useLanguage();
-  const versions = atHand.current ? planVersions(atHand.current) : [];
+  const versions = atHand.current ? planVersions(atHand.current, debt.number) : [];
   const due = dayIn(dueDate);
   const firstDate = dayText(due && dueDate >= dayText(today) ? due : addMonths(today, 1));
   const use = async (plan: Plan) => {
-    if (await atHand.work({ change: 'facts', values: planFacts(plan) })) say.done(t('plan.used'));
+    if (await atHand.work({ change: 'facts', values: heldFacts(debt.number, adopted(plan)) })) say.done(t('plan.used'));
   };
   const follow = async (plan: Plan) => {
     const name = debt.name || t('debt.numbered', { number: debt.number });
@@ -72,6 +73,7 @@ export function PlanPart({ atHand, phraseLocale, debt, ability, today, dueDate, 
           draft={`plan:${atHand.current?.id ?? 'new'}:${debt.number}`}
           sumFen={debt.totalFen}
           rate={debt.rate}
+          rateUnread={debt.rateUnread}
           ability={ability}
           firstDate={firstDate}
           actions={(plan, mayOffer) => (

@@ -3,12 +3,13 @@ import { Choice } from '../../../components/Choice';
 import { FactField } from '../../../components/FactField';
 import { Fold } from '../../../components/Fold';
 import { useLanguage } from '../../../components/language';
-import { RuleList, StepList } from '../../../components/RuleList';
-import { debtOf } from '../../../lib/case/debt';
+import { type Asked, RuleList, StepList } from '../../../components/RuleList';
+import { debtAtHand, debtOf } from '../../../lib/case/debt';
 import { newDue } from '../../../lib/case/due';
 import { factValue } from '../../../lib/case/fact';
 import { isOldDebt } from '../../../lib/case/old-debt';
-import { answerDue, COUNTRIES, rulesFor, type Step, stepsFor } from '../../../lib/case/rules';
+import { answerDue, answerId, askedFor, COUNTRIES, rulesFor, type Step, stepsFor } from '../../../lib/case/rules';
+import { duesOf } from '../../../lib/case/work';
 import type { Playbook } from '../../../lib/playbook/playbook';
 import { type Day, dayText } from '../../../lib/transcript/calendar';
 import { countryOf } from '../country';
@@ -29,12 +30,19 @@ export function RulesPart({ atHand, playbook, today, say }: Props) {
   const clauses = factRow('contract.clauses', atHand, playbook.locale);
   const country = countryOf(row, playbook.locale);
   // Where nothing is lent there is a shop or a service on the other side.
-  const lender = playbook.debt ? debtOf(row, 1).lenderType : 'trader';
+  const lender = playbook.debt ? debtOf(row, debtAtHand(row)).lenderType : 'trader';
 
   const taken = async (step: Step, date: string) => {
     const title = [step.contact, step.says[locale].split(/[:：]/)[0]].filter(Boolean).join(' · ');
-    const due = newDue({ id: crypto.randomUUID(), kind: 'answer', date, title, fen: null });
+    const due = newDue({ id: answerId(step, dayText(today)), kind: 'answer', date, title, fen: null });
     if (await atHand.work({ change: 'put-dues', dues: [due], instead: null })) say.done(t('rule.reminded'));
+  };
+  const asked = (step: Step): Asked | null => {
+    const found = atHand.current && askedFor(step, duesOf(atHand.current), dayText(today));
+    return found && { id: found.due.id, asked: found.asked, due: found.due.date, answered: found.due.doneAt !== null };
+  };
+  const undo = async ({ id }: Asked) => {
+    if (await atHand.work({ change: 'drop-due', id })) say.done(t('rule.asked-undone'));
   };
 
   return (
@@ -70,7 +78,9 @@ export function RulesPart({ atHand, playbook, today, say }: Props) {
               const due = answerDue(step, today);
               return due && dayText(due);
             }}
+            askedOf={asked}
             onTaken={(step, due) => void taken(step, due)}
+            onUndo={(one) => void undo(one)}
           />
           <h3>{t('rule.rules')}</h3>
           <RuleList rules={rulesFor({ country, lender })} today={today} />

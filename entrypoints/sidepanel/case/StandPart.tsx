@@ -2,10 +2,12 @@
 import { Fold } from '../../../components/Fold';
 import { useLanguage } from '../../../components/language';
 import { Milestones } from '../../../components/Milestones';
+import { abilityOf } from '../../../lib/case/budget-sheet';
 import { duesInOrder } from '../../../lib/case/due';
 import { factValue } from '../../../lib/case/fact';
 import { firstFacts } from '../../../lib/case/first-facts';
 import { milestonesOf, nextMilestone } from '../../../lib/case/milestones';
+import { shortfallOf } from '../../../lib/case/shortfall';
 import { sheetState, unconfirmed } from '../../../lib/case/terms';
 import { duesOf, sheetOf } from '../../../lib/case/work';
 import type { Translate } from '../../../lib/i18n/translate';
@@ -60,6 +62,7 @@ function openPoints(row: CaseRow, needed: readonly string[], today: Day, locale:
   const late = duesInOrder(duesOf(row), today).filter((one) => one.state === 'overdue' || one.state === 'short');
   const missing = needed.filter((key) => (factValue(row, key) ?? '') === '');
   return [
+    ...(shortfallOf(duesOf(row), abilityOf(row), today) ? [t('short.title')] : []),
     ...late.map(({ due }) => t('stand.late', { what: dueTitle(due, row, t) })),
     ...(state === 'open' ? [t('stand.terms', { count: unconfirmed(sheet).length })] : []),
     ...(state === 'agreed' ? [t('stand.unwritten')] : []),

@@ -1,4 +1,5 @@
 /** Case tab: what it is called, what it is about, the facts that fill the phrases, and what comes of them. */
+import { useMemo } from 'preact/hooks';
 import { Choice, type Option } from '../../../components/Choice';
 import { FactField } from '../../../components/FactField';
 import { FactsForm } from '../../../components/FactsForm';
@@ -22,6 +23,7 @@ import { NextPart } from '../case/NextPart';
 import { PapersPart } from '../case/PapersPart';
 import { RulesPart } from '../case/RulesPart';
 import { StandPart } from '../case/StandPart';
+import { inOrder } from '../case-terms';
 import { countryOf } from '../country';
 import { factRow, firstKeys, moreKeys } from '../facts';
 import type { Beginning } from '../useBeginning';
@@ -69,8 +71,9 @@ export function CaseView({
   const { t, locale } = useLanguage();
   const { current, topic } = atHand;
   const row = (key: string) => factRow(key, atHand, phraseLocale);
-  const first = firstKeys(topic);
+  const first = firstKeys(topic, current, today);
   const lines = talks[0] ?? [];
+  const said = useMemo(() => inOrder(talks), [talks]);
   const reminders = useReminders();
 
   return (
@@ -108,7 +111,7 @@ export function CaseView({
       <Fold id="facts" title={t('case.facts')} begins="open">
         <FactsForm
           first={first.map(row)}
-          more={moreKeys(current, playbook, first).map(row)}
+          more={moreKeys(current, playbook, first, today).map(row)}
           lines={talks.flat()}
           onGo={onGo}
         />
@@ -138,7 +141,7 @@ export function CaseView({
         />
       )}
       {playbook && playbook.terms.length > 0 && (
-        <AgreementPart atHand={atHand} playbook={playbook} lines={lines} deeds={deeds} entering={entering} />
+        <AgreementPart atHand={atHand} playbook={playbook} lines={said} onGo={onGo} deeds={deeds} entering={entering} />
       )}
       {playbook && <ChannelsPart atHand={atHand} playbook={playbook} entering={entering} onCopy={deeds.copy} />}
       <FollowPart atHand={atHand} today={today} reminders={reminders} />

@@ -6,6 +6,8 @@ import { useLanguage } from '../../../components/language';
 import type { Phrase } from '../../../components/PhraseCard';
 import { PhraseList } from '../../../components/PhraseList';
 import { phraseLocaleOptions } from '../../../components/WelcomeCard';
+import { debtAtHand, debtsOf } from '../../../lib/case/debt';
+import { heldKey } from '../../../lib/case/spoken';
 import { OLD_DEBT_NOTE } from '../../../lib/playbook/held';
 import { snippetsOf, withPhrase } from '../../../lib/playbook/own';
 import { placeholderLabel } from '../../../lib/playbook/placeholder';
@@ -24,6 +26,7 @@ import type { Suggested } from '../suggested';
 import type { CaseAtHand } from '../useCase';
 import { atFirst, useFinding } from '../useFinding';
 import type { Say } from '../useNotice';
+import { useToday } from '../useToday';
 import { useUsage } from '../useUsage';
 
 interface Props {
@@ -51,6 +54,7 @@ export function PhrasesView({
   const [query, setQuery] = useState('');
   const [off, setOff] = useState<Readonly<Record<string, ReadonlySet<number>>>>({});
   const { own, change } = usePhrases();
+  const today = useToday();
   const locale = playbook?.locale ?? phraseLocale;
   const mine = useMemo(() => snippetsOf(own, locale), [own, locale]);
   const all = useMemo(
@@ -63,7 +67,7 @@ export function PhrasesView({
   const written = new Map(mine.map((snippet) => [snippet.id, snippet]));
 
   const phrase = (snippet: Snippet, found: Range[] = [], because: string | null = null): Phrase => ({
-    ...phraseFor(written.get(snippet.id) ?? snippet, playbook, atHand.current, off[snippet.id], locale),
+    ...phraseFor(written.get(snippet.id) ?? snippet, playbook, atHand.current, off[snippet.id], locale, today),
     found: off[snippet.id]?.size ? [] : found,
     because,
     own: ids.has(snippet.id),
@@ -87,6 +91,7 @@ export function PhrasesView({
 
   return (
     <>
+      <AboutDebt atHand={atHand} />
       {!playbook && <p class="soft">{t('phrases.no-playbook')}</p>}
       <PhraseList
         query={query}
@@ -99,7 +104,7 @@ export function PhrasesView({
           .map((group) => ({ ...group, open: group === mineGroup || group === phases[0] }))}
         lang={locale}
         labelOf={(key) => placeholderLabel(key, locale)}
-        factOf={(key) => factRow(key, atHand, locale)}
+        factOf={(key) => factRow(heldKey(debtAtHand(atHand.current ?? {}), key), atHand, locale, key)}
         onInsert={use(onInsert)}
         onCopy={use(onCopy)}
         onSwitch={({ id }, part, on) => setOff((now) => ({ ...now, [id]: switched(now[id], part, on) }))}
@@ -131,4 +136,24 @@ function switched(off: ReadonlySet<number> | undefined, part: number, on: boolea
   if (on) next.delete(part);
   else next.add(part);
   return next;
+}
+
+/** Which of several debts the phrases speak of. */
+function AboutDebt({ atHand }: Pick<Props, 'atHand'>) {
+  const { t } = useLanguage();
+  const row = atHand.current;
+  const debts = row ? debtsOf(row) : [];
+  if (row === null || debts.length < 2) return null;
+  return (
+    <Choice
+      label={t('debt.spoken')}
+      options={debts.map(({ number, name }) => ({
+        value: String(number),
+        title: name || t('debt.numbered', { number }),
+        own: name !== '',
+      }))}
+      chosen={String(debtAtHand(row))}
+      onChoose={(number) => void atHand.work({ change: 'debt-at-hand', debt: Number(number) })}
+    />
+  );
 }

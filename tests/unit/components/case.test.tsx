@@ -23,6 +23,7 @@ import { rulesFor } from '../../../lib/case/rules';
 import { USUAL_DUES } from '../../../lib/case/usual-dues';
 import { check } from '../../../lib/guards/check';
 import { locales } from '../../../lib/i18n/locale';
+import { namedSource } from '../../../lib/i18n/source';
 import { isConfirmed, OFFICIAL_NUMBERS, OFFICIAL_SITES } from '../../../lib/playbook/official';
 import { standingOf } from '../../../lib/playbook/standing';
 import { expectAccessible, keptDrafts, show } from './show';
@@ -141,7 +142,21 @@ describe('what is published', () => {
     const [numbers, sites] = [OFFICIAL_NUMBERS.filter(isConfirmed), OFFICIAL_SITES.filter(isConfirmed)];
     const { container } = show(<PublishedList numbers={numbers} sites={sites} />, { locale });
     const items = [...container.querySelectorAll('li')];
-    expect(items).toHaveLength(numbers.length + sites.length);
+    const named = [
+      ...numbers.map((one) => ({ name: one.number, ...one })),
+      ...sites.map((one) => ({ name: one.domain, ...one })),
+    ];
+    const shown = items.flatMap((item) =>
+      (item.querySelector('strong')?.textContent ?? '')
+        .split(' · ')
+        .map((name) => ({ name, says: item.textContent ?? '' })),
+    );
+    expect(shown.map(({ name }) => name).sort()).toEqual(named.map(({ name }) => name).sort());
+    for (const { name, of, source } of named) {
+      const says = shown.find((one) => one.name === name)?.says;
+      expect(says).toContain(of);
+      expect(says).toContain(namedSource(source, locale).words);
+    }
     for (const item of items) expect(item.textContent).toMatch(/2026/);
     expect(items.some(({ textContent }) => textContent?.includes('95188'))).toBe(true);
     expect(container.textContent).not.toContain('12348');
@@ -158,7 +173,7 @@ describe('what is published', () => {
     const { container } = show(<InfoCards cards={[{ id: 'c', title: 'Overdue', lines }]} />);
     expect(screen.getByText(/征信业管理条例/)).toBeTruthy();
     expect(screen.getByText('12356')).toBeTruthy();
-    expect(screen.getByText(/国家卫生健康委/)).toBeTruthy();
+    expect(screen.getByText(/National Health Commission/)).toBeTruthy();
     await expectAccessible(container);
   });
 });
@@ -169,7 +184,9 @@ describe('a draft that speaks of harm', () => {
     const findings = check(draft).map(({ rule, certainty }) => ({ rule, certainty }));
     const { container, again } = show(<GuardNotice findings={findings} />, { locale });
     expect(container.textContent).toContain('12356');
-    expect(container.textContent).toContain('国家卫生健康委');
+    expect(container.textContent).toContain(
+      { en: 'National Health Commission', 'zh-CN': '国家卫生健康委', 'zh-TW': '國家衛生健康委' }[locale],
+    );
     await expectAccessible(container);
     again(<GuardNotice findings={[{ rule: 'too_long', certainty: 'medium' }]} />);
     expect(container.textContent).not.toContain('12356');

@@ -7,6 +7,7 @@ import { GuardNotice } from '../../../components/GuardNotice';
 import { Notice } from '../../../components/Notice';
 import { RecordingState } from '../../../components/RecordingState';
 import { WelcomeCard } from '../../../components/WelcomeCard';
+import { dateTime } from '../../../lib/i18n/format';
 import { locales } from '../../../lib/i18n/locale';
 import { expectAccessible, show } from './show';
 
@@ -67,7 +68,20 @@ describe('the guard', () => {
       { rule: 'otp' as const, certainty: 'high' as const, calmer: null, against: null },
       { rule: 'phone' as const, certainty: 'medium' as const, calmer: null, against: null },
       { rule: 'heated' as const, certainty: 'high' as const, calmer: 'I need an answer', against: null },
-      { rule: 'contradicts' as const, certainty: 'medium' as const, calmer: null, against: 'income: 3200' },
+      {
+        rule: 'contradicts' as const,
+        certainty: 'medium' as const,
+        calmer: null,
+        against: 'income_now: 3200',
+        lines: { draft: 'I take home 4,500', said: null, at: null },
+      },
+      {
+        rule: 'already_agreed' as const,
+        certainty: 'medium' as const,
+        calmer: null,
+        against: '<b>3 months</b> it is',
+        lines: { draft: 'Could it be <i>six</i>?', said: '<b>3 months</b> it is', at: '2026-11-20T09:30:00Z' },
+      },
     ];
     const onHeed = vi.fn();
     const { container, again } = show(<GuardNotice findings={findings} onHeed={onHeed} />);
@@ -75,7 +89,14 @@ describe('the guard', () => {
     expect(screen.getByText('Your draft may hold a phone number.')).toBeTruthy();
     await expectAccessible(container);
     expect(screen.getByText('Calmer: I need an answer')).toBeTruthy();
-    expect(screen.getByText('Against: income: 3200')).toBeTruthy();
+    const both = [...container.querySelectorAll('.both')].map(({ textContent }) => textContent);
+    expect(both).toEqual([
+      'Your draft: “I take home 4,500”',
+      'Against: income now: 3200',
+      'Your draft: “Could it be <i>six</i>?”',
+      `Said before, ${dateTime('2026-11-20T09:30:00Z', 'en')}: “<b>3 months</b> it is”`,
+    ]);
+    expect(container.querySelector('b, i')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'It’s fine: a phone number' }));
     fireEvent.click(screen.getByRole('button', { name: 'Change: heated words' }));
     expect(onHeed.mock.calls).toEqual([

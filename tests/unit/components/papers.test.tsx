@@ -33,7 +33,7 @@ describe('writing a paper', () => {
     view: (
       <PaperForm
         draft="p"
-        quotations={[]}
+        quotations={[{ record: 'r', seq: 7, at: '', who: 'Agent', words: 'within 3 days' }]}
         keptOf={(kind) =>
           kind === 'plan'
             ? [
@@ -43,7 +43,7 @@ describe('writing a paper', () => {
             : []
         }
         onTakeUp={async (sha256) => (sha256 === 'a' ? 'as it was on Monday' : null)}
-        write={(kind) => `written: ${kind}`}
+        write={(kind, _, quoted) => `written: ${kind}${quoted.map(({ seq }) => ` #${seq}`)}`}
         findingsIn={() => []}
         blank="____"
         onCopy={vi.fn()}
@@ -63,6 +63,19 @@ describe('writing a paper', () => {
     });
     expect(new Set(abouts).size).toBe(PAPER_KINDS.length);
     await expectAccessible(container);
+  });
+
+  it('offers words to quote to every paper that quotes, and to no other', () => {
+    const { view } = form();
+    show(view);
+    const quoting = PAPER_KINDS.filter((kind) => {
+      choose(kind);
+      return screen.queryByRole('checkbox', { name: /#7 Agent within 3 days/ }) !== null;
+    });
+    expect(quoting).toEqual(['complaint', 'facts', 'objection']);
+    choose('facts');
+    fireEvent.click(screen.getByRole('checkbox'));
+    expect(text()).toBe('written: facts #7');
   });
 
   it('takes a kept version up again, to be changed; what is not there any more changes nothing', async () => {

@@ -14,6 +14,7 @@ import type { RecordRow } from '../../../lib/storage/store';
 import { said } from './said';
 
 const T = '2026-11-23T09:00:00Z';
+const TODAY = { year: 2026, month: 11, day: 23 };
 const row: Case = { id: 'c', title: '', topic: 'huabei', createdAt: T, updatedAt: T, facts: {}, ticks: {} };
 const playbook = (locale: 'zh-CN' | 'en', topic: string): Playbook => {
   const found = playbookIn(locale, topic);
@@ -98,7 +99,7 @@ describe('a phrase in a line', () => {
 
 describe('a phrase that is held back', () => {
   const held = (id: string, of: Case | null, book = huabei) =>
-    phraseFor(snippet(id, book), book, of, undefined, book.locale).held;
+    phraseFor(snippet(id, book), book, of, undefined, book.locale, TODAY).held;
 
   it('waits for the note on old debts, once in a case', () => {
     expect(held('hb-prep-1', row)).toBeNull();

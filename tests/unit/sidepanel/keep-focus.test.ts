@@ -31,6 +31,32 @@ describe('the focus', () => {
     expect(document.activeElement?.id).toBe('two');
   });
 
+  it('passes to what comes in the place of what goes', async () => {
+    at('one').focus();
+    at('card').innerHTML = '<p>asked</p><button id="undo">undo</button>';
+    await settled();
+    expect(document.activeElement?.id).toBe('undo');
+  });
+
+  it('passes to the next of a list, and not to what comes at its end to fill it up', async () => {
+    at('card').innerHTML = '<ul><li><button id="a">a</button></li><li><button id="b">b</button></li></ul>';
+    await settled();
+    at('a').focus();
+    at('card').querySelector('li')?.remove();
+    at('card').querySelector('ul')?.insertAdjacentHTML('beforeend', '<li><button id="c">c</button></li>');
+    await settled();
+    expect(document.activeElement?.id).toBe('b');
+  });
+
+  it('passes to what stands before it where nothing follows, and not to the head of the page', async () => {
+    at('panel').remove();
+    document.querySelector('form')?.insertAdjacentHTML('afterend', '<p><button id="last">stop</button></p>');
+    at('last').focus();
+    at('last').remove();
+    await settled();
+    expect(document.activeElement?.id).toBe('send');
+  });
+
   it('passes to the part that is shown when nothing follows', async () => {
     at('send').focus();
     document.querySelector('form')?.remove();
