@@ -6,8 +6,8 @@ import { delimiter, join } from 'node:path';
 import { findBrowser, findFirefox } from './browser-path.mjs';
 import { run, runNpm } from './steps.mjs';
 
-/** Programs that the tests of `VERIFY.txt` call, and the Debian package of each. */
-const TOOLS = { openssl: 'openssl', python3: 'python3', unzip: 'unzip' };
+/** Programs that the tests of `VERIFY.txt` and of backups call, and the Debian package of each. */
+const TOOLS = { openssl: 'openssl', python3: 'python3', unzip: 'unzip', age: 'age' };
 /** A screen without a monitor and real keys on it, for what the browser's own shortcuts do: a Linux affair. */
 const KEYS = { Xvfb: 'xvfb', xdotool: 'xdotool' };
 const FONT = 'fonts-wqy-zenhei';
@@ -28,7 +28,7 @@ export async function setup({ browser = true } = {}) {
   console.log(`  Browser: ${path}`);
   const absent = Object.keys(TOOLS).filter((tool) => !onPath(tool));
   if (absent.length > 0)
-    console.log(`  Not found, needed to check evidence packages from a shell: ${absent.join(', ')}`);
+    console.log(`  Not found, needed to check evidence packages and backups from a shell: ${absent.join(', ')}`);
   return { browser: path };
 }
 

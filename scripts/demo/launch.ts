@@ -76,7 +76,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     await session.send('Target.createTarget', { url, background: true });
     await session.detach();
     control = await opened;
-    await control.waitForURL(url);
+    // Behind others it may take long to say that it is loaded; that it is there is all that is asked of it.
+    await control.waitForURL(url, { waitUntil: 'commit' });
     return control;
   };
 

@@ -27,16 +27,21 @@ export async function openSidePanel(
   return findSidePanel(profile);
 }
 
-/** The real panel is no page of the first connection: a second one, made after it opened, sees it. */
+/** How often a busy machine is asked anew. */
+const CONNECTIONS = 6;
+
+/** The real panel is no page of the first connection: another one, made after it opened, sees it. */
 export async function findSidePanel(profile: string): Promise<SidePanel> {
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  for (let tries = 0; tries < 50; tries += 1) {
-    const pages = browser.contexts().flatMap((each) => each.pages());
-    const panel = pages.find((each) => each.url().endsWith('/sidepanel.html'));
-    if (panel && (await panel.evaluate(() => innerWidth > 0))) return { browser, panel };
-    await new Promise((again) => setTimeout(again, 100));
+  for (let connection = 0; connection < CONNECTIONS; connection += 1) {
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    for (let tries = 0; tries < 50; tries += 1) {
+      const pages = browser.contexts().flatMap((each) => each.pages());
+      const panel = pages.find((each) => each.url().endsWith('/sidepanel.html'));
+      if (panel && (await panel.evaluate(() => innerWidth > 0))) return { browser, panel };
+      await new Promise((again) => setTimeout(again, 100));
+    }
+    await browser.close();
   }
-  await browser.close();
   throw new Error('The side panel did not open');
 }

@@ -7,6 +7,7 @@ import { verifyPackage } from '../../lib/verify/verify';
 import { verifySignature } from '../../lib/verify/web-crypto';
 import { until } from '../../scripts/demo/expect';
 import { startDesk } from '../desk/server.mjs';
+import { giveUpAtOnce } from './bar';
 import { type Harness, keepPicture, launchHarness, sharedHarness } from './harness';
 import { clean, enlarged, prepare, readable } from './look';
 import { Recording } from './recorded';
@@ -112,8 +113,25 @@ it('comes back in another profile, where the package is the same to the byte; an
   };
   await look(`${passphrase}x`);
   await page.getByText('It doesn’t open with this passphrase.').waitFor();
-  await look(passphrase);
+  const there = await Recording.through(other);
   const review = page.getByRole('region', { name: 'What the backup holds' });
+  const restore = review.getByRole('button', { name: 'Restore', exact: true });
+  // Given up while it is opened, and while it is brought in: nothing of it is left here, and it can be begun again.
+  const givenUp = async () => {
+    await page.getByText('Given up.').waitFor();
+    await review.waitFor({ state: 'detached' });
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+    expect([await there.recordIds(), await there.blobs()]).toEqual([[], []]);
+  };
+  await giveUpAtOnce(page, 'Cancel');
+  await look(passphrase);
+  await givenUp();
+  await look(passphrase);
+  await restore.waitFor();
+  await giveUpAtOnce(page, 'Cancel');
+  await restore.click();
+  await givenUp();
+  await look(passphrase);
   await review.waitFor();
   expect(await review.getByText('not here yet').count()).toBeGreaterThan(1);
   await looked(page, 'restore-en-light');
@@ -122,7 +140,7 @@ it('comes back in another profile, where the package is the same to the byte; an
   await readable(page, '.backup');
   await keepPicture(page, 'restore-zh-CN-dark');
   await page.evaluate(() => chrome.storage.local.set({ settings: { ui: 'en', theme: 'light', welcomed: true } }));
-  await review.getByRole('button', { name: 'Restore', exact: true }).click();
+  await restore.click();
   await page.getByText('Restored: cases 1, records 2.').waitFor();
 
   const [mine, theirs] = [await exported(harness()), await exported(other)];
@@ -131,7 +149,6 @@ it('comes back in another profile, where the package is the same to the byte; an
   expect(evidence(theirs)).toEqual(evidence(mine));
   expect(evidence(mine).length).toBeGreaterThan(8);
   for (const name of evidence(mine)) expect([name, theirs[name]]).toEqual([name, mine[name]]);
-  const there = await Recording.through(other);
   expect(await there.answer('note', { record, text: 'x' })).toMatchObject({ problem: { code: 'record-restored' } });
   expect(await there.entries(record)).toHaveLength(
     new TextDecoder().decode(theirs[`data/records/${record}/log.jsonl`]).split('\n').length - 1,

@@ -32,6 +32,17 @@ export async function watchBar(page: Page, cancel: { from: number; button: strin
   );
 }
 
+/** Clicks the button named `button` as soon as a bar stands there: before anything that has to be waited for is done. */
+export async function giveUpAtOnce(page: Page, button: string): Promise<void> {
+  await page.evaluate((name) => {
+    new MutationObserver((_, seen) => {
+      if (!document.querySelector('progress')) return;
+      seen.disconnect();
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === name)?.click();
+    }).observe(document.body, { childList: true, subtree: true });
+  }, button);
+}
+
 /** Values strictly between nothing and all, in the order in which they were drawn. */
 export async function barSeen(page: Page): Promise<number[]> {
   const seen = await page.evaluate(() => [...(window.barSeen ?? [])]);

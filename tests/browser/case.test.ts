@@ -7,16 +7,20 @@ import { drive, openAlone } from '../desk/rehearsal';
 import { startDesk } from '../desk/server.mjs';
 import { readCalendar, textOf } from '../unit/case/icalendar';
 import { keepPicture, sharedHarness } from './harness';
-import { clean, fits, prepare, readable } from './look';
+import { fillLong } from './long-case';
+import { clean, enlarged, fits, prepare, readable } from './look';
 import { Recording } from './recorded';
 
 const harness = sharedHarness();
 let recording: Recording;
 let page: Page;
 let caseId: string;
+let longId: string;
 
 beforeAll(async () => {
   recording = await Recording.through(harness());
+  longId = await recording.newCase();
+  await fillLong(recording, longId);
   caseId = await recording.newCase();
   for (const [key, value] of Object.entries({ product: '花呗', total: '18600', rate: '14.6', rate_basis: 'year' }))
     await recording.ask('setFact', { caseId, key, value });
@@ -207,7 +211,7 @@ describe('the agreement', () => {
     await expect.poll(() => agreement.locator('summary').first().textContent()).toContain('16 not confirmed');
     await agreement.getByText('your note; no line linked').waitFor();
     await agreement.getByText('万一有一期晚了几天', { exact: false }).waitFor();
-    await agreement.getByText('none linked yet; the old due date counts').waitFor({ state: 'attached' });
+    await agreement.getByText('none yet; old due date counts').waitFor({ state: 'attached' });
   });
 });
 
@@ -225,7 +229,14 @@ describe('rules', () => {
     await rules.getByText('12378').waitFor();
     await rules.getByRole('button', { name: 'I asked today: answer due', exact: false }).click();
     await page.getByText('Added under Follow-up.').waitFor();
-    await part('Follow-up').getByText('The lender’s own complaint desk').waitFor();
+    const desks = part('Follow-up').getByText('The lender’s own complaint desk');
+    await desks.waitFor();
+    // Said once a day: it can be taken back, and said again.
+    await rules.getByRole('button', { name: 'I asked today', exact: false }).waitFor({ state: 'detached' });
+    await rules.getByRole('button', { name: 'Undo: asked on', exact: false }).press('Enter');
+    await desks.waitFor({ state: 'detached' });
+    await rules.getByRole('button', { name: 'I asked today', exact: false }).press('Enter');
+    await expect.poll(() => desks.count()).toBe(1);
   });
 });
 
@@ -257,7 +268,7 @@ describe('what the case holds beside its money', () => {
     const before = part('Debts and rates').locator('.earlier-values');
     await before.locator('summary').click();
     await before.getByText('120', { exact: false }).first().waitFor();
-    await page.evaluate(() => document.querySelector('.earlier-values')?.scrollIntoView({ block: 'center' }));
+    await before.evaluate((node) => node.scrollIntoView({ block: 'center' }));
     await keepPicture(page, 'debt-earlier');
     await part('Debts and rates').getByRole('combobox', { name: 'How it is paid now' }).selectOption('minimum');
     await unfold('Papers');
@@ -310,14 +321,13 @@ describe('what the case holds beside its money', () => {
 describe('what was said in the chat', () => {
   test('is linked to the agreement, makes it be in writing, and fills an offer', async () => {
     const desk = await startDesk();
+    let record = '';
     try {
       const chat = await harness().context.newPage();
       await openAlone(chat, `${desk.url}chat/chatui?script=off`);
       await drive(chat, 'agentSay', '您好，请问有什么可以帮您？');
-      const { record } = await recording.ask<{ record: string }>('start', {
-        tab: await harness().tabIdOf(chat),
-        caseId,
-      });
+      const begun = { tab: await harness().tabIdOf(chat), caseId };
+      record = (await recording.ask<{ record: string }>('start', begun)).record;
       await drive(chat, 'agentSay', '可以给您分24期，每期868元');
       await expect.poll(async () => (await recording.row(record)).messages).toBe(2);
       await recording.stop(record);
@@ -327,9 +337,10 @@ describe('what was said in the chat', () => {
     }
     await open();
     const agreement = part('Agreement');
-    await agreement
-      .getByRole('combobox', { name: 'Where it was said: 期数' })
-      .selectOption({ label: '可以给您分24期，每期868元' });
+    // 18 was written down, the chat says 24: both stand there until one key takes the line.
+    await agreement.getByText('The chat also says:').waitFor();
+    await agreement.getByRole('button', { name: /^Use it: 期数, 24 \(entry \d+\)$/ }).press('Enter');
+    await expect.poll(() => agreement.getByRole('textbox', { name: '期数' }).inputValue()).toBe('24');
     await agreement.getByText('said in the chat').waitFor();
     await agreement
       .getByRole('combobox', { name: 'Written confirmation' })
@@ -338,6 +349,7 @@ describe('what was said in the chat', () => {
       .poll(() => agreement.getByRole('combobox', { name: 'Written confirmation' }).inputValue())
       .not.toBe('');
     await expect.poll(() => agreement.locator('summary').first().textContent()).toContain('16 not confirmed');
+    await agreement.getByText('16 lines are not confirmed: the old due date still counts', { exact: false }).waitFor();
 
     // A fact that changed says why, and by which entry; that entry is gone to.
     const [known] = firstFacts('huabei');
@@ -360,26 +372,41 @@ describe('what was said in the chat', () => {
       .selectOption({ label: '可以给您分24期，每期868元' });
     await expect.poll(() => offers.getByRole('textbox', { name: 'Per month', exact: true }).inputValue()).toBe('868');
     await expect.poll(() => offers.getByRole('textbox', { name: 'Number', exact: true }).inputValue()).toBe('24');
+    await open();
+    await offers.getByText('Add what they offer').click();
+    await expect.poll(() => offers.getByRole('combobox', { name: 'Where it was said' }).inputValue()).toContain(record);
   });
 });
+
+/** Every fold, also those inside others: what a fold holds is made when it opens. */
+async function unfoldAll(): Promise<void> {
+  const closed = page.locator('.panel details:not([open])');
+  const open = () => closed.evaluateAll((all) => all.map((one) => one.setAttribute('open', '')).length);
+  await expect.poll(open).toBe(0);
+}
 
 describe.each([
   ['en', 'light'],
   ['zh-CN', 'dark'],
   ['zh-TW', 'light'],
-])('every part in %s, %s', (ui, theme) => {
-  test('is accessible and fits in 320 px', async () => {
+])('every part in %s, %s, with long names, sums of seven digits and several debts', (ui, theme) => {
+  test('is accessible, and whole at 320 px and at 360', async () => {
+    caseId = longId;
     await open(ui, theme);
-    const closed = page.locator('details.part:not([open]) > summary');
-    while ((await closed.count()) > 0) await closed.first().click();
+    await unfoldAll();
+    // What is missing is drawn: of the next month, and of the instalment that was paid in part.
+    const gaps = page.locator('.bar-missing');
+    await expect.poll(() => gaps.count()).toBe(2);
+    for (const gap of await gaps.all()) expect((await gap.boundingBox())?.width).toBeGreaterThan(20);
+    await page.locator('.shortfall').scrollIntoViewIfNeeded();
+    await keepPicture(page, `shortfall-${ui}-${theme}`);
     // The parts are the same in every language: all rules once, the colours of the dark once, the width each time.
     if (ui === 'en') await clean(page);
+    if (ui === 'en') await enlarged(page);
     if (theme === 'dark') await readable(page);
-    await fits(page);
-    const panel = page.getByRole('tabpanel');
-    const height = await panel.evaluate((node) => node.scrollHeight);
-    await page.setViewportSize({ width: 320, height: height + 200 });
-    await keepPicture(page, `case-${ui}-${theme}`);
-    await page.setViewportSize({ width: 320, height: 900 });
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await fits(page);
+    }
   });
 });

@@ -350,6 +350,110 @@ const hold = (holdCodes: boolean) =>
 /** Twice as long as a draft waits to be looked at, and until the panel was told of it. */
 const pauseOver = () => new Promise((resolve) => setTimeout(resolve, 600));
 
+test('what does not fit an earlier line is shown with both lines, at the input and in the panel, in words and never as markup', async () => {
+  await chat.setViewportSize({ width: 320, height: 640 });
+  await say(chat, 'customer', '我现在每月收入4200元，<b>家里两口人</b>');
+  await expect.poll(keptByUs).toContain('家里两口人');
+  for (const [ui, theme, line, yours, earlier] of [
+    ['zh-CN', 'light', '我现在每月收入5600元', '草稿里：“', '先前（.+）说过：“'],
+    ['en', 'dark', '我现在每月收入5700元', 'Your draft: “', 'Said before, .+: “'],
+  ] as const) {
+    await open(ui, theme);
+    await chat.emulateMedia({ colorScheme: theme });
+    await fresh(`您好。${line}`);
+    const lines = [`${yours}${line}”`, new RegExp(`${earlier}我现在每月收入4200元，<b>家里两口人</b>”`)] as const;
+    await expect.poll(noticed).toContain(lines[0]);
+    expect(await noticed()).toMatch(lines[1]);
+    const guard = panel.locator('.guard');
+    await guard.getByText(lines[0], { exact: true }).waitFor();
+    await guard.getByText(lines[1]).waitFor();
+    expect(await guard.locator('b').count()).toBe(0);
+    await holds();
+    await keepPicture(chat, `heed-both-input-${ui}-${theme}`);
+    await keepPicture(panel, `heed-both-panel-${ui}-${theme}`);
+  }
+  await fresh('');
+  await open('zh-CN', 'light');
+});
+
+/** Everything that the extension keeps, of every kind, as one text. */
+const keptByUs = async (): Promise<string> => {
+  const kept = await panel.evaluate(async () => {
+    const api = (
+      globalThis as unknown as { chrome: { storage: Record<string, { get?: (all: null) => Promise<object> }> } }
+    ).chrome.storage;
+    const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }, await caches.keys()];
+    for (const area of ['local', 'session', 'sync']) kept.push(await api[area]?.get?.(null));
+    const answered = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name } of await indexedDB.databases()) {
+      const opened = await answered(indexedDB.open(name ?? ''));
+      for (const store of opened.objectStoreNames)
+        kept.push(await answered(opened.transaction(store).objectStore(store).getAll()));
+      opened.close();
+    }
+    return JSON.stringify(kept, (_, value: unknown) =>
+      value instanceof Uint8Array || value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value,
+    );
+  });
+  // Words are disclosed in base64url.
+  return kept.replace(/[\w-]{12,}/g, (run) => `${run} ${Buffer.from(run, 'base64url')}`);
+};
+
+test('a draft is looked at once, 250 ms after the last key, and is stored and logged nowhere', async () => {
+  const logged: string[] = [];
+  for (const page of [chat, panel]) page.on('console', (line) => logged.push(line.text()));
+  const [worker] = harness().context.serviceWorkers();
+  await worker?.evaluate(() => {
+    const lines: string[] = [];
+    Object.assign(globalThis, { logged: lines });
+    for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const)
+      console[level] = (...words: unknown[]) => void lines.push(words.map(String).join(' '));
+  });
+  // Each look at a draft is told to the panel once.
+  await panel.evaluate((channel) => {
+    const looks: number[] = [];
+    Object.assign(window, { looks });
+    new BroadcastChannel(channel).addEventListener('message', ({ data }) => {
+      if ((data as { news?: string }).news === 'draft') looks.push(Date.now());
+    });
+  }, 'on-record/news');
+  const looks = () => panel.evaluate(() => (window as unknown as { looks: number[] }).looks);
+  await chat.bringToFront();
+  const box = chat.getByRole('textbox', { name: 'Message' });
+  await box.fill('');
+  /** All keys in one task, so that no timer can come between them however slow the machine is. Answers when the last one was. */
+  const keys = (words: string) =>
+    box.evaluate((input, all) => {
+      (input as HTMLTextAreaElement).focus();
+      for (const key of all) document.execCommand('insertText', false, key);
+      return Date.now();
+    }, words);
+  for (const [count, words] of ['暂存口令码zq84，', '验证码是739514，', '他们都是骗子'].entries()) {
+    const last = await keys(words);
+    await expect.poll(async () => (await looks()).length).toBe(count + 1);
+    // A timer may be a millisecond early by the wall clock.
+    expect((await looks())[count]).toBeGreaterThanOrEqual(last + 249);
+  }
+  await expect.poll(noticed).toContain('验证码');
+  expect(await looks()).toHaveLength(3);
+
+  const kept = await keptByUs();
+  // What was said and set is found there, so what is not found is not there.
+  for (const words of ['请问有什么可以帮您', 'welcomed']) expect(kept).toContain(words);
+  const inPage = await chat.evaluate(async () =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, await indexedDB.databases(), document.cookie]),
+  );
+  const inWorker = (await worker?.evaluate(() => (globalThis as unknown as { logged: string[] }).logged)) ?? [];
+  for (const words of ['zq84', '739514', '他们都是骗子'])
+    for (const place of [kept, inPage, logged.join('\n'), inWorker.join('\n')]) expect(place).not.toContain(words);
+  await box.fill('');
+  await expect.poll(noticed).toBe('');
+});
+
 /** How a chat may stand in its page: at the foot of a narrow one, in a corner of a wide one under its own send button, in styles that shout. */
 const STANDS = [
   [

@@ -6,6 +6,7 @@ import { startDesk } from '../desk/server.mjs';
 import { keepPicture, sharedHarness } from './harness';
 import { clean, enlarged, prepare, readable } from './look';
 import { Recording } from './recorded';
+import { spills } from './spills';
 
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 /** Its words are the longest, and do not break anywhere. */
@@ -73,6 +74,53 @@ async function look(ui: string, name: string, { within = 'html', welcomed = true
   await readable(page, within);
   await keepPicture(page, `${name}-${ui}-dark`);
 }
+
+describe('what does not fit in 320 px', () => {
+  const PANEL = '.panel:not([hidden])';
+  const WIDE = 'width:400px;height:4px;flex:none';
+  /** What is found, where it is put, the element, its style, and that of an element in it. The page's policy takes no styles from markup. */
+  const boxes: [string, string, string, string, string?][] = [
+    ['scrolls', PANEL, '<div></div>', WIDE],
+    ['scrolls', PANEL, '<div><i></i></div>', 'overflow:hidden', `${WIDE};display:block`],
+    ['scrolls', '.dialog[open]', '<div></div>', WIDE],
+    ['hidden', PANEL, '<p>words that nobody sees</p>', 'height:9px;overflow:hidden;flex:none'],
+    ['over', PANEL, '<button>a label of some length</button>', 'width:40px;white-space:nowrap'],
+    ['broken', PANEL, '<p>1,234,567.89</p>', 'width:40px;overflow-wrap:anywhere'],
+    ['jumps', '#app', '<p>behind the status line</p>', 'position:absolute;top:150vh'],
+    ['cut', PANEL, '<input aria-label="lender" value="a name that is long">', 'width:60px'],
+    [
+      'cut',
+      PANEL,
+      '<select aria-label="state"><option>a</option><option>not written down yet</option></select>',
+      'width:90px',
+    ],
+    ['hint', PANEL, '<input aria-label="day" placeholder="e.g. 2026-12-10">', 'width:60px'],
+  ];
+
+  test('is found in whichever box it stands', async () => {
+    await open(`sidepanel.html?tab=${tab}`, 'en');
+    await page.getByRole('tab').nth(2).click();
+    await page.getByRole('article').first().waitFor();
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.locator('.dialog[open]').waitFor();
+    for (const [what, within, html, outer, inner = ''] of boxes) {
+      expect(await spills(page)).toEqual([]);
+      const box = page.locator(within);
+      await box.evaluate(
+        (node, [markup, ...styles]) => {
+          node.insertAdjacentHTML('beforeend', markup);
+          const put = node.lastElementChild as HTMLElement;
+          [put, put.firstElementChild as HTMLElement | null].forEach((element, at) => {
+            if (element) element.style.cssText = styles[at] ?? '';
+          });
+        },
+        [html, outer, inner] as [string, string, string],
+      );
+      expect([what, ...new Set((await spills(page)).map((one) => one.what))]).toEqual([what, what]);
+      await box.evaluate((node) => node.lastElementChild?.remove());
+    }
+  });
+});
 
 describe.each(languages)('in %s', (ui) => {
   test('the first minute', async () => {

@@ -61,6 +61,13 @@ describe('the table of requirements', () => {
     expect(followed.map(({ id }) => id)).toEqual([]);
   });
 
+  it('names of each that is followed a test that shows it', () => {
+    const untested = table.filter(({ tests = [], notFollowed }) => tests.length === 0 && notFollowed === undefined);
+    expect(untested.map(({ id }) => id)).toEqual([]);
+    const unnamed = table.flatMap(({ tests = [] }) => tests).filter((test) => !/^tests\/\S+\.tsx? > \S/.test(test));
+    expect(unnamed).toEqual([]);
+  });
+
   it('names tests that exist and are not skipped', () => {
     const named = [...new Set(table.flatMap(({ tests = [] }) => tests))];
     const missing = named.filter((test) => {
