@@ -295,7 +295,7 @@ test('the package of the case holds the kept paper, passes the checks of others,
   const text = readFileSync(join(data, 'transcript.txt'), 'utf8');
   expect(text.match(/: not captured live$/gm)?.length).toBe(records.length);
   // The call as it was written down, measured time and all.
-  const [, first = ''] = text.split(/^={72}\nRecord: /m);
+  const [, first = ''] = text.split(/^={72}\nRecord \d+$/m);
   for (const said of [
     'telephone call',
     'measured by a timer',
@@ -308,7 +308,7 @@ test('the package of the case holds the kept paper, passes the checks of others,
     expect(first).toContain(said);
   // `记录 2 第 2 条` is the second record of the transcript, and its entry 2.
   expect(keptPaper).toContain('“3个工作日内专员给您回电”（记录 2 第 2 条）');
-  const second = text.split(/^={72}\nRecord: /m)[2] ?? '';
+  const second = text.split(/^={72}\nRecord \d+$/m)[2] ?? '';
   expect(second).toMatch(/^#2 Agent \[蚂蚁客服\].*\n {2}\| 3个工作日内专员给您回电$/m);
 
   // The verifier, which a stranger opens, says so too.
