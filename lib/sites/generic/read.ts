@@ -137,11 +137,11 @@ function labelled(row: Element): string | null {
 }
 
 /** A lone time line above the row, as many chats show only after a pause. */
-function timeAbove(row: Element, { list, heads }: RowContext): string | null {
+function timeAbove(row: Element, { list, heads, speakers }: RowContext): string | null {
   const above = row.previousElementSibling;
   if (above && heads.has(above)) return heads.get(above) ?? null;
-  // What was said may be a time too: then it stands on a side, as a line between messages does not.
-  if (!above || !list.contains(above) || byMarkup(above, list) !== null) return null;
+  // What was said may be a time too: it was read, or stands on a side, as a line between messages does not.
+  if (!above || speakers.has(above) || !list.contains(above) || byMarkup(above, list) !== null) return null;
   const words = wordsIn(above);
   return isShownTime(words) ? words : null;
 }
