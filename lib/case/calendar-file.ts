@@ -24,7 +24,8 @@ const MOST_OCTETS = 75;
 
 /**
  * The file, lines ended by CRLF. `madeAt` is RFC 3339 UTC; `utcOf` turns a day and time of the user's into UTC, RFC 3339.
- * What is done is left out. The same due has the same UID in every file, so a calendar updates it and adds no second one.
+ * The same due has the same UID in every file, so a calendar updates it and adds no second one. What was done before its day is
+ * cancelled, without alarms: a file of last month may have put it there. What is past and done is left out.
  */
 export function calendarFile(
   dues: readonly Due[],
@@ -32,7 +33,8 @@ export function calendarFile(
   madeAt: string,
   utcOf: (date: string, time: string) => string,
 ): string {
-  const events = dues.filter((due) => due.doneAt === null).flatMap((due) => event(due, words, madeAt, utcOf));
+  const told = dues.filter(({ doneAt, date }) => doneAt === null || date >= madeAt.slice(0, 10));
+  const events = told.flatMap((due) => event(due, words, madeAt, utcOf));
   const head = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -63,7 +65,8 @@ function event(
     `SUMMARY:${summary}`,
     `DESCRIPTION:${escaped(words.description(due))}`,
     'TRANSP:TRANSPARENT',
-    ...triggers(due).flatMap((trigger) => [
+    ...(due.doneAt === null ? [] : ['STATUS:CANCELLED']),
+    ...(due.doneAt === null ? triggers(due) : []).flatMap((trigger) => [
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
       `DESCRIPTION:${summary}`,

@@ -123,13 +123,13 @@ export const duesOfPlan = (plan: Plan, idOf: (at: number) => string, titleOf: (a
 /** A due that the user writes down. */
 export const newDue = open;
 
-/** Payments made on time in a row, counted back from the newest that fell due. */
-export function onTimeInARow(dues: readonly Due[], today: Day): number {
+/** Payments made on time in a row, counted back from the newest that fell due. `dayOfTime`: the user's day at an RFC 3339 time. */
+export function onTimeInARow(dues: readonly Due[], today: Day, dayOfTime: (at: string) => Day): number {
   const past = dues
     .filter(({ kind, date }) => kind === 'instalment' && date <= dayText(today))
     .sort((a, b) => b.date.localeCompare(a.date));
   const late = past.findIndex(
-    ({ doneAt, date }) => doneAt === null || doneAt.slice(0, 10) > dayText(addDays(dayIn(date) ?? today, 1)),
+    ({ doneAt, date }) => doneAt === null || dayText(dayOfTime(doneAt)) > dayText(addDays(dayIn(date) ?? today, 1)),
   );
   return late === -1 ? past.length : late;
 }

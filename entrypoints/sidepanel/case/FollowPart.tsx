@@ -15,6 +15,7 @@ import { shortfallOf } from '../../../lib/case/shortfall';
 import { rootOf, USUAL_DUES, type UsualDue, usualDue } from '../../../lib/case/usual-dues';
 import { duesOf } from '../../../lib/case/work';
 import { download } from '../../../lib/platform/download';
+import { dayAt } from '../../../lib/platform/today';
 import type { CaseRow } from '../../../lib/storage/store';
 import { type Day, dayText } from '../../../lib/transcript/calendar';
 import { dueTitle, dueWithSum, payBy } from '../../page/due-words';
@@ -45,7 +46,7 @@ export function FollowPart({ atHand, today, reminders: { on, refused, switchOn, 
   };
   const overdue = rows.filter(({ state }) => state === 'overdue' || state === 'short').length;
   const open = rows.filter(({ state }) => state !== 'done').length;
-  const streak = onTimeInARow(dues, today);
+  const streak = onTimeInARow(dues, today, (at) => dayAt(new Date(at)));
   const state = overdue > 0 ? t('due.state-of', { count: overdue }) : open > 0 ? t('due.open', { count: open }) : '';
   return (
     <Fold id="follow" title={t('case.part.follow')} state={state}>

@@ -58,11 +58,19 @@ describe('a calendar file', () => {
     expect(file(dues)).not.toMatch(/TZID|VTIMEZONE|DTSTART:\d{8}T\d{6}(?!Z)/);
   });
 
-  it('leaves out what is done, and keeps the name of the rest from file to file', () => {
-    const dues = [due({}), due({ id: 'd2', doneAt: MADE })];
-    const ids = () => readCalendar(file(dues)).parts.map((event) => textOf(event, 'UID'));
-    expect(ids()).toEqual(['d1/c1@on-record.example']);
-    expect(ids()).toEqual(ids());
+  it('cancels what was done before its day, leaves out what is past and done, and keeps the names from file to file', () => {
+    const dues = [due({}), due({ id: 'd2', doneAt: MADE }), due({ id: 'd3', doneAt: MADE, date: '2026-11-10' })];
+    const told = () =>
+      readCalendar(file(dues)).parts.map((event) => [
+        textOf(event, 'UID'),
+        event.properties.find(({ name }) => name === 'STATUS')?.value ?? null,
+        event.parts.length,
+      ]);
+    expect(told()).toEqual([
+      ['d1/c1@on-record.example', null, 3],
+      ['d2/c1@on-record.example', 'CANCELLED', 0],
+    ]);
+    expect(told()).toEqual(told());
   });
 
   it('names the events of two cases apart, though the same falls due in both', () => {

@@ -1,7 +1,7 @@
 /** What falls due, in which order, and each reminder once. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../lib/case/day';
+import { addDays, dayIn } from '../../../lib/case/day';
 import {
   DUE_KINDS,
   type Due,
@@ -71,8 +71,14 @@ describe('what falls due', () => {
       due({ date: '2026-11-10', doneAt: '2026-11-10T08:00:00Z' }),
       due({ date: '2027-01-10' }),
     ];
-    expect(onTimeInARow(dues, TODAY)).toBe(2);
-    expect(onTimeInARow([...dues, due({ date: '2026-12-09' })], TODAY)).toBe(0);
+    const inShanghai = (at: string) =>
+      dayIn(new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10)) ?? TODAY;
+    const streak = (all: Due[]) => onTimeInARow(all, TODAY, inShanghai);
+    expect(streak(dues)).toBe(2);
+    expect(streak([...dues, due({ date: '2026-12-09' })])).toBe(0);
+    // Half past one in the night after the day that is let pass: still the evening before, in UTC.
+    expect(streak([due({ date: '2026-12-09', doneAt: '2026-12-10T15:30:00Z' })])).toBe(1);
+    expect(streak([due({ date: '2026-12-09', doneAt: '2026-12-10T17:30:00Z' })])).toBe(0);
   });
 });
 
