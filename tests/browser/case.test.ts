@@ -139,7 +139,10 @@ describe('the follow-up', () => {
     const saving = page.waitForEvent('download');
     await follow.getByRole('button', { name: 'Calendar file (.ics)' }).click();
     const file = readFileSync(await (await saving).path(), 'utf8');
-    const days = readCalendar(file).parts.map((event) => textOf(event, 'DTSTART'));
+    const [paid, ...rest] = readCalendar(file).parts;
+    // A calendar that got it before it was paid is told.
+    expect(paid?.properties).toContainEqual({ name: 'STATUS', params: {}, value: 'CANCELLED' });
+    const days = rest.map((event) => textOf(event, 'DTSTART'));
     expect([days.length, days[0], days.at(-1)]).toEqual([17, '20270228', '20280630']);
   });
 
