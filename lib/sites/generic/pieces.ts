@@ -69,12 +69,13 @@ export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf, 
     words: [],
   };
   let looked = 0;
+  const quotes: Element[] = [];
   const visit = (element: Element) => {
     for (const child of ends(drawnChildren(element, shadowOf))) {
       looked += 1;
       if (element.isConnected && !seen(child)) continue;
       // A line down the side of the bubble itself quotes nobody.
-      if (!(box && holds(child, box)) && isQuote(child, pieces.words.length === 0)) pieces.labels.add(child);
+      if (!(box && holds(child, box)) && isQuote(child, pieces.words.length === 0)) quotes.push(child);
       else if (!mark(child, pieces)) {
         if (hasOwnWords(child, shadowOf)) pieces.words.push(child);
         // What stands behind a long text is still looked at.
@@ -84,6 +85,9 @@ export function piecesOf(row: Element, box: Element | null, shadowOf: ShadowOf, 
   };
   if (hasOwnWords(row, shadowOf)) pieces.words.push(row);
   visit(row);
+  // What nothing answers to is no quote: some draw such a line beside all that is said.
+  if (pieces.words.length > 0 || beside.files) for (const quote of quotes) pieces.labels.add(quote);
+  else quotes.splice(0).forEach(visit);
   // In an element of its own: how far the message has come, what others thought of it.
   const notes = pieces.words.filter((piece) => isBeside(wordsIn(piece)));
   if (notes.length < pieces.words.length) for (const piece of notes) pieces.labels.add(piece);
@@ -278,7 +282,7 @@ function largest(times: readonly Element[]): Element | null {
   return times.reduce<Element | null>((most, one) => (most && sizeOf(most) >= sizeOf(one) ? most : one), null);
 }
 
-const sizeOf = (element: Element): number =>
+export const sizeOf = (element: Element): number =>
   element.isConnected ? Number.parseFloat(getComputedStyle(element).fontSize) : 0;
 
 function hasOwnWords(element: Element, shadowOf: ShadowOf): boolean {

@@ -7,7 +7,7 @@ import { attachmentsOf, isFile } from './attachments';
 import { bubbles, isBubble, type Where } from './look';
 import { alike, inTheMiddle } from './members';
 import { isPart, partOf } from './parts';
-import { type FirstLines, NAME_LIKE, nameIn, type Pieces, piecesOf } from './pieces';
+import { type FirstLines, NAME_LIKE, nameIn, type Pieces, piecesOf, sizeOf } from './pieces';
 import { byMarkup, type Sides } from './side';
 import { bareTime, isShownTime, timeAtEnd } from './time';
 import { isNotSaid, isRecallNotice, isStatusLine, isTypingNotice } from './words';
@@ -39,10 +39,14 @@ export function readRow(row: Element, context: RowContext, echoes: Echoes, gone:
   const files = attachments.length > 0;
   const pieces = piecesOf(row, box, shadowOf, { lines: gone ? null : context.lines, said: context.said, files });
   const text = wordsOf(row, box, pieces, shadowOf, files);
-  if (!box && isHead(row, text, context)) return { type: 'other' };
+  const above = row.previousElementSibling;
+  if (!box && ((above && footOf(above, context) === row) || isHead(row, text, pieces, context)))
+    return { type: 'other' };
   if ((text.trim() === '' && !files) || isOther(text, row, box, pieces)) return { type: 'other' };
   if (isRecallNotice(text)) return { type: 'notice', text };
-  const sender = pieces.name ?? labelled(row);
+  const foot = footOf(row, context);
+  const [timeBelow, nameBelow] = foot ? labelsIn(foot) : [];
+  const sender = pieces.name ?? nameBelow ?? labelled(row);
   const own = text !== '' && (echoed.get(row) === text || echoes.take(text));
   if (own) echoed.set(row, text);
   const speaker =
@@ -58,7 +62,7 @@ export function readRow(row: Element, context: RowContext, echoes: Echoes, gone:
       side,
       sideBasis: basis,
       sender: sender ?? (context.headed ? speaker : headOfRun(row, context)),
-      shownTime: pieces.time ?? timeOfRun(row, context) ?? timeAbove(row, context),
+      shownTime: pieces.time ?? timeBelow ?? timeOfRun(row, context) ?? timeAbove(row, context),
       html: markupOf(row, shadowOf),
       attachments,
       siteId: siteIdOf(row, list),
@@ -102,16 +106,52 @@ function wordsOf(row: Element, box: Element | null, pieces: Pieces, shadowOf: Sh
 const isChoice = (box: Element): boolean => getComputedStyle(box).cursor === 'pointer' && !box.querySelector('a, img');
 
 /** A row that is a name and a time, unlike the row below it in how it is built: the words come there. */
-function isHead(row: Element, text: string, context: RowContext): boolean {
+function isHead(row: Element, text: string, pieces: Pieces, context: RowContext): boolean {
   const below = row.nextElementSibling;
-  const time = timeAtEnd(text);
+  const behind = timeAtEnd(text);
+  const time = behind ?? (context.headed || amongHeads(row, text.trim()) ? pieces.time : null);
   if (!time || isShownTime(text) || (below ? built(row) === built(below) : !context.headed)) return false;
-  const name = nameIn(text.slice(0, -time.length).trim());
+  const name = nameIn((behind ? text.slice(0, -behind.length) : text).trim());
   if (!NAME_LIKE.test(name)) return false;
   context.speakers.set(row, name);
   context.heads.set(row, time);
   context.headed = true;
   return true;
+}
+
+/** What stands with a time near by are names, each more than once: heads, where answers would be of many words. */
+function amongHeads(row: Element, text: string): boolean {
+  let at: Element | null = row;
+  for (let i = 0; i < NEAR && at?.previousElementSibling; i += 1) at = at.previousElementSibling;
+  const names: string[] = [];
+  for (let i = 0; i < 2 * NEAR && at; i += 1, at = at.nextElementSibling) {
+    const words = wordsIn(at);
+    const time = timeAtEnd(words);
+    if (time && !isShownTime(words)) names.push(words.slice(0, -time.length).trim());
+  }
+  return names.includes(text) && names.every((name) => NAME_LIKE.test(name)) && new Set(names).size * 2 <= names.length;
+}
+
+const NEAR = 9;
+
+/** The row below that says when this one was said, and by whom or how far it came: in smaller letters, nearer to it than to what follows. */
+function footOf(row: Element, context: RowContext): Element | null {
+  const foot = row.nextElementSibling;
+  const [time] = foot ? labelsIn(foot) : [];
+  if (!foot || !time || built(foot) === built(row) || sizeOf(foot) >= sizeOf(row)) return null;
+  const below = foot.nextElementSibling;
+  if (!below) return context.headed ? null : foot;
+  const [top, end] = [foot.getBoundingClientRect(), below.getBoundingClientRect()];
+  return top.top - row.getBoundingClientRect().bottom < end.top - top.bottom ? foot : null;
+}
+
+/** The time and the name of a line that says nothing else, with signs between them. */
+function labelsIn(foot: Element): [time?: string, name?: string | undefined] {
+  const words = wordsIn(foot);
+  const parts = words.length > LABELS ? [] : words.split(/\s*[·•|]\s*/).filter((part) => !isStatusLine(part));
+  const time = parts.find(isShownTime);
+  const [name = '', ...more] = parts.filter((part) => part !== time);
+  return time && more.length === 0 && words !== time && !isShownTime(name) ? [time, name || undefined] : [];
 }
 
 /** Tags and classes down the first path. */

@@ -51,17 +51,17 @@ export const isRecallNotice = brief(RECALL_NOTICE);
 
 /** Words in which a page says that somebody is writing. */
 const TYPING_NOTICE =
-  /^(.{0,40}\s)?((is|are) )?(typing|[يت]كتب الآن)[\s.…—-]*$|(正在[输輸]入|[输輸]入中)[\s.…⋯。—-]*$/i;
+  /^(.{0,40}\s)?((is|are) )?(typing|thinking(?=[.…])|[يت]كتب الآن)[\s.…—-]*$|(正在[输輸]入|[输輸]入中|正在思考(?=[.…⋯]))([,，]?[请請]稍[候等後])?[\s.…⋯。—-]*$/i;
 
 export const isTypingNotice = brief(TYPING_NOTICE);
 
 /** Lines about the list itself: where it begins, that there is more of it, that some of it was not read. */
 const NOT_SAID =
-  /^[-—–\s]*(以[上下].*(消息|对话|對話)|.{0,4}(查看|[加載][载入])(更多|中).*|[没沒]有更多.*|(load|view|no) .*messages|loading\W*|[\d\s]*(new|unread) messages?)[-—–\s]*$/i;
+  /^[-—–\s]*(以[上下].*(消息|对话|對話)|.{0,4}(查看|[加載][载入])(更[多早]|中).*|[没沒]有更多.*|(load|view|no) .*messages|loading\W*|[\d\s]*(new|unread) messages?)[-—–\s]*$/i;
 
 /** What a page says of the way of a message. */
 const STATUS_LINE =
-  /^[\s\p{P}✓✔√]*(((not |un)?(sen(t|ding)|delivered|read|seen|edited|corrected)|[已未]?([发發]送|送[达達]|[读讀]|[编編修更][辑輯改正])[中失败敗]*)[\s\p{P}✓✔√]*(retry|重[试試发發])?|((like|share|reply|copy|[复複][制製]|回[复覆]|[点點][赞讚]|翻[译譯])\W*)+|[✓✔√\s]+|(\p{Lu}+\W+)?[\d.]+ ?[KMG]B)$/iu;
+  /^[\s\p{P}✓✔√]*(((not |un)?(sen(t|ding)|delivered|read|seen|edited|corrected)|(坐席|客服|[对對]方)?[已未]?([发發]送|送[达達]|[读讀]|[编編修更][辑輯改正])[中失败敗]*([此该該本][条條]?([消訊讯]息|[内內]容))?)[\s\p{P}✓✔√]*(retry|重[试試发發])?|((like|share|reply|copy|[复複][制製]|回[复覆]|[点點][赞讚]|翻[译譯])\W*)+|[✓✔√\s]+|(\p{Lu}+\W+)?[\d.]+ ?[KMG]B)$/iu;
 
 export const isStatusLine = (text: string): boolean => STATUS_LINE.test(text);
 

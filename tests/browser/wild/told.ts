@@ -112,7 +112,7 @@ function fits(said: Spoken, { text, attachments }: Message): boolean {
   return (
     same(said.text, text) &&
     said.attachments.every((file) =>
-      attachments.some(({ name, url }) => name === file || decodeURI(url ?? '').includes(file)),
+      attachments.some(({ name, url }) => name?.endsWith(file) || decodeURI(url ?? '').includes(file)),
     )
   );
 }
