@@ -134,7 +134,8 @@ export class Capture {
     const rows = elements.slice(from, to).flatMap((element) => this.#readings.of(element) ?? []);
     const passed = this.#between.edits((row) => this.#readings.textOf(row));
     // Rows of a list that moves come and go without anything being said.
-    if (hints.moved === null) for (const flash of this.#between.flashes(elements)) this.#flash(flash, rows, whole);
+    const flashes = hints.moved === null ? this.#between.flashes(elements) : [];
+    if (flashes.length > 0) this.#flash(flashes, rows, whole);
     const look = {
       now,
       watched: this.#watched,
@@ -164,18 +165,26 @@ export class Capture {
     return [from, to];
   }
 
-  /** `rows` are those beside it that stand now. A list that shows a part of itself also brings back what was said long ago. */
-  #flash({ row, came, went }: Flash, rows: readonly SeenRow[], whole: boolean): void {
-    const reading = this.#reader.read(row, this.parts.echoes, true);
-    if (reading.type !== 'message' || reading.reading.text === '') return;
-    const { text } = reading.reading;
+  /** `rows` are those beside them that stand now. A list that shows a part of itself also brings back what was said long ago. */
+  #flash(flashes: readonly Flash[], rows: readonly SeenRow[], whole: boolean): void {
     const standing = rows.map((row) => row.reading.text);
-    // A list that is drawn twice at once drops rows that stand in it all the same, one by one or all in one piece.
-    const known =
-      standing.some((one) => bare(one) === bare(text)) ||
-      standing.filter((one) => one && text.split('\n').includes(one)).length > 1 ||
-      (!whole && this.#messages.knows(text));
-    if (!known) this.#messages.flash(reading.reading, came, went);
+    const texts = new Set(standing.map(bare));
+    const drawn = rows.map(
+      (row) => [bare((row.element as Element).textContent ?? ''), bare(row.reading.text)] as const,
+    );
+    for (const { row, came, went } of flashes) {
+      const reading = this.#reader.read(row, this.parts.echoes, true);
+      if (reading.type !== 'message' || reading.reading.text === '') continue;
+      const { text } = reading.reading;
+      const all = bare(row.textContent ?? '');
+      // A list that is drawn twice at once drops rows that stand in it all the same, one by one or all in one piece.
+      const known =
+        texts.has(bare(text)) ||
+        drawn.some(([stands, said]) => isDrawnAnew(all, stands, said)) ||
+        standing.filter((one) => one && text.split('\n').includes(one)).length > 1 ||
+        (!whole && this.#messages.knows(text));
+      if (!known) this.#messages.flash(reading.reading, came, went);
+    }
   }
 
   #schedule(ms: number): void {
@@ -210,3 +219,20 @@ export class Capture {
     this.#begin(found);
   }
 }
+
+/**
+ * Whether a row that is gone, of which only the tree can be read, held what `stands`: its name, the same words and the same time, whatever
+ * it said then of how far they came. All without white space.
+ */
+function isDrawnAnew(gone: string, stands: string, said: string): boolean {
+  const end = stands.indexOf(said) + said.length;
+  if (said === '' || end < said.length) return false;
+  return (
+    gone === stands ||
+    gone === stands.slice(0, end) ||
+    (end + CLOCK <= stands.length && gone.startsWith(stands.slice(0, end + CLOCK)))
+  );
+}
+
+/** Characters of "10:32". */
+const CLOCK = 5;

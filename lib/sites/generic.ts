@@ -37,6 +37,7 @@ class GenericReader implements RowReader {
       echoed: new WeakMap(),
       speakers: new WeakMap(),
       heads: new WeakMap(),
+      names: new WeakMap(),
       headed: false,
       lines: new Map(),
       said: new Map(),

@@ -56,7 +56,7 @@ function folded(words: string): string {
   return words
     .normalize('NFKC')
     .replace(/[\s\u200e\u200f\u202a-\u202e]+/g, ' ')
-    .replace(/^[\s—–\-·•]+|[\s—–\-·•✓✔√]+$/g, '')
+    .replace(/^[\s—–\-·•[(]+|[\s—–\-·•✓✔√\])]+$/g, '')
     .replace(
       /^(?:edited|sent|delivered|read|seen|已编辑|已編輯|已读|已讀|发送|發送)?[\s·•:]*(?:(?:at|on)\s|于|於)?\s*/i,
       '',

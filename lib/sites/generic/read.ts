@@ -1,8 +1,9 @@
 /** One row as read without any knowledge of the site. */
 import type { Echoes, RowReading } from '../../capture/adapter';
-import { drawnChildren, drawnParent, ends, type ShadowOf, wordsIn } from '../../capture/dom';
+import { drawnChildren, drawnParent, ends, isReversed, type ShadowOf, wordsIn } from '../../capture/dom';
 import { markupOf } from '../../capture/sanitise';
 import { textOf } from '../../capture/text';
+import type { Side } from '../../transcript/message';
 import { attachmentsOf, isFile } from './attachments';
 import { bubbles, isBubble, type Where } from './look';
 import { alike, inTheMiddle } from './members';
@@ -11,6 +12,11 @@ import { type FirstLines, NAME_LIKE, nameIn, type Pieces, piecesOf, sizeOf } fro
 import { byMarkup, type Sides } from './side';
 import { bareTime, isShownTime, timeAtEnd } from './time';
 import { isNotSaid, isRecallNotice, isStatusLine, isTypingNotice } from './words';
+
+interface Named {
+  name: string;
+  side: Side | null;
+}
 
 export interface RowContext extends Where {
   sides: Sides;
@@ -21,6 +27,8 @@ export interface RowContext extends Where {
   /** Times of rows that hold nothing but a name and a time, which speak for those below. */
   heads: WeakMap<Element, string>;
   headed: boolean;
+  /** Whose words an answer's row holds; without a side, a row that is nothing but the name of who speaks below it. */
+  names: WeakMap<Element, Named>;
   lines: FirstLines;
   /** What was read so far, to know it again where it is answered to. */
   said: Map<string, Element>;
@@ -39,8 +47,13 @@ export function readRow(row: Element, context: RowContext, echoes: Echoes, gone:
   const files = attachments.length > 0;
   const pieces = piecesOf(row, box, shadowOf, { lines: gone ? null : context.lines, said: context.said, files });
   const text = wordsOf(row, box, pieces, shadowOf, files);
-  const above = row.previousElementSibling;
-  if (!box && ((above && footOf(above, context) === row) || isHead(row, text, pieces, context)))
+  const before = row.previousElementSibling;
+  if (
+    !box &&
+    ((before && footOf(before, context) === row) ||
+      isHead(row, text, pieces, context) ||
+      (!gone && !files && isNameRow(row, text, context)))
+  )
     return { type: 'other' };
   if ((text.trim() === '' && !files) || isOther(text, row, box, pieces)) return { type: 'other' };
   if (isRecallNotice(text)) return { type: 'notice', text };
@@ -52,16 +65,21 @@ export function readRow(row: Element, context: RowContext, echoes: Echoes, gone:
   const speaker =
     sender ?? ((sides.oneEdge || context.headed) && !inTheMiddle(row, context) ? speakerAbove(row, context) : null);
   const content = box ?? deepest(row, pieces, shadowOf);
-  const { side, basis } = sides.of({ row, content, sender: speaker, text, own, gone });
-  context.speakers.set(row, side === 'system' ? null : speaker);
+  const spoken = sides.of({ row, content, sender: speaker, text, own, gone });
+  context.speakers.set(row, spoken.side === 'system' ? null : speaker);
+  const named = sender ?? (context.headed ? speaker : headOfRun(row, context));
+  const above = named === null ? nameAbove(row, spoken.side, context) : undefined;
+  const side = above?.side ?? spoken.side;
+  const name = named ?? above?.name ?? null;
+  if (name !== null && (side === 'agent' || side === 'bot')) context.names.set(row, { name, side });
   if (context.said.size < MOST_SAID) context.said.set(text, context.said.get(text) ?? row);
   return {
     type: 'message',
     reading: {
       text,
       side,
-      sideBasis: basis,
-      sender: sender ?? (context.headed ? speaker : headOfRun(row, context)),
+      sideBasis: spoken.basis,
+      sender: name,
       shownTime: pieces.time ?? timeBelow ?? timeOfRun(row, context) ?? timeAbove(row, context),
       html: markupOf(row, shadowOf),
       attachments,
@@ -117,6 +135,34 @@ function isHead(row: Element, text: string, pieces: Pieces, context: RowContext)
   context.heads.set(row, time);
   context.headed = true;
   return true;
+}
+
+/** A row that is a name in smaller letters than the bubble below it. */
+function isNameRow(row: Element, text: string, context: RowContext): boolean {
+  const below = nextTo(row, 1);
+  const bubble = below && built(below) !== built(row) ? bubbleOf(below, context.shadowOf) : null;
+  if (!bubble || !NAME_LIKE.test(text) || /\d|[.…:：]$/.test(text) || isShownTime(text)) return false;
+  if (sizeOf(row) >= sizeOf(bubble) || inTheMiddle(row, context)) return false;
+  const name = nameIn(text);
+  context.names.set(row, { name, side: null });
+  context.speakers.set(row, name);
+  return true;
+}
+
+/** The row above (-1) or below (1), as they are read. */
+const nextTo = (row: Element, way: -1 | 1): Element | null =>
+  (row.parentElement !== null && isReversed(row.parentElement)) === way < 0
+    ? row.nextElementSibling
+    : row.previousElementSibling;
+
+/** Who speaks in the row above, where it is a name, or of the same kind and on the same side: names stand once in a run. */
+function nameAbove(row: Element, side: Side, { names }: RowContext): Named | undefined {
+  const above = nextTo(row, -1);
+  const known = above ? names.get(above) : undefined;
+  return side === 'agent' &&
+    (known?.side === null || (known && above?.className === row.className && above.localName === row.localName))
+    ? known
+    : undefined;
 }
 
 /** What stands with a time near by are names, each more than once: heads, where answers would be of many words. */
@@ -188,6 +234,9 @@ function timeAbove(row: Element, { list, heads, speakers }: RowContext): string 
 
 const RUN = 40;
 
+/** How many cells a row of a table has: a line about the conversation goes through all columns. */
+const cells = (row: Element): number => (row.localName === 'tr' ? row.childElementCount : 0);
+
 /** Whose head stands nearest above a row that has none of its own. */
 function speakerAbove(row: Element, context: RowContext): string | null {
   const { list, speakers } = context;
@@ -197,7 +246,7 @@ function speakerAbove(row: Element, context: RowContext): string | null {
       steps += 1;
       const speaker = speakers.get(above);
       if (speaker !== undefined && !(context.headed && !context.heads.has(above)))
-        return context.headed || alike([above, row]) ? speaker : null;
+        return context.headed || (alike([above, row]) && cells(above) === cells(row)) ? speaker : null;
       // Above the wrapper of a run stands its head.
       const words = wordsIn(above);
       if (at !== row && words !== '' && words.length <= 40 && !isShownTime(words)) return nameIn(words);

@@ -96,7 +96,8 @@ export class Sides {
     this.#apart ||= place === 'right' && this.#edges.left !== null;
     if (sender !== null) this.#named.add(place);
     this.#mine ||= markup === 'customer';
-    this.#voices.hear(who, text);
+    // Where there are names, lines without one are nobody's.
+    if (sender !== null || this.#names.size < 2) this.#voices.hear(who, text);
     if (own && this.#learn(signs)) return { side: 'customer', basis: 'echo' };
     // Set in the very middle, whatever its row is called.
     const centred = words !== null && sender === null && Math.abs(words.left - words.right) < 2;

@@ -11,7 +11,7 @@ const SHOWN = new RegExp(
 
 /** Ticks and dots beside a time belong to its label, and so does the word that it was edited or read. */
 export const bareTime = (text: string): string =>
-  text.trim().replace(/^[—–\-·•|\s]+|([—–\-·•|✓✔√\s,，(（]*(edited|已.{1,2})[)）]?)?[—–\-·•|✓✔√\s]*$/gi, '');
+  text.trim().replace(/^[—–\-·•|[(（\s]+|([—–\-·•|✓✔√\s,，(（]*(edited|已.{1,2})[)）]?)?[—–\-·•|✓✔√\])）\s]*$/gi, '');
 
 /** True when the whole of `text` is a time or a date, as a label beside a message or a line between days. */
 export function isShownTime(text: string): boolean {
