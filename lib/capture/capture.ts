@@ -168,19 +168,15 @@ export class Capture {
   /** `rows` are those beside them that stand now. A list that shows a part of itself also brings back what was said long ago. */
   #flash(flashes: readonly Flash[], rows: readonly SeenRow[], whole: boolean): void {
     const standing = rows.map((row) => row.reading.text);
-    const texts = new Set(standing.map(bare));
-    const drawn = rows.map(
-      (row) => [bare((row.element as Element).textContent ?? ''), bare(row.reading.text)] as const,
-    );
+    const drawn = rows.map((row) => ({ said: bare(row.reading.text), all: wordsOf(row.element as Element) }));
     for (const { row, came, went } of flashes) {
       const reading = this.#reader.read(row, this.parts.echoes, true);
       if (reading.type !== 'message' || reading.reading.text === '') continue;
       const { text } = reading.reading;
-      const all = bare(row.textContent ?? '');
+      const [flashed, words] = [wordsOf(row), bare(text)];
       // A list that is drawn twice at once drops rows that stand in it all the same, one by one or all in one piece.
       const known =
-        texts.has(bare(text)) ||
-        drawn.some(([stands, said]) => isDrawnAnew(all, stands, said)) ||
+        drawn.some(({ said, all }) => said === words || upTo(said, all) === upTo(said, flashed)) ||
         standing.filter((one) => one && text.split('\n').includes(one)).length > 1 ||
         (!whole && this.#messages.knows(text));
       if (!known) this.#messages.flash(reading.reading, came, went);
@@ -220,19 +216,11 @@ export class Capture {
   }
 }
 
-/**
- * Whether a row that is gone, of which only the tree can be read, held what `stands`: its name, the same words and the same time, whatever
- * it said then of how far they came. All without white space.
- */
-function isDrawnAnew(gone: string, stands: string, said: string): boolean {
-  const end = stands.indexOf(said) + said.length;
-  if (said === '' || end < said.length) return false;
-  return (
-    gone === stands ||
-    gone === stands.slice(0, end) ||
-    (end + CLOCK <= stands.length && gone.startsWith(stands.slice(0, end + CLOCK)))
-  );
-}
+const wordsOf = (row: Element): string => bare(row.textContent ?? '');
+
+/** All of a row up to what was said in it and the time behind that: then comes how far it came, which changes. The whole where it does not say that. */
+const upTo = (said: string, all: string): string =>
+  said !== '' && all.includes(said) ? all.slice(0, all.indexOf(said) + said.length + CLOCK) : `${all} `;
 
 /** Characters of "10:32". */
 const CLOCK = 5;

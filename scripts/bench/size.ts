@@ -8,8 +8,8 @@ const FOLLOW = 'follow.js';
 const SITES = 'sites.js';
 const FILES = 'files.js';
 /** All that is put into a frame, gzipped. */
-export const MOST_BYTES = 18_300;
-export const MOST_FOLLOW_BYTES = 7_600;
+export const MOST_BYTES = 18_600;
+export const MOST_FOLLOW_BYTES = 7_700;
 export const MOST_SITES_BYTES = 2_500;
 export const MOST_FILES_BYTES = 1_200;
 

@@ -30,7 +30,14 @@ function attachmentIn(element: Element): Attachment | null {
     return attachment(element.localName as 'video' | 'audio', element.currentSrc || element.src, '');
   }
   if (!isFile(element)) return null;
-  return attachment('file', element.href, element.download || wordsIn(element).replace(/^[\p{So}\s]+/u, ''));
+  return attachment('file', element.href, element.download || fileNameIn(element));
+}
+
+/** What a link calls its file, without the size and the kind that may stand beside it. */
+function fileNameIn(link: Element): string {
+  const texts = [link, ...link.querySelectorAll('*')].flatMap(({ childNodes }) => [...childNodes]);
+  const name = texts.find((node) => node instanceof Text && FILE.test(node.data.trim()))?.nodeValue;
+  return (name ?? wordsIn(link)).trim().replace(/^[\p{So}\s]+/u, '');
 }
 
 /** A link to a file that stands by itself; one within a sentence is part of it. */

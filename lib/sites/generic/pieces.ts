@@ -116,13 +116,22 @@ function mark(element: Element, pieces: Pieces): boolean {
   const words = wordsIn(element);
   if (part === 'time' || part === 'name') pieces.marks.push(element);
   if (part === 'time') pieces.time ??= words || element.getAttribute('datetime') || drawnTime(element);
-  if (part === 'name' && words !== '') named(pieces, words);
+  if (part === 'name' && words !== '') named(pieces, withoutBadges(element, words).trim());
   if (part === 'typing') pieces.typing = true;
   if (part === 'control') {
     pieces.controls += 1;
     if (pieces.words.length === 0 && pieces.time === null) pieces.button ??= words;
   }
   return true;
+}
+
+/** A name without the small badges behind it ("VIP", "官方"); a time stays. */
+function withoutBadges({ firstChild: first, children, isConnected }: Element, words: string): string {
+  const name = first instanceof Element ? first : first?.parentElement;
+  const badges = [...children].map((child) => (name && sizeOf(child) < sizeOf(name) ? wordsIn(child) : ''));
+  return isConnected
+    ? badges.reduce((left, badge) => (isShownTime(badge) ? left : left.replace(badge, '')), words)
+    : words;
 }
 
 /** Titles and addresses that stand with the name and the time in a head above the words: in their line, or in smaller letters. */

@@ -3,7 +3,7 @@ import type { Echoes, RowReading } from '../../capture/adapter';
 import { drawnChildren, drawnParent, ends, isReversed, type ShadowOf, wordsIn } from '../../capture/dom';
 import { markupOf } from '../../capture/sanitise';
 import { textOf } from '../../capture/text';
-import type { Side } from '../../transcript/message';
+import type { Attachment, Side } from '../../transcript/message';
 import { attachmentsOf, isFile } from './attachments';
 import { bubbles, isBubble, type Where } from './look';
 import { alike, inTheMiddle } from './members';
@@ -11,7 +11,7 @@ import { isPart, partOf } from './parts';
 import { type FirstLines, NAME_LIKE, nameIn, type Pieces, piecesOf, sizeOf } from './pieces';
 import { byMarkup, type Sides } from './side';
 import { bareTime, isShownTime, timeAtEnd } from './time';
-import { isNotSaid, isRecallNotice, isStatusLine, isTypingNotice } from './words';
+import { FILE, isNotSaid, isRecallNotice, isStatusLine, isTypingNotice } from './words';
 
 interface Named {
   name: string;
@@ -82,7 +82,7 @@ export function readRow(row: Element, context: RowContext, echoes: Echoes, gone:
       sender: name,
       shownTime: pieces.time ?? timeBelow ?? timeOfRun(row, context) ?? timeAbove(row, context),
       html: markupOf(row, shadowOf),
-      attachments,
+      attachments: files ? attachments : filesNamed(text),
       siteId: siteIdOf(row, list),
     },
   };
@@ -119,6 +119,10 @@ function wordsOf(row: Element, box: Element | null, pieces: Pieces, shadowOf: Sh
   if (text !== '' || !box || files || pieces.controls > 0) return text;
   return textOf(from, { shadowOf, skip: (element) => partOf(element) === 'control' });
 }
+
+/** A card of a file that nothing on the page leads to: its name is all there is. */
+const filesNamed = (text: string): Attachment[] =>
+  text.length <= LABELS && !text.includes('\n') && FILE.test(text) ? [{ kind: 'file', url: null, name: text }] : [];
 
 /** Something to press: an answer that is offered, not one that was given. */
 const isChoice = (box: Element): boolean => getComputedStyle(box).cursor === 'pointer' && !box.querySelector('a, img');

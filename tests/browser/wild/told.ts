@@ -107,10 +107,10 @@ const edited = (message: Message, { versions }: Spoken): boolean =>
 const onSide = ({ side }: Message, said: Spoken): boolean =>
   side === said.side || (said.side === 'bot' && side === 'agent');
 
-/** The same words, and each file it names. */
+/** The same words, and each file it names; a file alone may be kept with its name for words, as the page shows it. */
 function fits(said: Spoken, { text, attachments }: Message): boolean {
   return (
-    same(said.text, text) &&
+    (same(said.text, text) || (said.text === '' && said.attachments.includes(text ?? ''))) &&
     said.attachments.every((file) =>
       attachments.some(({ name, url }) => name?.endsWith(file) || decodeURI(url ?? '').includes(file)),
     )

@@ -55,7 +55,7 @@ test('newest-on-top is not taken for a chat: it has neither a role, nor a name, 
 /** Side, name, words and time, as `said` and `more` of the pages in `read` have them. */
 type Line = [side: string, sender: string | null, text: string, time?: string | null];
 /** Read as it began, then said; typed by the user, older ones that came in meanwhile. */
-type Given = Record<'said' | 'more', Line[]> & Partial<Record<'typed' | 'older', Line[]>>;
+type Given = Record<'said' | 'more', Line[]> & Partial<Record<'typed' | 'older', Line[]>> & { files?: string[] };
 
 test.concurrent.each(wildPages('read'))('%s is read as it was said', (name) =>
   tabs.with(
@@ -67,8 +67,10 @@ test.concurrent.each(wildPages('read'))('%s is read as it was said', (name) =>
       const record = await recording.start(tab);
       const count = async (all: number) =>
         vi.waitFor(async () => expect((await recording.row(record)).messages).toBeGreaterThanOrEqual(all), SLOW);
-      const given = await page.evaluate<Given>('({ said, more, ...(globalThis.older && { older, typed }) })');
-      const { said, more, older = [], typed = [] } = given;
+      const given = await page.evaluate<Given>(
+        '({ said, more, files: globalThis.files, ...(globalThis.older && { older, typed }) })',
+      );
+      const { said, more, files, older = [], typed = [] } = given;
       await count(said.length);
       for (const [i, [, , text]] of typed.entries()) {
         await page.locator('input').click();
@@ -88,6 +90,7 @@ test.concurrent.each(wildPages('read'))('%s is read as it was said', (name) =>
       await recording.stop(record);
       const got = await recording.messages(record);
       expect(got.map(({ side, sender, text, shownTime }) => [side, sender, text, shownTime])).toEqual(all);
+      if (files) expect(got.flatMap(({ attachments }) => attachments.map(({ name }) => name))).toEqual(files);
     },
   ),
 );
